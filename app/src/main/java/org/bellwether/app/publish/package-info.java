@@ -1,0 +1,5 @@
+/** The published site, feeds, exports. */
+@NullMarked
+package org.bellwether.app.publish;
+
+import org.jspecify.annotations.NullMarked;

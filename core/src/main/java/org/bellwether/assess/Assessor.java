@@ -1,0 +1,23 @@
+package org.bellwether.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.StatusProposal;
+
+/** Proposes the status of every category in every period. A pure function: the same input gives the same answer. */
+public interface Assessor {
+
+    /**
+     * @param events all events of the archive, any order; events outside the monitor's periods are ignored
+     * @param articles all articles of the archive as (id, outlet, origin, date)
+     * @param until last day known; periods after it are not proposed
+     * @return proposals by category in the monitor's order, then by period
+     */
+    List<StatusProposal> assess(Monitor monitor, List<EventRecord> events, List<ArticleFact> articles, LocalDate until);
+
+    /** What the assessor needs to know of an article: who published it when, and whose text it is. */
+    record ArticleFact(String id, String outlet, String origin, Optional<LocalDate> date) {}
+}

@@ -1,0 +1,38 @@
+package org.bellwether.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What extraction made of a page: an article's parts, or the reason why it is none. */
+public sealed interface Extraction {
+
+    /** The parts of an article, as the page gives them. See {@link Article} for the fields. */
+    record Extracted(
+            String title,
+            List<String> authors,
+            Optional<Instant> published,
+            Optional<Instant> updated,
+            Optional<LocalDate> date,
+            String language,
+            Optional<String> site,
+            Optional<String> canonicalUrl,
+            Optional<Image> image,
+            Optional<String> printedStatus,
+            List<String> paragraphs)
+            implements Extraction {
+
+        public Extracted {
+            authors = List.copyOf(authors);
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        public String body() {
+            return String.join("\n\n", paragraphs);
+        }
+    }
+
+    /** The page holds no article we can use. */
+    record Rejected(Problem problem) implements Extraction {}
+}

@@ -1,0 +1,97 @@
+package org.bellwether.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a team watches, as its {@code monitor.yaml} says. */
+public record Monitor(
+        String id,
+        String title,
+        List<String> languages,
+        PeriodLength period,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Map<String, List<String>> groups,
+        List<Outlet> outlets,
+        List<Category> categories) {
+
+    public Monitor {
+        languages = List.copyOf(languages);
+        groups = Map.copyOf(groups);
+        outlets = List.copyOf(outlets);
+        categories = List.copyOf(categories);
+    }
+
+    /**
+     * Who publishes articles.
+     *
+     * @param kind wire, state, independent, foreign, think-tank or other
+     * @param reliability Admiralty letter A..F; F is unknown, not bad
+     * @param inputs folders, files and feeds, relative to the monitor, or URLs
+     */
+    public record Outlet(
+            String id, String name, Optional<String> url, String kind, String reliability, List<String> inputs) {
+
+        public Outlet {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * One line of the board.
+     *
+     * @param question what its status answers
+     * @param viewpoint better for whom
+     */
+    public record Category(String id, String title, String question, String viewpoint, List<Signal> signals) {
+
+        public Category {
+            signals = List.copyOf(signals);
+        }
+    }
+
+    /**
+     * Which events touch a category and which way they point. Empty lists match anything; all given filters must match. Actor
+     * patterns: {@code COUNTRY}, {@code COUNTRY/SECTOR}, {@code * /SECTOR} without the blank, a group's name, {@code !PATTERN}.
+     *
+     * @param says the rule in a sentence, shown beside the evidence
+     * @param between two or more patterns: the event must join two of them, in either direction
+     * @param words any of these words or phrases in the event's sentence, case ignored
+     * @param weight 0..2
+     */
+    public record Signal(
+            String id,
+            String says,
+            List<EventType> types,
+            List<String> modes,
+            List<String> contexts,
+            List<String> sources,
+            List<String> recipients,
+            List<String> between,
+            List<String> places,
+            List<String> words,
+            Direction points,
+            double weight) {
+
+        public Signal {
+            types = List.copyOf(types);
+            modes = List.copyOf(modes);
+            contexts = List.copyOf(contexts);
+            sources = List.copyOf(sources);
+            recipients = List.copyOf(recipients);
+            between = List.copyOf(between);
+            places = List.copyOf(places);
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Which way a signal points: the tone of the event never decides by itself. */
+    public enum Direction {
+        BETTER,
+        WORSE,
+        /** Better for cooperation, worse for conflict. */
+        WITH_EVENT
+    }
+}

@@ -1,0 +1,18 @@
+package org.bellwether.model;
+
+import java.util.Optional;
+
+/**
+ * Where an event happened.
+ *
+ * @param text as written
+ * @param country ISO-3166 alpha-3
+ * @param latitude degrees north, @param longitude degrees east; both or neither
+ */
+public record Place(
+        Span span,
+        String text,
+        String name,
+        Optional<String> country,
+        Optional<Double> latitude,
+        Optional<Double> longitude) {}

@@ -1,0 +1,104 @@
+package org.bellwether.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bellwether.model.ActorMention;
+import org.bellwether.model.Article;
+import org.bellwether.model.Attribution;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.Entity;
+import org.bellwether.model.Event;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Problem;
+import org.bellwether.model.Span;
+import org.bellwether.model.StatusProposal;
+import org.bellwether.model.Timex;
+
+/**
+ * The archive: articles with what was coded from them, rejected inputs, and the ledger. One writer, many readers.
+ *
+ * <p>Every write is one transaction: a killed process leaves a whole article or none of it.
+ *
+ * @apiNote Failures of the engine (disk full, read-only folder, lost connection) are {@link StoreException}s with a stable code.
+ */
+public interface Store extends AutoCloseable {
+
+    /** Adds or replaces an article with all its findings. Event ids are derived from article, place and type. */
+    void put(Article article, CodedArticle coded, String origin, String coderVersion);
+
+    /** Remembers that an input was rejected, so that it is neither lost nor tried again by the same version. */
+    void putRejected(Rejection rejection);
+
+    /** Whether this input (SHA-256 of its bytes, and outlet) was already taken in or rejected by this coder version. */
+    boolean seen(String snapshot, String outlet, String coderVersion);
+
+    Optional<Article> article(String id);
+
+    /** What was coded from an article. */
+    Optional<StoredCoding> coding(String articleId);
+
+    Optional<EventRecord> event(String id);
+
+    /** All articles, newest first; the stream must be closed. */
+    Stream<Article> articles();
+
+    /** Origin of every article: id to origin id. */
+    Map<String, String> origins();
+
+    /** Changes the origin of articles: id to origin id. */
+    void setOrigins(Map<String, String> origins);
+
+    /** All events with their articles' facts, in a stable order; the stream must be closed. */
+    Stream<EventRecord> events();
+
+    Stream<Rejection> rejections();
+
+    /** Appends the proposals that differ from the last ones known. The ledger is never rewritten. */
+    void propose(String monitor, List<StatusProposal> proposals, Instant at);
+
+    /** The latest proposal for each category and period of a monitor. */
+    List<StatusProposal> proposals(String monitor);
+
+    /** Remembers the monitor that this archive belongs to. */
+    void putMonitor(Monitor monitor);
+
+    Optional<Monitor> monitor();
+
+    /** Grows with every write; the index compares itself with it. */
+    long revision();
+
+    /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
+    List<Problem> check();
+
+    @Override
+    void close();
+
+    /**
+     * An input that holds no usable article.
+     *
+     * @param input where it came from, as a reader would find it
+     */
+    record Rejection(String input, String outlet, String snapshot, Problem problem, String coderVersion, Instant at) {}
+
+    /**
+     * What was coded from an article, as stored: findings without the tokens.
+     *
+     * @param sentences spans of the sentences in the article's body
+     * @param eventIds ids of {@code events}, same order
+     */
+    record StoredCoding(
+            String article,
+            String coderVersion,
+            String language,
+            List<Span> sentences,
+            List<Entity> entities,
+            List<Timex> timexes,
+            List<ActorMention> actors,
+            List<Attribution> attributions,
+            List<Event> events,
+            List<String> eventIds) {}
+}
