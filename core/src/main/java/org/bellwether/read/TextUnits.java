@@ -1,0 +1,196 @@
+package org.bellwether.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.bellwether.model.Span;
+
+/**
+ * Sentences and tokens of a text: OpenNLP's models between our rules for news.
+ *
+ * <p>The text is cut at line breaks first, the models see typographic quotes and dashes as plain ones (same length, so offsets
+ * hold), and splits after titles, initials and abbreviations are joined again. Not safe for use by several threads.
+ */
+final class TextUnits {
+
+    private static final Set<String> ABBREVIATIONS = Resources.words("abbreviations.txt");
+
+    private final SentenceDetectorME sentences;
+    private final TokenizerME tokenizer;
+
+    private TextUnits(Models models) {
+        this.sentences = new SentenceDetectorME(models.sentences());
+        this.tokenizer = new TokenizerME(models.tokens());
+    }
+
+    /** The two OpenNLP models, loaded once a process. */
+    record Models(SentenceModel sentences, TokenizerModel tokens) {
+
+        static Models load() throws IOException {
+            try (var s = Resources.open("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
+                    var t = Resources.open("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
+                return new Models(new SentenceModel(s), new TokenizerModel(t));
+            }
+        }
+
+        TextUnits units() {
+            return new TextUnits(this);
+        }
+    }
+
+    /** Same length as {@code text}, with typographic quotes, dashes and blanks as ASCII. */
+    static String plain(String text) {
+        char[] chars = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
+            char p = plain(c);
+            if (p != c) {
+                if (chars == null) {
+                    chars = text.toCharArray();
+                }
+                chars[i] = p;
+            }
+        }
+        return chars == null ? text : new String(chars);
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u00B4' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            case '\u00A0', '\u2007', '\u2009', '\u200A', '\u202F', '\u3000' -> ' ';
+            default -> c;
+        };
+    }
+
+    /** Sentences of a text made {@linkplain #plain plain}, trimmed, in order; every non-blank character is in one. */
+    List<Span> sentences(String plain) {
+        List<Span> found = new ArrayList<>();
+        int start = 0;
+        while (start < plain.length()) {
+            int end = blockEnd(plain, start);
+            splitBlock(plain, start, end, found);
+            start = end;
+        }
+        return found;
+    }
+
+    /** A block ends at a blank line, or at a line break that the next line does not continue in lower case. */
+    private static int blockEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) != '\n' && text.charAt(i) != '\u2029') {
+                continue;
+            }
+            int next = i + 1;
+            while (next < text.length() && isBlank(text.charAt(next)) && text.charAt(next) != '\n') {
+                next++;
+            }
+            if (next >= text.length() || text.charAt(next) == '\n' || !Character.isLowerCase(text.charAt(next))) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private void splitBlock(String text, int from, int to, List<Span> found) {
+        String block = text.substring(from, to);
+        if (block.isBlank()) {
+            return;
+        }
+        int start = -1;
+        opennlp.tools.util.Span[] pieces = sentences.sentPosDetect(block);
+        int last = 0;
+        for (opennlp.tools.util.Span piece : pieces) {
+            if (start < 0) {
+                start = last;
+            }
+            last = piece.getEnd();
+            if (!continues(block, last)) {
+                addTrimmed(text, from + start, from + last, found);
+                start = -1;
+            }
+        }
+        int rest = start < 0 ? last : start;
+        addTrimmed(text, from + rest, to, found);
+    }
+
+    /** Whether the text before {@code end} ends with an initial, a title or an abbreviation that cannot end the sentence. */
+    private static boolean continues(String block, int end) {
+        if (end < 2 || end >= block.length() || block.charAt(end - 1) != '.') {
+            return false;
+        }
+        int next = end;
+        while (next < block.length() && isBlank(block.charAt(next))) {
+            next++;
+        }
+        if (next < block.length() && Character.isLowerCase(block.charAt(next))) {
+            return true;
+        }
+        int start = end - 1;
+        while (start > 0 && Character.isLetter(block.charAt(start - 1))) {
+            start--;
+        }
+        String word = block.substring(start, end - 1);
+        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+            return start == 0 || block.charAt(start - 1) != '.';
+        }
+        return ABBREVIATIONS.contains(word);
+    }
+
+    private static void addTrimmed(String text, int from, int to, List<Span> found) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            found.add(new Span(start, end));
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Tokens of one sentence of a plain text, by Penn Treebank conventions; every non-blank character is in one. */
+    List<Span> tokens(String plain, Span sentence) {
+        List<Span> found = new ArrayList<>(sentence.length() / 5 + 1);
+        for (opennlp.tools.util.Span token : tokenizer.tokenizePos(sentence.of(plain))) {
+            splitMarks(plain, sentence.start() + token.getStart(), sentence.start() + token.getEnd(), found);
+        }
+        return found;
+    }
+
+    /** Cuts quotes and brackets off the ends of a token that the model left whole. */
+    private static void splitMarks(String text, int from, int to, List<Span> found) {
+        int start = from;
+        int end = to;
+        while (start < end - 1 && isMark(text.charAt(start))) {
+            found.add(new Span(start, ++start));
+        }
+        int tail = end;
+        while (tail > start + 1 && isMark(text.charAt(tail - 1))) {
+            tail--;
+        }
+        found.add(new Span(start, tail));
+        for (; tail < end; tail++) {
+            found.add(new Span(tail, tail + 1));
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';';
+    }
+}
