@@ -184,10 +184,44 @@ final class TextUnits {
         while (tail > start + 1 && isMark(text.charAt(tail - 1))) {
             tail--;
         }
-        found.add(new Span(start, tail));
+        splitClitic(text, start, tail, found);
         for (; tail < end; tail++) {
             found.add(new Span(tail, tail + 1));
         }
+    }
+
+    /** The treebanks the model learnt from count "it's", "didn't", "leaders'" and "cannot" as two words; OpenNLP as one. */
+    private static void splitClitic(String text, int from, int to, List<Span> found) {
+        int cut = cliticStart(text, from, to);
+        if (cut > from && cut < to) {
+            found.add(new Span(from, cut));
+            found.add(new Span(cut, to));
+        } else {
+            found.add(new Span(from, to));
+        }
+    }
+
+    private static int cliticStart(String text, int from, int to) {
+        if (ends(text, from, to, "n't") || ends(text, from, to, "cannot") && to - from == 6) {
+            return to - 3;
+        }
+        int quote = text.lastIndexOf('\'', to - 1);
+        if (quote <= from || !Character.isLetterOrDigit(text.charAt(quote - 1))) {
+            return to;
+        }
+        int rest = to - quote - 1;
+        boolean clitic = rest == 0
+                        && Character.toLowerCase(text.charAt(quote - 1)) == 's'
+                        && Character.isLetter(text.charAt(from))
+                || rest == 1 && "smd".indexOf(Character.toLowerCase(text.charAt(quote + 1))) >= 0
+                || rest == 2
+                        && (ends(text, from, to, "re") || ends(text, from, to, "ve") || ends(text, from, to, "ll"));
+        return clitic ? quote : to;
+    }
+
+    private static boolean ends(String text, int from, int to, String suffix) {
+        int at = to - suffix.length();
+        return at >= from && text.regionMatches(true, at, suffix, 0, suffix.length());
     }
 
     private static boolean isMark(char c) {
