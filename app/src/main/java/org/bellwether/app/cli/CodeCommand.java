@@ -1,0 +1,95 @@
+package org.bellwether.app.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.bellwether.code.Coders;
+import org.bellwether.model.CodePoints;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.DocumentTime;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code bellwether code}: texts in, findings out. */
+@Command(
+        name = "code",
+        description = "Code texts: who did and said what to whom, when, according to whom. JSON lines in, JSON lines out.",
+        footer = {
+            "",
+            "Each input line: {\"id\":…, \"text\":…, \"title\"?:…, \"published\"?: date or instant}",
+            "Example:",
+            "  echo '{\"id\":1,\"text\":\"Police in Minsk arrested two journalists on Thursday.\",'\\",
+            "       '\"published\":\"2011-11-25\"}' | ./bellwether code",
+            "Offsets count Unicode code points, end exclusive."
+        },
+        mixinStandardHelpOptions = true)
+public final class CodeCommand implements Callable<Integer> {
+
+    /** Longest text coded, in UTF-16 units: a thick book. */
+    private static final int MAX_TEXT = 4_000_000;
+
+    private final Supplier<Coders> coders;
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Option(names = "--tokens", description = "also write every token with tag, lemma and dependency")
+    private boolean tokens;
+
+    public CodeCommand(Supplier<Coders> coders) {
+        this.coders = coders;
+    }
+
+    @Override
+    public Integer call() {
+        return filter.run("code", this::answer);
+    }
+
+    private ObjectNode answer(ObjectNode row) {
+        JsonNode id = row.get("id");
+        JsonNode text = row.get("text");
+        if (text == null || !text.isTextual()) {
+            return JsonLines.error(id, RowProblem.MISSING_FIELD.problem("text"));
+        }
+        if (text.textValue().length() > MAX_TEXT) {
+            return JsonLines.error(id, RowProblem.TEXT_TOO_LONG.problem(MAX_TEXT));
+        }
+        Optional<DocumentTime> time = documentTime(row.get("published"));
+        if (time.isEmpty()) {
+            return JsonLines.error(id, RowProblem.NOT_A_DATE.problem(row.get("published").asText()));
+        }
+        CodedArticle coded = coders.get().code(text.textValue(), time.get());
+        ObjectNode out = JsonNodeFactory.instance.objectNode();
+        out.set("id", id);
+        new CodedJson(new CodePoints(text.textValue()), out).write(coded, tokens);
+        return out;
+    }
+
+    /** Empty where the field is given and is neither a date nor an instant. */
+    private static Optional<DocumentTime> documentTime(JsonNode published) {
+        if (published == null || published.isNull() || published.asText().isBlank()) {
+            return Optional.of(DocumentTime.UNKNOWN);
+        }
+        String text = published.asText().strip();
+        try {
+            if (text.length() <= 10) {
+                return Optional.of(DocumentTime.of(LocalDate.parse(text)));
+            }
+            Instant instant = text.endsWith("Z")
+                    ? Instant.parse(text)
+                    : OffsetDateTime.parse(text).toInstant();
+            return Optional.of(DocumentTime.of(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
