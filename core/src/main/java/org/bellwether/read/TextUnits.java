@@ -20,6 +20,29 @@ final class TextUnits {
 
     private static final Set<String> ABBREVIATIONS = Resources.words("abbreviations.txt");
 
+    /** Capitalised words that begin a sentence far more often than they follow "U.S." inside one. */
+    private static final Set<String> STARTERS = Set.of(
+            "However",
+            "The",
+            "But",
+            "In",
+            "On",
+            "At",
+            "He",
+            "She",
+            "It",
+            "They",
+            "This",
+            "That",
+            "These",
+            "While",
+            "After",
+            "If",
+            "Meanwhile",
+            "According",
+            "There",
+            "We");
+
     private final SentenceDetectorME sentences;
     private final TokenizerME tokenizer;
 
@@ -114,6 +137,11 @@ final class TextUnits {
                 start = last;
             }
             last = piece.getEnd();
+            int inner = innerBreak(block, start, last);
+            if (inner > 0) {
+                addTrimmed(text, from + start, from + inner, found);
+                start = inner;
+            }
             if (!continues(block, last)) {
                 addTrimmed(text, from + start, from + last, found);
                 start = -1;
@@ -144,6 +172,22 @@ final class TextUnits {
             return start == 0 || block.charAt(start - 1) != '.';
         }
         return ABBREVIATIONS.contains(word);
+    }
+
+    /** Whether an abbreviation such as "U.S." is followed by a word that hardly goes on after it. */
+    private static int innerBreak(String block, int from, int to) {
+        for (int i = from + 4; i < to - 2; i++) {
+            if (block.charAt(i) == ' ' && block.charAt(i - 1) == '.' && block.charAt(i - 3) == '.') {
+                int end = i + 1;
+                while (end < to && Character.isLetter(block.charAt(end))) {
+                    end++;
+                }
+                if (STARTERS.contains(block.substring(i + 1, end))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private static void addTrimmed(String text, int from, int to, List<Span> found) {

@@ -73,6 +73,13 @@ class OnnxReaderTest {
     }
 
     @Test
+    void splitsAfterAnAbbreviationWhereANewSentenceBegins() {
+        Reading reading =
+                reader.read("It wants better relations with the U.S. However the talks failed in the U.S. capital.");
+        assertThat(reading.sentences()).hasSize(2);
+    }
+
+    @Test
     void splitsCliticsAsTheTreebanksDo() {
         Reading reading =
                 reader.read("Minsk's envoys didn't come and can't say why; the leaders' talks cannot resume.");
