@@ -68,7 +68,7 @@ public interface Store extends AutoCloseable {
 
     Optional<Monitor> monitor();
 
-    /** Grows with every write; the index compares itself with it. */
+    /** Grows with every article written or replaced, and with nothing else; the index compares itself with it. */
     long revision();
 
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */

@@ -1,0 +1,114 @@
+package org.bellwether.store.sql;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bellwether.model.Article;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.DateRange;
+import org.bellwether.model.Event;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Participant;
+import org.bellwether.model.Reading;
+import org.bellwether.store.Json;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+
+/** SQL for events: one row each, so that they can be asked for by date, type and country. */
+final class EventRows {
+
+    private static final RowMapper<EventRecord> RECORD = (row, context) -> {
+        Told told = Json.read(row.getString("json"), Told.class);
+        return new EventRecord(
+                row.getString("id"),
+                row.getString("article"),
+                row.getString("outlet"),
+                told.title(),
+                row.getString("origin"),
+                told.quote(),
+                told.published(),
+                told.event());
+    };
+
+    private static final String SELECT = """
+            select event.id, event.article, article.outlet, article.origin, event.json
+            from event join article on article.id = event.article
+            """;
+
+    private EventRows() {}
+
+    /** The event as its row keeps it, with what it takes from its article. */
+    record Told(String title, String quote, Optional<LocalDate> published, Event event) {}
+
+    /** Replaces the events of an article. */
+    static void put(Handle handle, Article article, CodedArticle coded) {
+        handle.createUpdate("delete from event where article = :article")
+                .bind("article", article.id())
+                .execute();
+        List<String> ids = EventIds.of(article.id(), coded.events());
+        for (int i = 0; i < ids.size(); i++) {
+            insert(
+                    handle,
+                    article,
+                    coded.reading(),
+                    ids.get(i),
+                    i,
+                    coded.events().get(i));
+        }
+    }
+
+    private static void insert(Handle handle, Article article, Reading reading, String id, int place, Event event) {
+        String quote = reading.sentences().get(event.sentence()).span().of(reading.text());
+        Told told = new Told(article.title(), quote, article.documentTime().published(), event);
+        handle.createUpdate("""
+                        insert into event (id, article, place, type, quad, date_from, date_to, source_countries,
+                            recipient_countries, status, confidence, json)
+                        values (:id, :article, :place, :type, :quad, :from, :to, :sources, :recipients, :status,
+                            :confidence, :json)""")
+                .bind("id", id)
+                .bind("article", article.id())
+                .bind("place", place)
+                .bind("type", event.type().name())
+                .bind("quad", event.quad().name())
+                .bind("from", event.date().range().map(DateRange::from).map(LocalDate::toString))
+                .bind("to", event.date().range().map(DateRange::to).map(LocalDate::toString))
+                .bind("sources", countries(event.sources()))
+                .bind("recipients", countries(event.recipients()))
+                .bind("status", event.status().name())
+                .bind("confidence", event.confidence())
+                .bind("json", Json.write(told))
+                .execute();
+    }
+
+    /** Country codes between blanks, each once, so that {@code like '% BLR %'} finds one. */
+    private static String countries(List<Participant> participants) {
+        return participants.stream()
+                .flatMap(participant -> participant.actor().country().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
+    static List<EventRecord> ofArticle(Handle handle, String article) {
+        return handle.createQuery(SELECT + "where event.article = :article order by event.place")
+                .bind("article", article)
+                .map(RECORD)
+                .list();
+    }
+
+    static Optional<EventRecord> find(Handle handle, String id) {
+        return handle.createQuery(SELECT + "where event.id = :id")
+                .bind("id", id)
+                .map(RECORD)
+                .findOne();
+    }
+
+    /** By article, in the order of the text. */
+    static ResultIterable<EventRecord> all(Handle handle) {
+        return handle.createQuery(SELECT + "order by event.article, event.place")
+                .setFetchSize(Database.FETCH)
+                .map(RECORD);
+    }
+}

@@ -1,0 +1,204 @@
+package org.bellwether.store.sql;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.bellwether.model.Article;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Problem;
+import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Json;
+import org.bellwether.store.Store;
+import org.jdbi.v3.core.Handle;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The archive in SQLite (one file in the data folder) or PostgreSQL, by the same SQL.
+ *
+ * <p>Safe for use by several threads and by several processes: writers take turns, readers see whole articles.
+ */
+public final class SqlStore implements Store {
+
+    /** Name of the SQLite file in a data folder. */
+    public static final String FILE = "bellwether.db";
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    private final Database database;
+
+    private SqlStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the archive of a data folder, or makes it.
+     *
+     * @throws org.bellwether.store.StoreException where the folder is read-only, the file damaged or of a newer version
+     */
+    public static SqlStore open(Path dataFolder) {
+        return open(dataFolder.resolve(FILE), UnaryOperator.identity());
+    }
+
+    /** For tests that starve the engine. */
+    static SqlStore open(Path file, UnaryOperator<SQLiteConfig> tuning) {
+        return new SqlStore(Sqlite.open(file, tuning));
+    }
+
+    /**
+     * Opens a team's archive in an existing PostgreSQL database, making its tables where needed.
+     *
+     * @param jdbcUrl {@code jdbc:postgresql://host/database?user=…&password=…}
+     * @throws org.bellwether.store.StoreException where it cannot be reached or refuses the user
+     */
+    public static SqlStore open(String jdbcUrl) {
+        if (!jdbcUrl.startsWith(POSTGRESQL)) {
+            throw new IllegalArgumentException("not an address of a PostgreSQL database: it must begin " + POSTGRESQL);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl);
+        return new SqlStore(Database.open(Database.Engine.POSTGRESQL, source, source));
+    }
+
+    @Override
+    public void put(Article article, CodedArticle coded, String origin, String coderVersion) {
+        database.write(handle -> {
+            ArticleRows.put(handle, article, origin);
+            ArticleRows.putInput(handle, article, coderVersion);
+            ArticleRows.putCoding(handle, article.id(), coded, coderVersion);
+            EventRows.put(handle, article, coded);
+            handle.execute("update counter set value = value + 1 where name = 'revision'");
+        });
+    }
+
+    @Override
+    public void putRejected(Rejection rejection) {
+        database.write(handle -> ArticleRows.putInput(handle, rejection));
+    }
+
+    @Override
+    public boolean seen(String snapshot, String outlet, String coderVersion) {
+        return database.read(handle -> ArticleRows.seen(handle, snapshot, outlet, coderVersion));
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return database.read(handle -> ArticleRows.find(handle, id));
+    }
+
+    @Override
+    public Optional<StoredCoding> coding(String articleId) {
+        return database.read(handle -> ArticleRows.findCoding(handle, articleId).map(coding -> join(handle, coding)));
+    }
+
+    private static StoredCoding join(Handle handle, StoredCoding coding) {
+        List<EventRecord> events = EventRows.ofArticle(handle, coding.article());
+        return new StoredCoding(
+                coding.article(),
+                coding.coderVersion(),
+                coding.language(),
+                coding.sentences(),
+                coding.entities(),
+                coding.timexes(),
+                coding.actors(),
+                coding.attributions(),
+                events.stream().map(EventRecord::event).toList(),
+                events.stream().map(EventRecord::id).toList());
+    }
+
+    @Override
+    public Optional<EventRecord> event(String id) {
+        return database.read(handle -> EventRows.find(handle, id));
+    }
+
+    @Override
+    public Stream<Article> articles() {
+        return database.stream(ArticleRows::newestFirst);
+    }
+
+    @Override
+    public Map<String, String> origins() {
+        return database.read(ArticleRows::origins);
+    }
+
+    @Override
+    public void setOrigins(Map<String, String> origins) {
+        if (changed(origins(), origins).isEmpty()) {
+            return;
+        }
+        database.write(handle -> changed(ArticleRows.origins(handle), origins)
+                .forEach(id -> ArticleRows.setOrigin(handle, id, Objects.requireNonNull(origins.get(id)))));
+    }
+
+    private static List<String> changed(Map<String, String> known, Map<String, String> wanted) {
+        return known.keySet().stream()
+                .filter(id -> wanted.containsKey(id) && !Objects.equals(known.get(id), wanted.get(id)))
+                .toList();
+    }
+
+    @Override
+    public Stream<EventRecord> events() {
+        return database.stream(EventRows::all);
+    }
+
+    @Override
+    public Stream<Rejection> rejections() {
+        return database.stream(ArticleRows::rejections);
+    }
+
+    @Override
+    public void propose(String monitor, List<StatusProposal> proposals, Instant at) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        database.write(handle -> {
+            for (StatusProposal proposal : proposals) {
+                LedgerRows.propose(handle, monitor, proposal, at);
+            }
+        });
+    }
+
+    @Override
+    public List<StatusProposal> proposals(String monitor) {
+        return database.read(handle -> LedgerRows.latest(handle, monitor));
+    }
+
+    @Override
+    public void putMonitor(Monitor monitor) {
+        String json = Json.write(monitor);
+        database.write(handle -> handle.createUpdate("""
+                        insert into monitor (place, json) values (1, :json)
+                        on conflict (place) do update set json = excluded.json""").bind("json", json).execute());
+    }
+
+    @Override
+    public Optional<Monitor> monitor() {
+        return database.read(handle -> handle.createQuery("select json from monitor where place = 1")
+                .map((row, context) -> Json.read(row.getString(1), Monitor.class))
+                .findOne());
+    }
+
+    @Override
+    public long revision() {
+        return database.read(handle -> handle.createQuery("select value from counter where name = 'revision'")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public List<Problem> check() {
+        return Integrity.check(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,307 @@
+package org.bellwether.store.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.bellwether.model.Article;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.PeriodLength;
+import org.bellwether.model.Problem;
+import org.bellwether.model.Status;
+import org.bellwether.store.Store;
+import org.bellwether.store.Store.Rejection;
+import org.bellwether.store.Store.StoredCoding;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every engine behind {@link Store} must do. */
+abstract class StoreContract {
+
+    private static final LocalDate MONDAY = LocalDate.of(2011, 11, 21);
+
+    private Store store;
+
+    /** The same empty-at-first archive at every call within one test. */
+    abstract Store open();
+
+    /** Runs SQL behind the store's back, as a meddler would. */
+    abstract void meddle(String sql) throws Exception;
+
+    @BeforeEach
+    void openStore() {
+        store = open();
+    }
+
+    @AfterEach
+    void closeStore() {
+        store.close();
+    }
+
+    private static void put(Store store, Article article) {
+        store.put(article, Samples.coded(article), article.id(), Samples.CODER);
+    }
+
+    private List<Article> articles() {
+        try (Stream<Article> all = store.articles()) {
+            return all.toList();
+        }
+    }
+
+    private List<EventRecord> events() {
+        try (Stream<EventRecord> all = store.events()) {
+            return all.toList();
+        }
+    }
+
+    @Test
+    void givesBackWhatWasPut() {
+        Article article = Samples.article("a");
+        CodedArticle coded = Samples.coded(article);
+        store.put(article, coded, "b", Samples.CODER);
+
+        assertThat(store.article("a")).contains(article);
+        StoredCoding coding = store.coding("a").orElseThrow();
+        assertThat(coding.coderVersion()).isEqualTo(Samples.CODER);
+        assertThat(coding.language()).isEqualTo("en");
+        assertThat(coding.sentences()).hasSize(2);
+        assertThat(coding.entities()).isEqualTo(coded.reading().entities());
+        assertThat(coding.timexes()).isEqualTo(coded.timexes());
+        assertThat(coding.actors()).isEqualTo(coded.actors());
+        assertThat(coding.attributions()).isEqualTo(coded.attributions());
+        assertThat(coding.events()).isEqualTo(coded.events());
+        assertThat(coding.eventIds()).hasSize(2).doesNotHaveDuplicates();
+        EventRecord event = store.event(coding.eventIds().get(1)).orElseThrow();
+        assertThat(event)
+                .isEqualTo(new EventRecord(
+                        coding.eventIds().get(1),
+                        "a",
+                        "wire",
+                        "Talks in Minsk",
+                        "b",
+                        "Nothing else is known.",
+                        Optional.of(LocalDate.of(2011, 11, 25)),
+                        coded.events().get(1)));
+        assertThat(events()).hasSize(2).contains(event);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void unknownIdsAreAbsent() {
+        assertThat(store.article("a")).isEmpty();
+        assertThat(store.coding("a")).isEmpty();
+        assertThat(store.event("a")).isEmpty();
+        assertThat(store.monitor()).isEmpty();
+        assertThat(store.proposals("m")).isEmpty();
+        assertThat(store.revision()).isZero();
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void putAgainReplacesWithTheSameEventIds() {
+        put(store, Samples.article("a"));
+        List<EventRecord> before = events();
+        put(store, Samples.article("a"));
+        assertThat(events()).isEqualTo(before);
+        assertThat(store.revision()).isEqualTo(2);
+
+        put(store, Samples.article("a", "New title", List.of("One sentence.")));
+        assertThat(events()).singleElement().extracting(EventRecord::title).isEqualTo("New title");
+        assertThat(articles()).hasSize(1);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void remembersEveryInputOfAnArticleAndEveryRejection() {
+        Article first = Samples.article("a");
+        put(store, first);
+        Rejection rejection = new Rejection(
+                "page.html",
+                "wire",
+                "snapshot-x",
+                new Problem("E-EXTRACT-01", "no article"),
+                Samples.CODER,
+                Samples.NOON);
+        store.putRejected(rejection);
+
+        assertThat(store.seen("snapshot-a", "wire", Samples.CODER)).isTrue();
+        assertThat(store.seen("snapshot-x", "wire", Samples.CODER)).isTrue();
+        assertThat(store.seen("snapshot-a", "wire", "coder-2")).isFalse();
+        assertThat(store.seen("snapshot-a", "other", Samples.CODER)).isFalse();
+        assertThat(store.seen("snapshot-y", "wire", Samples.CODER)).isFalse();
+        try (Stream<Rejection> all = store.rejections()) {
+            assertThat(all.toList()).containsExactly(rejection);
+        }
+        assertThat(store.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void articlesComeNewestFirstAndUndatedLast() {
+        put(store, Samples.dated("c", Optional.empty()));
+        put(store, Samples.dated("B", Optional.of(MONDAY)));
+        put(store, Samples.dated("a", Optional.of(MONDAY)));
+        put(store, Samples.dated("d", Optional.of(MONDAY.plusDays(1))));
+        assertThat(articles()).extracting(Article::id).containsExactly("d", "B", "a", "c");
+    }
+
+    @Test
+    void originsChangeWithoutTouchingTheRevision() {
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        store.setOrigins(Map.of("b", "a", "unknown", "a"));
+        assertThat(store.origins()).isEqualTo(Map.of("a", "a", "b", "a"));
+        assertThat(events())
+                .filteredOn(e -> e.article().equals("b"))
+                .allMatch(e -> e.origin().equals("a"));
+        assertThat(store.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void ledgerKeepsWhatDiffersAndTellsTheLatest() throws Exception {
+        var first = Samples.proposal("west", MONDAY, Status.UNCHANGED);
+        var second = Samples.proposal("east", MONDAY, Status.IMPROVED);
+        var changed = Samples.proposal("west", MONDAY, Status.DETERIORATED);
+        store.propose("m", List.of(first, second), Samples.NOON);
+        store.propose("m", List.of(first, second), Samples.NOON.plusSeconds(1));
+        store.propose("m", List.of(changed), Samples.NOON.plusSeconds(2));
+
+        assertThat(store.proposals("m")).containsExactly(second, changed);
+        assertThat(store.proposals("other")).isEmpty();
+        assertThatThrownBy(() -> meddle("update ledger set at = 0")).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> meddle("delete from ledger where seq = 2")).isInstanceOf(Exception.class);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void checkFindsALedgerRowThatWasSlippedIn() throws Exception {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        meddle(
+                "insert into ledger select seq + 1, kind, monitor, category, period_from, period_to, at, json, hash, hash"
+                        + " from ledger");
+        assertThat(store.check()).extracting(Problem::code).containsExactly("E-STORE-26");
+    }
+
+    @Test
+    void checkFindsWhatNoWriterOfOursLeaves() throws Exception {
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        meddle("delete from coding where article = 'a'");
+        meddle("delete from input where article = 'b'");
+        meddle("update article set json = replace(json, 'Nothing else is known.', '') where id = 'b'");
+        assertThat(store.check())
+                .extracting(Problem::code)
+                .contains("E-STORE-21", "E-STORE-24", "E-STORE-25")
+                .doesNotContain("E-STORE-22");
+    }
+
+    @Test
+    void checkFindsAnArticleThatCannotBeRead() throws Exception {
+        put(store, Samples.article("a"));
+        meddle("update article set json = '{' where id = 'a'");
+        assertThat(store.check()).extracting(Problem::code).containsExactly("E-STORE-03");
+    }
+
+    @Test
+    void keepsEveryCharacter() {
+        String odd =
+                "nul \0 bell \7 pair \uD83D\uDD14 half \uD83D. Беларусь 白俄罗斯 \uFFFF \u2028 'quote' \"double\" \\u0000";
+        put(store, Samples.article("a", odd, List.of(odd, odd)));
+        Article back = store.article("a").orElseThrow();
+        assertThat(back.title()).isEqualTo(odd);
+        assertThat(back.paragraphs()).containsExactly(odd, odd);
+        assertThat(events()).extracting(EventRecord::quote).containsExactly(odd, odd);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void keepsALargeArticle() {
+        String paragraph = "слово ".repeat(1_000_000);
+        put(store, Samples.article("a", "Large", List.of(paragraph)));
+        assertThat(store.article("a").orElseThrow().paragraphs()).containsExactly(paragraph);
+    }
+
+    @Test
+    void remembersTheMonitor() {
+        Monitor monitor = new Monitor(
+                "m",
+                "Monitor",
+                List.of("en"),
+                PeriodLength.WEEK,
+                MONDAY,
+                Optional.empty(),
+                Map.of("west", List.of("USA", "EU")),
+                List.of(),
+                List.of());
+        store.putMonitor(monitor);
+        store.putMonitor(monitor);
+        assertThat(store.monitor()).contains(monitor);
+    }
+
+    @Test
+    void writersOfTwoProcessesTakeTurns() throws Exception {
+        try (Store other = open();
+                ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (Store writer : List.of(store, other)) {
+                String prefix = writer == store ? "x" : "y";
+                done.add(pool.submit(() -> {
+                    for (int i = 0; i < 25; i++) {
+                        put(writer, Samples.article(prefix + i));
+                        writer.propose(
+                                "m", List.of(Samples.proposal(prefix + i, MONDAY, Status.UNCHANGED)), Samples.NOON);
+                    }
+                }));
+            }
+            for (Future<?> one : done) {
+                one.get();
+            }
+        }
+        assertThat(articles()).hasSize(50);
+        assertThat(store.proposals("m")).hasSize(50);
+        assertThat(store.revision()).isEqualTo(50);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void readersSeeWholeArticlesWhileOneWrites() throws Exception {
+        put(store, Samples.article("a0"));
+        try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+            Future<?> writer = pool.submit(() -> {
+                for (int i = 0; i < 60; i++) {
+                    put(store, Samples.article("a" + i % 20));
+                }
+            });
+            Future<Integer> one = pool.submit(() -> readUntil(writer));
+            Future<Integer> two = pool.submit(() -> readUntil(writer));
+            writer.get();
+            assertThat(one.get() + two.get()).isPositive();
+        }
+        assertThat(articles()).hasSize(20);
+    }
+
+    /** Reads until the writer has finished; every article seen has both of its events. */
+    private int readUntil(Future<?> writer) {
+        int rounds = 0;
+        do {
+            Map<String, Long> counts = new TreeMap<>();
+            try (Stream<EventRecord> all = store.events()) {
+                all.forEach(event -> counts.merge(event.article(), 1L, Long::sum));
+            }
+            assertThat(counts.values()).isNotEmpty().allMatch(count -> count == 2);
+            rounds++;
+        } while (!writer.isDone());
+        return rounds;
+    }
+}
