@@ -1,0 +1,190 @@
+package org.bellwether.code.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorMention;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Second look over the mentions of one text, in order: surnames after full names, "the president" after a president, he and they,
+ * and domestic institutions in a text that is about one country. Cautious: what is not clear stays as it is.
+ */
+final class References {
+
+    private static final double PRONOUN = 0.6;
+
+    private final Reading reading;
+    private final Marks marks;
+    private final Map<String, ActorMention> bySurname = new HashMap<>();
+    private final Map<String, Integer> weight = new HashMap<>();
+    private int placed;
+    private @Nullable ActorMention lastPerson;
+    private @Nullable ActorMention lastGroup;
+
+    References(Reading reading, Marks marks) {
+        this.reading = reading;
+        this.marks = marks;
+    }
+
+    List<ActorMention> resolve(List<ActorMention> found) {
+        List<ActorMention> all = new ArrayList<>(found);
+        for (Token token : reading.tokens()) {
+            if (token.upos().equals("PRON") && personal(token)) {
+                all.add(new ActorMention(token.span(), token.text(), token.index(), nobody(), 0, ""));
+            }
+        }
+        all.sort(Comparator.comparing(ActorMention::head).thenComparing(ActorMention::span));
+        List<ActorMention> resolved = new ArrayList<>(all.size());
+        int token = 0;
+        for (ActorMention mention : all) {
+            for (; token <= mention.head(); token++) {
+                count(token);
+            }
+            ActorMention known = mention.confidence() == 0 ? pronoun(mention) : refer(mention);
+            if (known != null) {
+                remember(known);
+                resolved.add(known);
+            }
+        }
+        resolved.sort(Comparator.comparing(ActorMention::span));
+        return resolved;
+    }
+
+    private static Actor nobody() {
+        return new Actor("", "", Optional.empty(), List.of());
+    }
+
+    private static boolean personal(Token token) {
+        return switch (token.text().toLowerCase(Locale.ROOT)) {
+            case "he", "she", "they", "him", "them" -> true;
+            default -> false;
+        };
+    }
+
+    private void count(int token) {
+        Marks.Hit hit = marks.hits[token];
+        if (hit != null && hit.first() == token) {
+            hit.name()
+                    .country()
+                    .filter(c -> c.length() == 3 && !c.equals("IGO") && !c.equals("NGO"))
+                    .ifPresent(c -> {
+                        weight.merge(c, 1, Integer::sum);
+                        placed++;
+                    });
+        }
+    }
+
+    private void remember(ActorMention mention) {
+        boolean pronoun = mention.why().startsWith("pronoun");
+        if (mention.actor().id().startsWith("person:")) {
+            if (!pronoun) {
+                String name = mention.actor().name();
+                bySurname.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), mention);
+            }
+            lastPerson = mention;
+        } else if (plural(mention)) {
+            lastGroup = mention;
+        }
+    }
+
+    private boolean plural(ActorMention mention) {
+        String pos = reading.token(mention.head()).pos();
+        return pos.equals("NNS") || pos.equals("NNPS");
+    }
+
+    private @Nullable ActorMention pronoun(ActorMention mention) {
+        Token token = reading.token(mention.head());
+        boolean plural = token.text().toLowerCase(Locale.ROOT).startsWith("the");
+        ActorMention before = plural ? lastGroup : lastPerson;
+        if (before == null || token.sentence() - reading.token(before.head()).sentence() > 1) {
+            return null;
+        }
+        if (token.sentence() == reading.token(before.head()).sentence()
+                && token.head() == reading.token(before.head()).head()) {
+            return null;
+        }
+        return with(mention, before.actor(), PRONOUN, "pronoun: " + before.text());
+    }
+
+    private ActorMention refer(ActorMention mention) {
+        Actor actor = mention.actor();
+        if (actor.id().startsWith("person:")
+                && actor.country().isEmpty()
+                && !actor.name().contains(" ")) {
+            ActorMention before = bySurname.get(actor.name());
+            if (before != null) {
+                return with(mention, before.actor(), 0.85, "surname of " + before.text());
+            }
+        }
+        if (!actor.id().startsWith("person:") && definite(mention)) {
+            ActorMention person = lastPerson;
+            if (person != null && describes(mention, person)) {
+                return with(mention, person.actor(), 0.65, "definite phrase for " + person.text());
+            }
+        }
+        if (actor.country().isEmpty() && domestic(mention)) {
+            Optional<String> focus = focus();
+            if (focus.isPresent()) {
+                String sector =
+                        actor.sectors().isEmpty() ? "" : "/" + actor.sectors().getFirst();
+                Actor home = new Actor(focus.get() + sector, actor.name(), focus, actor.sectors());
+                return with(mention, home, 0.6, mention.why() + "; the text is about " + focus.get());
+            }
+        }
+        return mention;
+    }
+
+    private static ActorMention with(ActorMention mention, Actor actor, double confidence, String why) {
+        return new ActorMention(mention.span(), mention.text(), mention.head(), actor, confidence, why);
+    }
+
+    private boolean definite(ActorMention mention) {
+        return mention.text().regionMatches(true, 0, "the ", 0, 4) && !plural(mention);
+    }
+
+    /** "The president", "the Belarusian leader": one office holder of the same country, named shortly before. */
+    private boolean describes(ActorMention mention, ActorMention person) {
+        Marks.Word word = marks.words[mention.head()];
+        if (word == null || word.entry().kind() != SectorWord.Kind.ROLE) {
+            return false;
+        }
+        Actor actor = mention.actor();
+        boolean sector = !actor.sectors().isEmpty()
+                && person.actor().sectors().contains(actor.sectors().getFirst());
+        boolean country = actor.country().isEmpty()
+                || actor.country().equals(person.actor().country());
+        int apart = reading.token(mention.head()).sentence()
+                - reading.token(person.head()).sentence();
+        return sector && country && apart <= 2 && !word.entry().phrase().equals("official");
+    }
+
+    /** Institutions every country has, and so mean the country the text is about. */
+    private static boolean domestic(ActorMention mention) {
+        if (mention.actor().sectors().isEmpty() || mention.actor().id().startsWith("person:")) {
+            return false;
+        }
+        return switch (mention.actor().sectors().getFirst()) {
+            case "GOV", "LEG", "JUD", "COP", "MIL", "SPY", "OPP", "CVL", "PTY", "EDU", "LAB", "JRN" -> true;
+            default -> false;
+        };
+    }
+
+    /** The one country that most of the text so far speaks of. */
+    private Optional<String> focus() {
+        if (placed < 3) {
+            return Optional.empty();
+        }
+        return weight.entrySet().stream()
+                .filter(e -> e.getValue() * 3 >= placed * 2)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
