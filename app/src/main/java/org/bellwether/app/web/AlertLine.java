@@ -1,0 +1,24 @@
+package org.bellwether.app.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.bellwether.model.Alert;
+
+/**
+ * A forward mark as a page shows it.
+ *
+ * @param due when it falls due, in words, @param expires when it lapses, in words
+ */
+public record AlertLine(String href, Mark mark, String says, Optional<String> due, String expires) {
+
+    static List<AlertLine> of(List<Alert> alerts, Links links) {
+        return alerts.stream()
+                .map(alert -> new AlertLine(
+                        links.event(alert.event()),
+                        Mark.of(alert.kind()),
+                        alert.says(),
+                        alert.due().map(Words::day),
+                        Words.day(alert.expires())))
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package org.bellwether.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.model.Alert;
+import org.bellwether.model.Evidence;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Period;
+import org.bellwether.model.StatusProposal;
+
+/**
+ * The front page: categories by periods, this period large, the ones before it behind.
+ *
+ * @param now heading of this period's column
+ * @param summary how much was read, in a sentence
+ * @param movers the heaviest evidence of the period, over all categories
+ */
+public record BoardPage(
+        Shell shell,
+        String heading,
+        String now,
+        String summary,
+        List<Months> months,
+        List<Row> rows,
+        List<Mover> movers,
+        List<Ahead> alerts) {
+
+    private static final int HISTORY = 12;
+    private static final int MOVERS = 5;
+
+    /** Month over a run of history columns; {@code late} for the ones a narrow page keeps. */
+    public record Months(String name, String full, int columns) {}
+
+    /** One period of a category's history. */
+    public record Cell(Optional<Mark> mark, String href, String title, boolean recent) {}
+
+    /** One category. */
+    public record Row(
+            String title,
+            String href,
+            List<Cell> history,
+            Spark spark,
+            Optional<Mark> mark,
+            String counts,
+            List<String> hinges,
+            List<AlertLine> alerts,
+            Optional<String> silent) {}
+
+    /** A happening that weighed on a category. */
+    public record Mover(String category, EvidenceLine line) {}
+
+    /** An alert and the category it stands for. */
+    public record Ahead(String category, AlertLine line) {}
+
+    public static BoardPage of(Archive archive, Period period, Links links) {
+        List<Period> history = archive.trailing(period, HISTORY);
+        List<Row> rows = archive.monitor().categories().stream()
+                .map(category -> row(archive, category, history, period, links))
+                .toList();
+        return new BoardPage(
+                Shell.of(
+                        archive,
+                        Words.sentence(Words.period(period)),
+                        "board",
+                        links,
+                        archive.before(period).map(links::board),
+                        archive.after(period).map(links::board)),
+                Words.period(period),
+                Words.thisPeriod(period),
+                summary(archive, period),
+                months(history),
+                rows,
+                movers(archive, period, links),
+                alerts(archive, period, links));
+    }
+
+    private static String summary(Archive archive, Period period) {
+        int events = 0;
+        int articles = 0;
+        for (Monitor.Category category : archive.monitor().categories()) {
+            Optional<StatusProposal> proposal = archive.proposal(category.id(), period);
+            events += proposal.map(BoardPage::events).orElse(0);
+            articles = Math.max(articles, proposal.map(StatusProposal::articles).orElse(0));
+        }
+        return Words.count(articles, "article", "articles") + " read, "
+                + Words.count(events, "piece of evidence counts", "pieces of evidence count") + ".";
+    }
+
+    private static int events(StatusProposal proposal) {
+        return proposal.supporting().size() + proposal.opposing().size();
+    }
+
+    private static List<Months> months(List<Period> history) {
+        List<Months> months = new ArrayList<>();
+        for (Period period : history) {
+            String name = Words.monthShort(period.from());
+            String full = Words.month(period.from()) + " " + period.from().getYear();
+            int last = months.size() - 1;
+            if (last >= 0 && months.get(last).full().equals(full)) {
+                months.set(last, new Months(name, full, months.get(last).columns() + 1));
+            } else {
+                months.add(new Months(name, full, 1));
+            }
+        }
+        return months;
+    }
+
+    private static Row row(
+            Archive archive, Monitor.Category category, List<Period> history, Period period, Links links) {
+        Optional<StatusProposal> now = archive.proposal(category.id(), period);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            cells.add(cell(archive, category, history.get(i), i >= history.size() - 6, links));
+        }
+        List<StatusProposal> line = new ArrayList<>();
+        history.forEach(earlier -> archive.proposal(category.id(), earlier).ifPresent(line::add));
+        now.ifPresent(line::add);
+        return new Row(
+                category.title(),
+                links.category(category.id(), period),
+                cells,
+                Spark.of(line),
+                now.map(proposal -> Mark.of(proposal.status())),
+                now.map(BoardPage::counts).orElse("no proposal"),
+                now.map(StatusProposal::hingesOn).orElse(List.of()).stream()
+                        .limit(2)
+                        .map(words -> Words.clip(words, 90))
+                        .toList(),
+                AlertLine.of(now.map(StatusProposal::alerts).orElse(List.of()), links),
+                now.flatMap(proposal -> silent(archive, proposal)));
+    }
+
+    private static Cell cell(Archive archive, Monitor.Category category, Period period, boolean recent, Links links) {
+        Optional<Mark> mark = archive.proposal(category.id(), period).map(proposal -> Mark.of(proposal.status()));
+        String word = mark.map(Mark::word).orElse("no proposal");
+        String title = Words.sentence(Words.period(period)) + ": " + word;
+        return new Cell(mark, links.category(category.id(), period), title, recent);
+    }
+
+    private static String counts(StatusProposal proposal) {
+        return Words.count(events(proposal), "event", "events") + " \u00B7 "
+                + Words.count(proposal.origins(), "origin", "origins");
+    }
+
+    private static Optional<String> silent(Archive archive, StatusProposal proposal) {
+        List<String> outlets = proposal.silentOutlets();
+        if (outlets.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                outlets.size() == 1
+                        ? archive.outletName(outlets.getFirst()) + " was silent"
+                        : outlets.size() + " outlets were silent");
+    }
+
+    private static List<Mover> movers(Archive archive, Period period, Links links) {
+        record Moving(String category, Evidence evidence) {}
+        List<Moving> all = new ArrayList<>();
+        for (Monitor.Category category : archive.monitor().categories()) {
+            archive.proposal(category.id(), period).ifPresent(proposal -> {
+                proposal.supporting().forEach(one -> all.add(new Moving(category.title(), one)));
+                proposal.opposing().forEach(one -> all.add(new Moving(category.title(), one)));
+            });
+        }
+        all.sort(Comparator.comparingDouble(
+                        (Moving one) -> -Math.abs(one.evidence().weight()))
+                .thenComparing(one -> one.evidence().lead().id()));
+        List<Mover> movers = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Moving one : all) {
+            if (movers.size() < MOVERS && seen.add(one.evidence().lead().id())) {
+                movers.add(new Mover(one.category(), EvidenceLine.of(archive, one.evidence(), links)));
+            }
+        }
+        return movers;
+    }
+
+    private static List<Ahead> alerts(Archive archive, Period period, Links links) {
+        List<Ahead> ahead = new ArrayList<>();
+        for (Monitor.Category category : archive.monitor().categories()) {
+            List<Alert> alerts = archive.proposal(category.id(), period)
+                    .map(StatusProposal::alerts)
+                    .orElse(List.of());
+            AlertLine.of(alerts, links).forEach(line -> ahead.add(new Ahead(category.title(), line)));
+        }
+        return ahead;
+    }
+}

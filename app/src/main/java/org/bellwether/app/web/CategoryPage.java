@@ -1,0 +1,162 @@
+package org.bellwether.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellwether.model.Evidence;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Period;
+import org.bellwether.model.Status;
+import org.bellwether.model.StatusProposal;
+
+/**
+ * One category in one period: its status, why, and what speaks for and against it.
+ *
+ * @param measure movement, baseline and z in a sentence
+ * @param left heading of the first list of evidence, @param right heading of the second
+ * @param leftOutWhy the reasons for leaving out with their counts
+ */
+public record CategoryPage(
+        Shell shell,
+        String title,
+        String heading,
+        String board,
+        String question,
+        String viewpoint,
+        Mark status,
+        String rule,
+        String measure,
+        String counts,
+        Chart wide,
+        Chart narrow,
+        List<Past> history,
+        String left,
+        List<EvidenceLine> first,
+        String right,
+        List<EvidenceLine> second,
+        List<EvidenceLine> leftOut,
+        String leftOutWhy,
+        List<String> hinges,
+        List<AlertLine> alerts,
+        List<String> silent) {
+
+    private static final int CHARTED = 26;
+
+    /** One period of the history table, newest first. */
+    public record Past(
+            String period,
+            String href,
+            Mark mark,
+            String movement,
+            String band,
+            int articles,
+            int origins,
+            boolean current) {}
+
+    /** The page; empty where the category has no proposal in that period. */
+    public static Optional<CategoryPage> of(Archive archive, String id, Period period, Links links) {
+        return archive.category(id)
+                .flatMap(category ->
+                        archive.proposal(id, period).map(proposal -> page(archive, category, proposal, links)));
+    }
+
+    private static CategoryPage page(Archive archive, Monitor.Category category, StatusProposal proposal, Links links) {
+        Period period = proposal.period();
+        List<StatusProposal> line =
+                List.copyOf(archive.line(category.id()).headMap(period, true).values());
+        List<StatusProposal> charted = line.subList(Math.max(0, line.size() - CHARTED), line.size());
+        boolean moved = proposal.status() == Status.IMPROVED || proposal.status() == Status.DETERIORATED;
+        List<Evidence> first = moved ? proposal.supporting() : pointing(proposal, 1);
+        List<Evidence> second = moved ? proposal.opposing() : pointing(proposal, -1);
+        return new CategoryPage(
+                Shell.of(
+                        archive,
+                        category.title() + ", " + Words.period(period),
+                        "category",
+                        links,
+                        neighbour(archive, category, archive.before(period), links),
+                        neighbour(archive, category, archive.after(period), links)),
+                category.title(),
+                Words.period(period),
+                links.board(period),
+                category.question(),
+                category.viewpoint(),
+                Mark.of(proposal.status()),
+                proposal.rule(),
+                measure(proposal),
+                counts(proposal),
+                Chart.of(charted, period, 880, 264, links),
+                Chart.of(charted.subList(Math.max(0, charted.size() - 13), charted.size()), period, 358, 220, links),
+                history(archive, category, period, links),
+                moved ? "For" : "Better",
+                EvidenceLine.of(archive, EvidenceLine.byWeight(first), links),
+                moved ? "Against" : "Worse",
+                EvidenceLine.of(archive, EvidenceLine.byWeight(second), links),
+                EvidenceLine.of(archive, proposal.leftOut(), links),
+                reasons(proposal.leftOut()),
+                proposal.hingesOn(),
+                AlertLine.of(proposal.alerts(), links),
+                proposal.silentOutlets().stream().map(archive::outletName).toList());
+    }
+
+    private static List<Evidence> pointing(StatusProposal proposal, int sign) {
+        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
+                .filter(evidence -> sign > 0 ? evidence.weight() >= 0 : evidence.weight() < 0)
+                .toList();
+    }
+
+    private static Optional<String> neighbour(
+            Archive archive, Monitor.Category category, Optional<Period> period, Links links) {
+        return period.filter(other -> archive.proposal(category.id(), other).isPresent())
+                .map(other -> links.category(category.id(), other));
+    }
+
+    private static String measure(StatusProposal proposal) {
+        return "Movement " + Words.signed(proposal.movement()) + "; usual " + Words.signed(proposal.baseline())
+                + ", give or take " + Words.fixed(proposal.spread()) + "; z " + Words.signed(proposal.z()) + ".";
+    }
+
+    private static String counts(StatusProposal proposal) {
+        return Words.count(proposal.supporting().size() + proposal.opposing().size(), "event", "events") + " from "
+                + Words.count(proposal.origins(), "independent origin", "independent origins") + " in "
+                + Words.count(proposal.articles(), "article", "articles") + " (usually "
+                + whole(proposal.usualArticles()) + ").";
+    }
+
+    private static String whole(double number) {
+        String fixed = Words.fixed(number);
+        return fixed.endsWith(".0") ? fixed.substring(0, fixed.length() - 2) : fixed;
+    }
+
+    private static List<Past> history(Archive archive, Monitor.Category category, Period current, Links links) {
+        List<Past> history = new ArrayList<>();
+        for (StatusProposal past : archive.line(category.id()).descendingMap().values()) {
+            history.add(new Past(
+                    Words.range(past.period().from(), past.period().to()),
+                    links.category(category.id(), past.period()),
+                    Mark.of(past.status()),
+                    Words.signed(past.movement()),
+                    Words.signed(past.baseline() - past.spread()) + " to "
+                            + Words.signed(past.baseline() + past.spread()),
+                    past.articles(),
+                    past.origins(),
+                    past.period().equals(current)));
+        }
+        return history;
+    }
+
+    private static String reasons(List<Evidence> leftOut) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        leftOut.forEach(one -> counts.merge(one.leftOut().orElse("no reason recorded"), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(" \u00B7 "));
+    }
+}

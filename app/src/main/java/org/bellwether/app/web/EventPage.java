@@ -1,0 +1,218 @@
+package org.bellwether.app.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorMention;
+import org.bellwether.model.Article;
+import org.bellwether.model.DateRange;
+import org.bellwether.model.Event;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Participant;
+import org.bellwether.model.Span;
+import org.bellwether.store.Store.StoredCoding;
+
+/**
+ * One event: its sentence where it stands in its article, and how each part of it was found.
+ *
+ * @param paragraphs the paragraphs that hold its sentence, with the sentence and its parts marked
+ * @param day board of the day it happened, where that period has one
+ * @param facts label and value pairs of the coding
+ */
+public record EventPage(
+        Shell shell,
+        String deed,
+        String sources,
+        String recipients,
+        String date,
+        Optional<String> day,
+        String basis,
+        List<List<Piece>> paragraphs,
+        List<Fact> facts,
+        List<Role> roles,
+        Optional<AttributionView> attribution,
+        String why,
+        List<Bears> bears,
+        List<Telling> tellings,
+        Told told) {
+
+    /** One line of the coding. */
+    public record Fact(String label, String value) {}
+
+    /** Somebody's part in the event and how the actor was recognised. */
+    public record Role(String role, String name, String written, String who, String why, Optional<String> search) {}
+
+    /** A status the event bears on. */
+    public record Bears(
+            String category, String period, String href, Mark status, String weight, Optional<String> leftOut) {}
+
+    /** Another article that tells the same happening. */
+    public record Telling(String href, String outlet, String date, String quote, boolean reprint) {}
+
+    /** Where the event is told. */
+    public record Told(String href, String title, String outlet, String published, String snapshot) {}
+
+    /** The page; empty where the archive holds no such event. */
+    public static Optional<EventPage> of(Archive archive, String id, Links links) {
+        return archive.store().event(id).map(record -> page(archive, record, links));
+    }
+
+    private static EventPage page(Archive archive, EventRecord record, Links links) {
+        Event event = record.event();
+        Optional<Article> article = archive.store().article(record.article());
+        Optional<StoredCoding> coding = archive.store().coding(record.article());
+        String deed = Words.sentence(Words.deed(event.type(), event.mode()));
+        String sources = EvidenceLine.names(event.sources());
+        return new EventPage(
+                Shell.of(archive, EvidenceLine.headline(event), "event", links),
+                deed,
+                sources.isEmpty() ? "Actor not named" : sources,
+                EvidenceLine.names(event.recipients()),
+                Words.date(event.date()),
+                event.date()
+                        .range()
+                        .map(DateRange::from)
+                        .flatMap(archive::holding)
+                        .map(links::board),
+                event.date().basis(),
+                paragraphs(record, article, coding),
+                facts(event),
+                roles(event, coding, links),
+                attribution(event, article, coding),
+                event.why(),
+                bears(archive, record.id(), links),
+                tellings(archive, record, links),
+                told(archive, record, article, links));
+    }
+
+    private static List<List<Piece>> paragraphs(
+            EventRecord record, Optional<Article> article, Optional<StoredCoding> coding) {
+        Event event = record.event();
+        Optional<Span> sentence = coding.map(StoredCoding::sentences)
+                .filter(sentences -> event.sentence() >= 0 && event.sentence() < sentences.size())
+                .map(sentences -> sentences.get(event.sentence()));
+        if (article.isEmpty() || sentence.isEmpty()) {
+            return List.of(List.of(new Piece(record.quote(), "sentence", "the sentence that tells it")));
+        }
+        Marker marker = new Marker().add(sentence.get(), "sentence", "");
+        marker.add(event.trigger(), "trigger", "what was done");
+        event.sources()
+                .forEach(who -> marker.add(
+                        who.span(), "actor", "who acts: " + who.actor().name()));
+        event.recipients()
+                .forEach(who -> marker.add(
+                        who.span(), "actor", "who is acted on: " + who.actor().name()));
+        event.place().ifPresent(place -> marker.add(place.span(), "place", "where: " + place.name()));
+        List<List<Piece>> all = marker.cut(article.get());
+        List<Span> spans = Marker.paragraphs(article.get());
+        List<List<Piece>> held = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).overlaps(sentence.get())) {
+                held.add(all.get(i));
+            }
+        }
+        return held;
+    }
+
+    private static List<Fact> facts(Event event) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "Type",
+                event.type().name().charAt(0) + event.type().name().substring(1).toLowerCase(java.util.Locale.ROOT)
+                        + event.mode()
+                                .map(mode -> ", mode " + Words.plain(mode))
+                                .orElse("")
+                        + ": " + Words.quad(event.quad())));
+        facts.add(new Fact("Intensity", Words.signed(event.intensity()) + " on a scale from \u221210 to +10"));
+        if (!event.contexts().isEmpty()) {
+            facts.add(new Fact(
+                    "Contexts", event.contexts().stream().map(Words::plain).collect(Collectors.joining(", "))));
+        }
+        event.place()
+                .ifPresent(place -> facts.add(new Fact(
+                        "Place",
+                        place.name()
+                                + place.country().map(code -> " (" + code + ")").orElse(""))));
+        facts.add(new Fact("Told as", Words.sentence(Words.told(event.status()))));
+        facts.add(new Fact("Factuality", Words.sentence(Words.factuality(event.factuality()))));
+        facts.add(new Fact("Confidence", Words.confidence(event.confidence())));
+        event.cameo().ifPresent(code -> facts.add(new Fact("CAMEO code", code)));
+        return facts;
+    }
+
+    private static List<Role> roles(Event event, Optional<StoredCoding> coding, Links links) {
+        List<Role> roles = new ArrayList<>();
+        event.sources().forEach(who -> roles.add(role("acts", who, coding, links)));
+        event.recipients().forEach(who -> roles.add(role("is acted on", who, coding, links)));
+        return roles;
+    }
+
+    private static Role role(String role, Participant who, Optional<StoredCoding> coding, Links links) {
+        Actor actor = who.actor();
+        String known = actor.country().orElse("country not known")
+                + (actor.sectors().isEmpty() ? "" : " \u00B7 " + String.join(", ", actor.sectors()));
+        Optional<String> why = coding.map(StoredCoding::actors).orElse(List.of()).stream()
+                .filter(mention -> mention.span().overlaps(who.span())
+                        && mention.actor().id().equals(actor.id()))
+                .map(ActorMention::why)
+                .findFirst();
+        return new Role(
+                role,
+                actor.name(),
+                who.text(),
+                known,
+                why.orElse("Taken from the sentence's words; no entry of the actor lists was used."),
+                links.search(actor.name()));
+    }
+
+    private static Optional<AttributionView> attribution(
+            Event event, Optional<Article> article, Optional<StoredCoding> coding) {
+        return coding.map(StoredCoding::attributions)
+                .filter(list -> event.attribution() >= 0 && event.attribution() < list.size())
+                .map(list -> list.get(event.attribution()))
+                .flatMap(found -> article.map(text -> AttributionView.of(found, text.body())));
+    }
+
+    private static List<Bears> bears(Archive archive, String id, Links links) {
+        return archive.bearings(id).stream()
+                .map(bearing -> new Bears(
+                        archive.categoryTitle(bearing.proposal().category()),
+                        Words.period(bearing.proposal().period()),
+                        links.category(
+                                bearing.proposal().category(),
+                                bearing.proposal().period()),
+                        Mark.of(bearing.proposal().status()),
+                        Words.signed(bearing.evidence().weight()),
+                        bearing.evidence().leftOut()))
+                .toList();
+    }
+
+    private static List<Telling> tellings(Archive archive, EventRecord record, Links links) {
+        Set<String> ids = new LinkedHashSet<>();
+        archive.bearings(record.id())
+                .forEach(bearing -> ids.addAll(bearing.evidence().tellings()));
+        ids.remove(record.id());
+        return ids.stream()
+                .flatMap(id -> archive.store().event(id).stream())
+                .map(other -> new Telling(
+                        links.event(other.id()),
+                        archive.outletName(other.outlet()),
+                        other.published().map(Words::day).orElse("undated"),
+                        Words.clip(other.quote(), 240),
+                        !other.origin().equals(other.article())))
+                .toList();
+    }
+
+    private static Told told(Archive archive, EventRecord record, Optional<Article> article, Links links) {
+        return new Told(
+                links.article(record.article()),
+                record.title(),
+                archive.outletName(record.outlet()),
+                record.published().map(Words::day).orElse("date not known"),
+                article.map(Article::snapshot).orElse(""));
+    }
+}

@@ -1,0 +1,37 @@
+package org.bellwether.app.web;
+
+import java.util.Optional;
+import org.bellwether.model.Period;
+
+/**
+ * Where things are. The live application and the published site differ in nothing else, so one set of templates serves both.
+ * Every address is ready to stand in an {@code href}.
+ */
+public interface Links {
+
+    /** The board of the latest period. */
+    String home();
+
+    String board(Period period);
+
+    String category(String id, Period period);
+
+    String event(String id);
+
+    String article(String id);
+
+    /** A stylesheet or script by its file name. */
+    String asset(String name);
+
+    /** The feed of status changes. */
+    String feed();
+
+    /** An open data file by its name, e.g. {@code board.json}. */
+    String data(String name);
+
+    /** The search page; a published site has none. */
+    Optional<String> search();
+
+    /** A search for these words; empty where there is no search page. */
+    Optional<String> search(String words);
+}

@@ -1,0 +1,72 @@
+package org.bellwether.app.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bellwether.model.Period;
+
+/**
+ * Addresses of the running application.
+ *
+ * @param assetVersion gives the version of an asset's bytes, so that browsers may keep them
+ */
+record LiveLinks(UnaryOperator<String> assetVersion) implements Links {
+
+    @Override
+    public String home() {
+        return "/";
+    }
+
+    @Override
+    public String board(Period period) {
+        return "/?period=" + period.from();
+    }
+
+    @Override
+    public String category(String id, Period period) {
+        return "/category/" + encode(id) + "?period=" + period.from();
+    }
+
+    @Override
+    public String event(String id) {
+        return "/event/" + encode(id);
+    }
+
+    @Override
+    public String article(String id) {
+        return "/article/" + encode(id);
+    }
+
+    @Override
+    public String asset(String name) {
+        return "/assets/" + name + "?v=" + assetVersion.apply(name);
+    }
+
+    @Override
+    public String feed() {
+        return "/feed.atom";
+    }
+
+    @Override
+    public String data(String name) {
+        return "/data/" + name;
+    }
+
+    @Override
+    public Optional<String> search() {
+        return Optional.of("/search");
+    }
+
+    @Override
+    public Optional<String> search(String words) {
+        return Optional.of("/search?q=" + encode(words));
+    }
+
+    /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */
+    private static String encode(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
+    }
+}

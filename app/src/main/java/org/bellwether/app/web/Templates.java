@@ -1,0 +1,58 @@
+package org.bellwether.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Renders pages with the templates compiled into the jar. Everything a page shows is escaped by the engine; no template writes raw
+ * HTML.
+ */
+public final class Templates {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "org.bellwether.app.jte");
+
+    public Templates() {
+        engine.setBinaryStaticContent(false);
+    }
+
+    public byte[] board(BoardPage page) {
+        return render("board.jte", page);
+    }
+
+    public byte[] category(CategoryPage page) {
+        return render("category.jte", page);
+    }
+
+    public byte[] event(EventPage page) {
+        return render("event.jte", page);
+    }
+
+    public byte[] article(ArticlePage page) {
+        return render("article.jte", page);
+    }
+
+    public byte[] search(SearchPage page) {
+        return render("search.jte", page);
+    }
+
+    public byte[] message(MessagePage page) {
+        return render("message.jte", page);
+    }
+
+    private byte[] render(String template, Object page) {
+        var output = new Utf8ByteOutput();
+        engine.render(template, page, output);
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

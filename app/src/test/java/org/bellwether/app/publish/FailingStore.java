@@ -1,0 +1,108 @@
+package org.bellwether.app.publish;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bellwether.model.Article;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Problem;
+import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Store;
+
+/** An archive whose engine fails when articles are listed, after events were read. */
+record FailingStore(Store sound) implements Store {
+
+    @Override
+    public Stream<Article> articles() {
+        throw new IllegalStateException("the engine failed");
+    }
+
+    @Override
+    public void put(Article article, CodedArticle coded, String origin, String coderVersion) {
+        sound.put(article, coded, origin, coderVersion);
+    }
+
+    @Override
+    public void putRejected(Rejection rejection) {
+        sound.putRejected(rejection);
+    }
+
+    @Override
+    public boolean seen(String snapshot, String outlet, String coderVersion) {
+        return sound.seen(snapshot, outlet, coderVersion);
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return sound.article(id);
+    }
+
+    @Override
+    public Optional<StoredCoding> coding(String articleId) {
+        return sound.coding(articleId);
+    }
+
+    @Override
+    public Optional<EventRecord> event(String id) {
+        return sound.event(id);
+    }
+
+    @Override
+    public Map<String, String> origins() {
+        return sound.origins();
+    }
+
+    @Override
+    public void setOrigins(Map<String, String> origins) {
+        sound.setOrigins(origins);
+    }
+
+    @Override
+    public Stream<EventRecord> events() {
+        return sound.events();
+    }
+
+    @Override
+    public Stream<Rejection> rejections() {
+        return sound.rejections();
+    }
+
+    @Override
+    public void propose(String monitor, List<StatusProposal> proposals, Instant at) {
+        sound.propose(monitor, proposals, at);
+    }
+
+    @Override
+    public List<StatusProposal> proposals(String monitor) {
+        return sound.proposals(monitor);
+    }
+
+    @Override
+    public void putMonitor(Monitor monitor) {
+        sound.putMonitor(monitor);
+    }
+
+    @Override
+    public Optional<Monitor> monitor() {
+        return sound.monitor();
+    }
+
+    @Override
+    public long revision() {
+        return sound.revision();
+    }
+
+    @Override
+    public List<Problem> check() {
+        return sound.check();
+    }
+
+    @Override
+    public void close() {
+        sound.close();
+    }
+}

@@ -1,0 +1,117 @@
+package org.bellwether.app.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bellwether.model.Article;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Problem;
+import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Store;
+
+/** An archive in memory, filled by hand: pages are tested without an engine. */
+public final class MemoryStore implements Store {
+
+    final Map<String, Article> articles = new LinkedHashMap<>();
+    final Map<String, StoredCoding> codings = new HashMap<>();
+    final Map<String, EventRecord> events = new LinkedHashMap<>();
+    final Map<String, String> origins = new HashMap<>();
+    final List<StatusProposal> proposals = new ArrayList<>();
+    Optional<Monitor> monitor = Optional.empty();
+    long revision = 1;
+
+    @Override
+    public void put(Article article, CodedArticle coded, String origin, String coderVersion) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void putRejected(Rejection rejection) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean seen(String snapshot, String outlet, String coderVersion) {
+        return false;
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    @Override
+    public Optional<StoredCoding> coding(String articleId) {
+        return Optional.ofNullable(codings.get(articleId));
+    }
+
+    @Override
+    public Optional<EventRecord> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    @Override
+    public Stream<Article> articles() {
+        return articles.values().stream();
+    }
+
+    @Override
+    public Map<String, String> origins() {
+        return origins;
+    }
+
+    @Override
+    public void setOrigins(Map<String, String> changed) {
+        origins.putAll(changed);
+    }
+
+    @Override
+    public Stream<EventRecord> events() {
+        return events.values().stream();
+    }
+
+    @Override
+    public Stream<Rejection> rejections() {
+        return Stream.empty();
+    }
+
+    @Override
+    public void propose(String monitor, List<StatusProposal> proposed, Instant at) {
+        proposals.addAll(proposed);
+    }
+
+    @Override
+    public List<StatusProposal> proposals(String monitor) {
+        return List.copyOf(proposals);
+    }
+
+    @Override
+    public void putMonitor(Monitor put) {
+        monitor = Optional.of(put);
+    }
+
+    @Override
+    public Optional<Monitor> monitor() {
+        return monitor;
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    @Override
+    public List<Problem> check() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {}
+}
