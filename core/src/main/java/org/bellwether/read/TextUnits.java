@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -42,6 +44,16 @@ final class TextUnits {
             "According",
             "There",
             "We");
+
+    private static final int MAX_DATELINE = 100;
+
+    private static final Pattern DATELINE = Pattern.compile("\\s*(?:"
+            // MINSK (Wire) -    NEW YORK, Nov. 24 -    WASHINGTON, D.C. --
+            + "\\p{Lu}{2}[\\p{Lu} .'/-]*(?:,\\s?[\\p{L}.]+(?:\\s[\\p{L}.]+)?)?(?:,?\\s?\\p{Lu}\\p{Ll}+\\.?\\s\\d{1,2})?"
+            + "(?:,\\s?\\d{4})?\\s?(?:\\([^()\\n]{2,40}\\))?"
+            // Minsk, 24 November (Wire) -    Minsk (Wire) -
+            + "|\\p{Lu}[\\p{L} .'-]{1,30}(?:,\\s?(?:\\d{1,2}\\s\\p{L}+|\\p{L}+\\.?\\s\\d{1,2})(?:,?\\s\\d{4})?)?\\s\\([^()\\n]{2,40}\\)"
+            + ")\\s?-{1,2}\\s+(?=[\"'(\\[]?[\\p{Lu}\\d])");
 
     private final SentenceDetectorME sentences;
     private final TokenizerME tokenizer;
@@ -124,7 +136,15 @@ final class TextUnits {
         return text.length();
     }
 
-    private void splitBlock(String text, int from, int to, List<Span> found) {
+    /** A dateline ("MINSK, November 24 (Wire) -") is a unit of its own: left in, it spoils the parse of the lead. */
+    private static int datelineEnd(String text, int from, int to) {
+        Matcher dateline = DATELINE.matcher(text).region(from, Math.min(to, from + MAX_DATELINE));
+        return dateline.lookingAt() ? dateline.end() : from;
+    }
+
+    private void splitBlock(String text, int blockStart, int to, List<Span> found) {
+        int from = datelineEnd(text, blockStart, to);
+        addTrimmed(text, blockStart, from, found);
         String block = text.substring(from, to);
         if (block.isBlank()) {
             return;

@@ -16,6 +16,8 @@ import org.bellwether.model.Token;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OnnxReaderTest {
 
@@ -77,6 +79,33 @@ class OnnxReaderTest {
         Reading reading =
                 reader.read("It wants better relations with the U.S. However the talks failed in the U.S. capital.");
         assertThat(reading.sentences()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MINSK (North Wire) -",
+                "MINSK, November 24 (North Wire) -",
+                "NEW YORK, Nov. 24, 2011 --",
+                "WASHINGTON \u2014",
+                "Minsk, 24 November (Wire) \u2013",
+            })
+    void setsDatelinesApart(String dateline) {
+        Reading reading = reader.read(dateline + " A court sentenced the activist to four years in prison.");
+        assertThat(reading.sentences()).hasSize(2);
+        assertThat(reading.sentences().getFirst().span().of(reading.text())).isEqualTo(dateline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The court - the highest in the land - sentenced him.",
+                "NATO - the alliance - met on Monday.",
+                "Minsk - the capital - was quiet.",
+            })
+    void takesNoSentenceForADateline(String text) {
+        assertThat(reader.read(text + " The rest of the day was calm.").sentences())
+                .hasSize(2);
     }
 
     @Test
