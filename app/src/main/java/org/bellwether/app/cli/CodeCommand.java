@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /** {@code bellwether code}: texts in, findings out. */
 @Command(
         name = "code",
-        description = "Code texts: who did and said what to whom, when, according to whom. JSON lines in, JSON lines out.",
+        description =
+                "Code texts: who did and said what to whom, when, according to whom. JSON lines in, JSON lines out.",
         footer = {
             "",
             "Each input line: {\"id\":…, \"text\":…, \"title\"?:…, \"published\"?: date or instant}",
@@ -65,7 +66,8 @@ public final class CodeCommand implements Callable<Integer> {
         }
         Optional<DocumentTime> time = documentTime(row.get("published"));
         if (time.isEmpty()) {
-            return JsonLines.error(id, RowProblem.NOT_A_DATE.problem(row.get("published").asText()));
+            return JsonLines.error(
+                    id, RowProblem.NOT_A_DATE.problem(row.get("published").asText()));
         }
         CodedArticle coded = coders.get().code(text.textValue(), time.get());
         ObjectNode out = JsonNodeFactory.instance.objectNode();

@@ -106,10 +106,7 @@ final class CodedJson {
         spans(node.putArray("content"), attribution.content());
         ArrayNode chain = node.putArray("chain");
         for (Hop hop : attribution.chain()) {
-            chain.addObject()
-                    .put("text", hop.text())
-                    .put("kind", hop.kind())
-                    .put("reliability", hop.reliability());
+            chain.addObject().put("text", hop.text()).put("kind", hop.kind()).put("reliability", hop.reliability());
         }
         node.put("factuality", attribution.factuality())
                 .put("anonymous", attribution.anonymous())

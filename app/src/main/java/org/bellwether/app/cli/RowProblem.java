@@ -11,7 +11,9 @@ enum RowProblem {
     MISSING_FIELD("E-ROW-05", "The row has no text field \"%s\". Add it."),
     UNREADABLE_PATH("E-ROW-06", "The file %s cannot be read. Give a path relative to the input file."),
     OUTSIDE("E-ROW-07", "The path %s leaves the folder of the input file. Move the file below it."),
-    NOT_A_DATE("E-ROW-08", "\"%s\" is neither a date (2011-11-24) nor an instant (2011-11-24T10:00:00Z). Mend or leave it out."),
+    NOT_A_DATE(
+            "E-ROW-08",
+            "\"%s\" is neither a date (2011-11-24) nor an instant (2011-11-24T10:00:00Z). Mend or leave it out."),
     TEXT_TOO_LONG("E-ROW-09", "The text is longer than %d characters. Split it.");
 
     private final String code;
