@@ -1,0 +1,37 @@
+package org.bellwether.code.time;
+
+/** How the groups of a rule are put together; {@code rules.txt} names these. */
+enum Form {
+    DAY,
+    HOLIDAY,
+    NUMERIC,
+    ISO,
+    DAY_RANGE,
+    MONTH_DAY_RANGE,
+    BARE_DAY,
+    MONTH,
+    QUARTER,
+    HALF,
+    SEASON,
+    YEAR,
+    YEAR_RANGE,
+    FISCAL,
+    DECADE,
+    CENTURY,
+    WEEKDAY,
+    WEEKEND,
+    DEICTIC,
+    RELATIVE,
+    OWN_UNIT,
+    RELATIVE_PART,
+    TONIGHT,
+    SHIFT,
+    OFFSET,
+    WITHIN,
+    SPELL,
+    LENGTH,
+    SET,
+    REFERENCE,
+    CLOCK,
+    PART
+}
