@@ -17,7 +17,6 @@ import org.bellwether.model.StatusProposal;
 /**
  * One category in one period: its status, why, and what speaks for and against it.
  *
- * @param measure movement, baseline and z in a sentence
  * @param left heading of the first list of evidence, @param right heading of the second
  * @param leftOutWhy the reasons for leaving out with their counts
  */
@@ -30,7 +29,6 @@ public record CategoryPage(
         String viewpoint,
         Mark status,
         String rule,
-        String measure,
         String counts,
         Chart wide,
         Chart narrow,
@@ -88,9 +86,8 @@ public record CategoryPage(
                 category.viewpoint(),
                 Mark.of(proposal.status()),
                 proposal.rule(),
-                measure(proposal),
                 counts(proposal),
-                Chart.of(charted, period, 880, 264, links),
+                Chart.of(charted, period, 1088, 288, links),
                 Chart.of(charted.subList(Math.max(0, charted.size() - 13), charted.size()), period, 358, 220, links),
                 history(archive, category, period, links),
                 moved ? "For" : "Better",
@@ -116,16 +113,11 @@ public record CategoryPage(
                 .map(other -> links.category(category.id(), other));
     }
 
-    private static String measure(StatusProposal proposal) {
-        return "Movement " + Words.signed(proposal.movement()) + "; usual " + Words.signed(proposal.baseline())
-                + ", give or take " + Words.fixed(proposal.spread()) + "; z " + Words.signed(proposal.z()) + ".";
-    }
-
     private static String counts(StatusProposal proposal) {
-        return Words.count(proposal.supporting().size() + proposal.opposing().size(), "event", "events") + " from "
-                + Words.count(proposal.origins(), "independent origin", "independent origins") + " in "
-                + Words.count(proposal.articles(), "article", "articles") + " (usually "
-                + whole(proposal.usualArticles()) + ").";
+        return Words.count(proposal.articles(), "article", "articles") + " taken in (usually "
+                + whole(proposal.usualArticles()) + "), "
+                + Words.count(proposal.origins(), "independent origin", "independent origins")
+                + " among the evidence.";
     }
 
     private static String whole(double number) {
@@ -150,9 +142,16 @@ public record CategoryPage(
         return history;
     }
 
+    /** The kind of reason alone: what follows its colon differs from event to event. */
+    private static String reason(Evidence evidence) {
+        String words = evidence.leftOut().orElse("no reason recorded");
+        int colon = words.indexOf(':');
+        return colon < 0 ? words : words.substring(0, colon);
+    }
+
     private static String reasons(List<Evidence> leftOut) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        leftOut.forEach(one -> counts.merge(one.leftOut().orElse("no reason recorded"), 1, Integer::sum));
+        leftOut.forEach(one -> counts.merge(reason(one), 1, Integer::sum));
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))

@@ -26,8 +26,9 @@ public record Mark(String css, String word, String sign, String shape) {
             "opportunity",
             "opportunity",
             "\u263C",
-            "M8 4.6a3.4 3.4 0 1 0 0 6.8a3.4 3.4 0 1 0 0-6.8ZM7.3.6h1.4v2.6H7.3ZM7.3 12.8h1.4v2.6H7.3Z"
-                    + "M.6 7.3h2.6v1.4H.6ZM12.8 7.3h2.6v1.4h-2.6Z");
+            "M8 4.8a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 1 0 0-6.4ZM7.3 0h1.4v3.2H7.3ZM7.3 12.8h1.4V16H7.3ZM0 7.3h3.2v1.4H0Z"
+                    + "M12.8 7.3H16v1.4h-3.2ZM1.8 2.8l1-1 2.2 2.2-1 1ZM11 12l1-1 2.2 2.2-1 1ZM13.2 1.8l1 1L12 5l-1-1Z"
+                    + "M4 11l1 1-2.2 2.2-1-1Z");
 
     public static Mark of(Status status) {
         return switch (status) {

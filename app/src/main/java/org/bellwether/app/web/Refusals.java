@@ -1,0 +1,45 @@
+package org.bellwether.app.web;
+
+import org.bellwether.model.Problem;
+
+/** What a reader is told when a page cannot be shown: never the request's own words, never an engine's. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static MessagePage host(Links links) {
+        return MessagePage.of(
+                links,
+                "Not for this address",
+                "The request was sent to a host name that Bellwether does not answer to, as a hostile page may do.",
+                "Open the address that the serve command printed.",
+                "E-WEB-02");
+    }
+
+    static MessagePage tooLong(Links links) {
+        return MessagePage.of(
+                links,
+                "Too long",
+                "The address is longer than any that Bellwether gives out.",
+                "Shorten the search, or go back to the board.",
+                "E-WEB-03");
+    }
+
+    static MessagePage store(Links links, Problem problem) {
+        return MessagePage.of(
+                links,
+                "The archive cannot be read",
+                problem.message(),
+                "Run ./bellwether check on the data folder; it tells what does not agree.",
+                problem.code());
+    }
+
+    static MessagePage failed(Links links) {
+        return MessagePage.of(
+                links,
+                "Something went wrong",
+                "Bellwether met a fault of its own while it made this page; the archive is not harmed.",
+                "Load the page again. If it stays, report the code and what the terminal printed.",
+                "E-WEB-05");
+    }
+}
