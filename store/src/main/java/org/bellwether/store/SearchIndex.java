@@ -2,6 +2,7 @@ package org.bellwether.store;
 
 import java.util.List;
 import org.bellwether.model.Article;
+import org.bellwether.model.Problem;
 
 /** Full-text and vector index of the archive. Disposable: it can always be rebuilt from the {@link Store}. */
 public interface SearchIndex extends AutoCloseable {
@@ -22,6 +23,9 @@ public interface SearchIndex extends AutoCloseable {
 
     /** Empties the index. */
     void clear();
+
+    /** What is wrong with the index's own files; empty for a sound index. */
+    List<Problem> check();
 
     /** Articles that match the words, best first; bad query syntax is read as plain words. */
     List<Hit> search(String query, int limit);

@@ -1,0 +1,66 @@
+package org.bellwether.store.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.bellwether.model.Article;
+
+/** How an article lies in the index. */
+final class Documents {
+
+    static final String ID = "id";
+    static final String TITLE = "title";
+    static final String BODY = "body";
+
+    /** Title and body as one bag of words, for TF-IDF. */
+    static final String TEXT = "text";
+
+    /** Meaning of title and lead, see {@link SentenceVectors}. */
+    static final String VECTOR = "vector";
+
+    /** Id and a hash of what was indexed: an article that has not changed is not indexed again. */
+    static final String COPY = "copy";
+
+    private static final FieldType SEARCHED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
+
+    private Documents() {}
+
+    private static FieldType type(IndexOptions options, boolean stored) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setStored(stored);
+        type.setOmitNorms(!stored);
+        type.freeze();
+        return type;
+    }
+
+    static String copy(Article article, String body) {
+        byte[] text = Terms.text(article.title(), body).getBytes(StandardCharsets.UTF_8);
+        long[] hash = StringHelper.murmurhash3_x64_128(new BytesRef(text));
+        return article.id()
+                + ' '
+                + HexFormat.of().toHexDigits(hash[0])
+                + HexFormat.of().toHexDigits(hash[1]);
+    }
+
+    static Document of(Article article, String body, String copy, float[] vector) {
+        Document document = new Document();
+        document.add(new StringField(ID, article.id(), Field.Store.YES));
+        document.add(new StringField(COPY, copy, Field.Store.NO));
+        document.add(new Field(TITLE, article.title(), SEARCHED));
+        document.add(new Field(BODY, body, SEARCHED));
+        document.add(new Field(TEXT, Terms.text(article.title(), body), COUNTED));
+        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        return document;
+    }
+}
