@@ -3,6 +3,7 @@ package org.bellwether.app.web;
 import java.util.List;
 import java.util.Locale;
 import org.bellwether.model.Article;
+import org.bellwether.model.Problem;
 import org.bellwether.store.SearchIndex;
 
 /** An index over a {@link MemoryStore}: plain substring search, and every other article as similar. */
@@ -30,6 +31,11 @@ public final class MemoryIndex implements SearchIndex {
     @Override
     public int size() {
         return store.articles.size();
+    }
+
+    @Override
+    public List<Problem> check() {
+        return List.of();
     }
 
     @Override
