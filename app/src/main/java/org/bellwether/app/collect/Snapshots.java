@@ -1,0 +1,23 @@
+package org.bellwether.app.collect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bellwether.model.Problem;
+import org.bellwether.model.RawDocument;
+
+/** Keeps every document as it was collected, byte for byte, found by the hash of its bytes. */
+public interface Snapshots {
+
+    /** Keeps a document, once; its SHA-256 in lower-case hex. */
+    String put(RawDocument document);
+
+    /** The bytes kept under a hash. */
+    Optional<byte[]> get(String sha256);
+
+    /** All hashes, ascending; the stream must be closed. */
+    Stream<String> digests();
+
+    /** What does not agree with its hash; empty for sound snapshots. */
+    List<Problem> check();
+}
