@@ -1,0 +1,130 @@
+package org.bellwether.app.cli;
+
+import io.javalin.util.JavalinBindException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.bellwether.app.web.WebServer;
+import org.bellwether.store.SearchIndex;
+import org.bellwether.store.Store;
+import org.bellwether.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bellwether serve}: shows an archive in a browser, on this machine only, until it is interrupted. */
+@Command(
+        name = "serve",
+        description =
+                "Show an archive in a browser: board, categories, events, articles, search. Only this machine can see it.",
+        footer = {"", "Example:", "  ./bellwether serve --data examples/belarus-2011/.bellwether --port 8080"},
+        mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+
+    /** Opens the engines of a data folder. */
+    public interface Engines {
+
+        Store store(Path data);
+
+        SearchIndex index(Path data, Store store);
+    }
+
+    private final Engines engines;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "data folder of the archive (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of(".bellwether");
+
+    @Option(names = "--port", description = "port to listen on; 0 takes any free one (default: ${DEFAULT-VALUE})")
+    private int port = 8080;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description = "host name to answer to beside localhost, e.g. of a proxy on this machine")
+    private List<String> hosts = List.of();
+
+    public ServeCommand(Engines engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!Files.isDirectory(data)) {
+            err.println("E-SERVE-01 There is no data folder " + data
+                    + ". Run a monitor first (./bellwether run MONITOR), or name its folder with --data.");
+            return 2;
+        }
+        try (Store store = engines.store(data);
+                OnDemand index = new OnDemand(() -> engines.index(data, store))) {
+            return serve(store, index, port, hosts, err);
+        } catch (StoreException e) {
+            err.println(e.problem());
+            return 2;
+        }
+    }
+
+    /** Serves until the process is told to end; 2 where the port cannot be had. */
+    static int serve(Store store, Supplier<SearchIndex> index, int port, List<String> hosts, PrintWriter err) {
+        Set<String> names =
+                hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        CountDownLatch ended = new CountDownLatch(1);
+        try (WebServer server = WebServer.start(store, index, port, names)) {
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ended::countDown));
+            err.println("Bellwether is at " + server.address() + " (Ctrl+C ends it)");
+            err.flush();
+            ended.await();
+            return 0;
+        } catch (JavalinBindException e) {
+            err.println("E-SERVE-02 Port " + port + " cannot be had: another program uses it, or it is reserved."
+                    + " Give another with --port.");
+            return 2;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** An index that is opened by the first search and closed with the command. */
+    private static final class OnDemand implements Supplier<SearchIndex>, AutoCloseable {
+
+        private final Supplier<SearchIndex> opener;
+        private volatile @org.jspecify.annotations.Nullable SearchIndex index;
+
+        private OnDemand(Supplier<SearchIndex> opener) {
+            this.opener = opener;
+        }
+
+        @Override
+        public synchronized SearchIndex get() {
+            SearchIndex known = index;
+            if (known == null) {
+                known = opener.get();
+                index = known;
+            }
+            return known;
+        }
+
+        @Override
+        public synchronized void close() {
+            SearchIndex known = index;
+            if (known != null) {
+                known.close();
+            }
+        }
+    }
+}
