@@ -1,0 +1,108 @@
+package org.bellwether.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the body of an article in a page whose clutter is gone.
+ *
+ * <p>Every block of text has a weight: prose counts for what it is long, labels and link lists against it. The body stands in the
+ * element whose blocks weigh most, the innermost of equals; since the whole page weighs less than the part that is nearly all
+ * prose, no threshold is needed. {@link BodyText} then makes paragraphs of that element's blocks.
+ */
+final class BodyFinder {
+
+    private static final double LABEL = -12;
+    private static final double HEADING = -4;
+    private static final double LINKS = -1.2;
+
+    private BodyFinder() {}
+
+    /** The element that holds the article's body, and everything in it that may be part of it. */
+    record Found(Element element, List<Block> blocks, double weight) {}
+
+    static Optional<Found> find(Element root) {
+        List<Block> all = Blocks.of(root);
+        Map<Element, double[]> weights = new IdentityHashMap<>();
+        for (Block block : all) {
+            weights.computeIfAbsent(block.owner(), e -> new double[1])[0] += weight(block);
+        }
+        Best best = new Best(weights);
+        root.traverse(best);
+        if (best.element == null) {
+            return Optional.empty();
+        }
+        Element element = best.element;
+        List<Block> inside = new ArrayList<>();
+        for (Block block : all) {
+            if (block.owner() == element || isBelow(block.owner(), element)) {
+                inside.add(block);
+            }
+        }
+        return Optional.of(new Found(element, inside, best.weight));
+    }
+
+    private static boolean isBelow(Element element, Element ancestor) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double weight(Block block) {
+        if (block.prose()) {
+            return block.chars() - 1.5 * block.linkChars();
+        }
+        if (block.linkShare() > 0.4) {
+            return LABEL + LINKS * block.linkChars();
+        }
+        return switch (block.kind()) {
+            case HEADING -> HEADING;
+            case ITEM, CELL -> Math.max(LABEL, block.chars() - 40);
+            case PARAGRAPH, PREFORMATTED -> LABEL;
+        };
+    }
+
+    /** Adds the weights up and keeps the heaviest element; children are met before their parents. */
+    private static final class Best implements NodeVisitor {
+
+        private final Map<Element, double[]> weights;
+        private @Nullable Element element;
+        private double weight;
+
+        Best(Map<Element, double[]> weights) {
+            this.weights = weights;
+        }
+
+        @Override
+        public void head(Node node, int depth) {}
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element at)) {
+                return;
+            }
+            double[] own = weights.get(at);
+            if (own == null) {
+                return;
+            }
+            if (own[0] > weight) {
+                weight = own[0];
+                element = at;
+            }
+            Element parent = at.parent();
+            if (parent != null && depth > 0) {
+                weights.computeIfAbsent(parent, e -> new double[1])[0] += own[0];
+            }
+        }
+    }
+}

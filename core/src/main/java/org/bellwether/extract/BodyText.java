@@ -1,0 +1,182 @@
+package org.bellwether.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Makes the paragraphs of an article of the blocks of its element: leaves out clutter lines, cuts what follows the article. */
+final class BodyText {
+
+    private static final int LONGEST_TAIL_LINE = 70;
+    private static final int LONGEST_DROPPED = 300;
+    private static final double LINK_LIST = 0.6;
+
+    private static final Pattern COUNT = Pattern.compile("^\\(?\\d+\\)? ");
+    private static final Phrases TAIL;
+    private static final Phrases DROP;
+    private static final Phrases PAYWALL;
+    private static final Phrases ERROR_PAGE;
+
+    static {
+        WordList lines = WordList.load("clutter-lines.txt");
+        TAIL = new Phrases(lines.section("tail"));
+        DROP = new Phrases(lines.section("drop"));
+        PAYWALL = new Phrases(lines.section("paywall"));
+        ERROR_PAGE = new Phrases(lines.section("error-page"));
+    }
+
+    private BodyText() {}
+
+    /** A line such as "Related articles" or "47 comments". */
+    static boolean isTail(String line) {
+        if (line.isEmpty() || line.length() > LONGEST_TAIL_LINE || endsLikeSentence(line)) {
+            return false;
+        }
+        String folded = Phrases.fold(line);
+        return TAIL.begins(folded) || TAIL.begins(COUNT.matcher(folded).replaceFirst(""));
+    }
+
+    static boolean isDropped(String line) {
+        return line.length() <= LONGEST_DROPPED && DROP.begins(Phrases.fold(line));
+    }
+
+    static boolean isPaywall(String line) {
+        return line.length() <= LONGEST_DROPPED && PAYWALL.begins(Phrases.fold(line));
+    }
+
+    static boolean isErrorTitle(String title) {
+        return title.length() <= LONGEST_DROPPED && ERROR_PAGE.begins(Phrases.fold(title));
+    }
+
+    private static boolean endsLikeSentence(String line) {
+        char last = line.charAt(line.length() - 1);
+        return (last == '.' || last == '!' || last == '?') && line.length() > 30;
+    }
+
+    /**
+     * The paragraphs of the body.
+     *
+     * @param title of the article, left out where it stands above the first paragraph
+     */
+    static List<String> paragraphs(List<Block> blocks, String title) {
+        List<Block> kept = new ArrayList<>(blocks.size());
+        int prose = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            String line = block.text();
+            if (prose > 0 && endsArticle(block)) {
+                int next = afterTail(blocks, i);
+                if (next == blocks.size()) {
+                    break;
+                }
+                i = next - 1;
+                continue;
+            }
+            if (isClutter(block) || (prose == 0 && isAboveBody(block, title))) {
+                continue;
+            }
+            prose += block.prose() ? 1 : 0;
+            kept.add(block);
+        }
+        trimEnd(kept);
+        return kept.stream().map(Block::text).toList();
+    }
+
+    /** A heading or a label, but no link to one other article. */
+    private static boolean endsArticle(Block block) {
+        boolean link = block.linkShare() > LINK_LIST && block.kind() != Block.Kind.HEADING;
+        return !link && !isDropped(block.text()) && isTail(block.text());
+    }
+
+    private static boolean isClutter(Block block) {
+        if (isDropped(block.text()) || isPaywall(block.text())) {
+            return true;
+        }
+        boolean label = block.text().length() < 3 && block.kind() != Block.Kind.CELL;
+        return label || (block.linkShare() > LINK_LIST && !(block.linkShare() < 0.9 && block.endsSentence()));
+    }
+
+    /** Title, byline and date lines that stand above the first paragraph. */
+    private static boolean isAboveBody(Block block, String title) {
+        if (block.text().equalsIgnoreCase(title)) {
+            return true;
+        }
+        return !block.prose()
+                && block.kind() != Block.Kind.HEADING
+                && block.text().length() < 80;
+    }
+
+    /**
+     * Where the article goes on after a line such as "Related articles": past the element of that line, where this is not the one
+     * that holds the paragraphs before it; past the links that follow it; or nowhere.
+     */
+    private static int afterTail(List<Block> blocks, int tail) {
+        Optional<Element> box = box(blocks, tail);
+        int at = tail + 1;
+        while (at < blocks.size()
+                && (box.isPresent()
+                        ? inside(blocks.get(at).owner(), box.get())
+                        : blocks.get(at).linkShare() > LINK_LIST)) {
+            at++;
+        }
+        return at > tail + 1 && proseFollows(blocks, at, box.isEmpty()) ? at : blocks.size();
+    }
+
+    /** Whether prose follows: at once where the line stood among the paragraphs, else after a heading or two. */
+    private static boolean proseFollows(List<Block> blocks, int from, boolean atOnce) {
+        for (int i = from; i < Math.min(blocks.size(), from + (atOnce ? 1 : 3)); i++) {
+            if (blocks.get(i).prose()
+                    && blocks.get(i).linkShare() < 0.2
+                    && !isTail(blocks.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The outermost element around the line that holds none of the prose before it. */
+    private static Optional<Element> box(List<Block> blocks, int tail) {
+        Element before = null;
+        for (int i = tail - 1; i >= 0 && before == null; i--) {
+            before = blocks.get(i).prose() ? blocks.get(i).owner() : null;
+        }
+        if (before == null) {
+            return Optional.empty();
+        }
+        Element box = null;
+        for (Element at = blocks.get(tail).owner(); at != null && !inside(before, at); at = at.parent()) {
+            box = at;
+        }
+        boolean holdsMore = box != null
+                && tail + 1 < blocks.size()
+                && inside(blocks.get(tail + 1).owner(), box);
+        return holdsMore ? Optional.ofNullable(box) : Optional.empty();
+    }
+
+    private static boolean inside(Element element, Element container) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at == container) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Headings and labels with nothing after them. */
+    private static void trimEnd(List<Block> kept) {
+        while (!kept.isEmpty()) {
+            Block last = kept.getLast();
+            boolean label = last.kind() == Block.Kind.HEADING
+                    || (last.kind() == Block.Kind.PARAGRAPH
+                            && !last.prose()
+                            && !last.endsSentence()
+                            && last.linkShare() > 0);
+            if (!label) {
+                return;
+            }
+            kept.removeLast();
+        }
+    }
+}

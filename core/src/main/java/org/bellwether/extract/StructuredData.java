@@ -1,0 +1,234 @@
+package org.bellwether.extract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its article in JSON-LD (schema.org Article and its kinds). Broken JSON is passed over. */
+final class StructuredData {
+
+    private static final int MAX_NODES = 20_000;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
+    private final @Nullable JsonNode article;
+    private final @Nullable JsonNode page;
+    private final List<JsonNode> identified = new ArrayList<>();
+
+    StructuredData(Document document) {
+        JsonNode bestArticle = null;
+        JsonNode bestPage = null;
+        for (JsonNode root : roots(document)) {
+            for (JsonNode node : nodes(root)) {
+                if (node.has("@id")) {
+                    identified.add(node);
+                }
+                if (isArticle(node) && (bestArticle == null || (!dated(bestArticle) && dated(node)))) {
+                    bestArticle = node;
+                } else if (bestPage == null && isA(node, "WebPage")) {
+                    bestPage = node;
+                }
+            }
+        }
+        article = bestArticle;
+        page = bestPage;
+    }
+
+    private static List<JsonNode> roots(Document document) {
+        List<JsonNode> roots = new ArrayList<>();
+        for (Element script : document.select("script[type*=ld+json]")) {
+            try {
+                JsonNode root = MAPPER.readTree(script.data().strip());
+                if (root != null) {
+                    roots.add(root);
+                }
+            } catch (JsonProcessingException e) {
+                continue;
+            }
+        }
+        return roots;
+    }
+
+    /** Objects in document order, breadth first, so that the page's own article comes before those it mentions. */
+    private static List<JsonNode> nodes(JsonNode root) {
+        List<JsonNode> found = new ArrayList<>();
+        ArrayDeque<JsonNode> queue = new ArrayDeque<>(List.of(root));
+        for (int seen = 0; !queue.isEmpty() && seen < MAX_NODES; seen++) {
+            JsonNode node = queue.remove();
+            if (node.isObject()) {
+                found.add(node);
+            }
+            for (JsonNode child : node) {
+                if (child.isContainerNode()) {
+                    queue.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isArticle(JsonNode node) {
+        for (String type : strings(node.get("@type"))) {
+            if ((type.endsWith("Article")
+                            || type.endsWith("BlogPosting")
+                            || type.endsWith("Report")
+                            || type.equals("AnalysisNewsArticle"))
+                    && (node.has("headline")
+                            || node.has("name")
+                            || node.has("articleBody")
+                            || node.has("datePublished"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isA(JsonNode node, String type) {
+        return strings(node.get("@type")).contains(type);
+    }
+
+    private static boolean dated(JsonNode node) {
+        return node.has("datePublished");
+    }
+
+    boolean hasArticle() {
+        return article != null;
+    }
+
+    Optional<String> headline() {
+        return text("headline").or(() -> text("name"));
+    }
+
+    Optional<String> articleBody() {
+        return text("articleBody");
+    }
+
+    /** First publication: of the article, else of the page. */
+    Optional<String> published() {
+        return text("datePublished").or(() -> text(page, "datePublished")).or(() -> text("dateCreated"));
+    }
+
+    Optional<String> updated() {
+        return text("dateModified").or(() -> text(page, "dateModified"));
+    }
+
+    /** Whether the page says that it is not free to read. */
+    boolean behindPaywall() {
+        return text("isAccessibleForFree")
+                .filter(v -> v.equalsIgnoreCase("false"))
+                .isPresent();
+    }
+
+    Optional<String> language() {
+        return text("inLanguage");
+    }
+
+    Optional<String> publisher() {
+        return article == null
+                ? Optional.empty()
+                : names(article.get("publisher")).stream().findFirst();
+    }
+
+    List<String> authors() {
+        if (article == null) {
+            return List.of();
+        }
+        Set<String> names = names(article.get("author"));
+        return List.copyOf(names.isEmpty() ? names(article.get("creator")) : names);
+    }
+
+    Optional<String> image() {
+        return article == null ? Optional.empty() : address(article.get("image"));
+    }
+
+    Optional<String> imageCaption() {
+        JsonNode image = article == null ? null : article.get("image");
+        JsonNode first = image != null && image.isArray() ? image.get(0) : image;
+        return text(first, "caption");
+    }
+
+    private static Optional<String> address(@Nullable JsonNode image) {
+        if (image == null || image.isEmpty() && !image.isTextual()) {
+            return Optional.empty();
+        }
+        JsonNode first = image.isArray() ? image.get(0) : image;
+        return first.isTextual()
+                ? Optional.of(first.asText().strip()).filter(url -> !url.isEmpty())
+                : text(first, "url").or(() -> text(first, "contentUrl")).or(() -> text(first, "@id"));
+    }
+
+    private Set<String> names(@Nullable JsonNode who) {
+        Set<String> names = new LinkedHashSet<>();
+        if (who == null) {
+            return names;
+        }
+        for (JsonNode one : who.isArray() ? who : List.of(who)) {
+            if (one.isTextual()) {
+                names.add(clean(one.asText()));
+            } else if (one.has("name")) {
+                strings(one.get("name")).forEach(name -> names.add(clean(name)));
+            } else {
+                text(one, "@id").flatMap(this::nameOf).ifPresent(names::add);
+            }
+        }
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
+    private Optional<String> nameOf(String id) {
+        return identified.stream()
+                .filter(node -> node.get("@id").asText().equals(id))
+                .flatMap(node -> text(node, "name").stream())
+                .findFirst();
+    }
+
+    private Optional<String> text(String field) {
+        return text(article, field);
+    }
+
+    private static Optional<String> text(@Nullable JsonNode node, String field) {
+        if (node == null) {
+            return Optional.empty();
+        }
+        return strings(node.get(field)).stream()
+                .map(StructuredData::clean)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    private static List<String> strings(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        if (value.isArray()) {
+            List<String> all = new ArrayList<>();
+            value.forEach(one -> {
+                if (one.isValueNode()) {
+                    all.add(one.asText());
+                }
+            });
+            return all;
+        }
+        return value.isValueNode() ? List.of(value.asText()) : List.of();
+    }
+
+    private static String clean(String value) {
+        return Parser.unescapeEntities(value, false).strip();
+    }
+}
