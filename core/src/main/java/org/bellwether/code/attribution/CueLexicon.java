@@ -1,0 +1,86 @@
+package org.bellwether.code.attribution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cue words of {@code cues.txt}. */
+final class CueLexicon {
+
+    /**
+     * One cue in one use.
+     *
+     * @param factuality -3..3
+     * @param frames letters of the complements it takes in this use
+     * @param particle what must follow it, empty for nothing
+     */
+    record Cue(String lemma, String kind, int factuality, String frames, String particle) {
+        boolean takes(char frame) {
+            return frames.indexOf(frame) >= 0;
+        }
+    }
+
+    private final Map<String, List<Cue>> byLemma = new HashMap<>();
+
+    private CueLexicon() {}
+
+    /** @throws IllegalStateException where a line cannot be read */
+    static CueLexicon load() {
+        CueLexicon lexicon = new CueLexicon();
+        for (String line : lines("cues.txt")) {
+            String[] parts = line.split(" \\| ", -1);
+            if (parts.length != 4) {
+                throw new IllegalStateException("cues.txt: " + line);
+            }
+            for (String word : parts[3].split(" ")) {
+                int plus = word.indexOf('+');
+                String lemma = plus < 0 ? word : word.substring(0, plus);
+                String particle = plus < 0 ? "" : word.substring(plus + 1).replace('+', ' ');
+                lexicon.byLemma
+                        .computeIfAbsent(lemma, key -> new ArrayList<>(2))
+                        .add(new Cue(lemma, parts[0], Integer.parseInt(parts[1]), parts[2], particle));
+            }
+        }
+        return lexicon;
+    }
+
+    /** Lines of a data file of this package without comments and blank lines. */
+    static List<String> lines(String name) {
+        try (InputStream in = CueLexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Cue> of(String lemma) {
+        return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** The use of a lemma that takes a complement. */
+    Optional<Cue> of(String lemma, char frame) {
+        for (Cue cue : of(lemma)) {
+            if (cue.takes(frame)) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Map<String, List<Cue>> all() {
+        return Map.copyOf(byLemma);
+    }
+}
