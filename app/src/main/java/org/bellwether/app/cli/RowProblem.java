@@ -10,7 +10,6 @@ enum RowProblem {
     INTERNAL("E-ROW-04", "Bellwether failed on this row: %s. Please report it with the row."),
     MISSING_FIELD("E-ROW-05", "The row has no text field \"%s\". Add it."),
     UNREADABLE_PATH("E-ROW-06", "The file %s cannot be read. Give a path relative to the input file."),
-    OUTSIDE("E-ROW-07", "The path %s leaves the folder of the input file. Move the file below it."),
     NOT_A_DATE(
             "E-ROW-08",
             "\"%s\" is neither a date (2011-11-24) nor an instant (2011-11-24T10:00:00Z). Mend or leave it out."),
