@@ -31,7 +31,7 @@ public record AttributionView(
                 text(found.cue(), body),
                 Words.clip(text(found.content(), body), 320),
                 found.chain().stream().map(AttributionView::hop).toList(),
-                Words.sentence(Words.factuality(found.factuality())),
+                Words.factuality(found.factuality()),
                 Words.confidence(found.confidence()),
                 found.why());
     }

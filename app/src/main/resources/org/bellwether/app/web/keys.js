@@ -20,8 +20,8 @@
   };
 
   const follow = (key) => {
-    const target = document.querySelector(`[data-key="${CSS.escape(key)}"], input[data-key="${CSS.escape(key)}"]`);
-    const field = document.querySelector(`input[data-key="${CSS.escape(key)}"]`) || target;
+    const wanted = `[data-key="${CSS.escape(key)}"]`;
+    const field = document.querySelector(`input${wanted}`) || document.querySelector(wanted);
     if (!field) return false;
     if (field.matches("input[type=checkbox]")) field.click();
     else if (field.matches("input")) field.focus();
