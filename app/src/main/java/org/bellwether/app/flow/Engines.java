@@ -1,0 +1,22 @@
+package org.bellwether.app.flow;
+
+import java.util.function.Supplier;
+import org.bellwether.app.collect.Snapshots;
+import org.bellwether.store.SearchIndex;
+import org.bellwether.store.Store;
+
+/** What a data folder holds, opened by {@code Main}. The index is opened when first asked for: it wakes a language model. */
+public record Engines(Store store, Snapshots snapshots, Lazy<SearchIndex> index) implements AutoCloseable {
+
+    /** @param index called at most once */
+    public static Engines of(Store store, Snapshots snapshots, Supplier<SearchIndex> index) {
+        return new Engines(store, snapshots, new Lazy<>(index));
+    }
+
+    @Override
+    public void close() {
+        try (store) {
+            index.made().ifPresent(SearchIndex::close);
+        }
+    }
+}

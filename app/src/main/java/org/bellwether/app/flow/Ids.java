@@ -1,0 +1,59 @@
+package org.bellwether.app.flow;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.bellwether.model.Extraction.Extracted;
+import org.bellwether.model.RawDocument;
+
+/** Ids of articles, the same whenever and wherever an article is taken in. */
+final class Ids {
+
+    private static final int LENGTH = 16;
+
+    private Ids() {}
+
+    /**
+     * Of outlet and address; of outlet and content where there is no address. A page that names its site's front page as its
+     * canonical address, as many do by mistake, is known by the address it came from.
+     */
+    static String article(String outlet, RawDocument document, Extracted extracted, String snapshot) {
+        String key = extracted
+                .canonicalUrl()
+                .filter(Ids::namesPage)
+                .or(document::url)
+                .orElse(snapshot);
+        return sha256((outlet + '\n' + key).getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
+    }
+
+    private static boolean namesPage(String url) {
+        try {
+            URI uri = URI.create(url);
+            return uri.getRawQuery() != null
+                    || uri.getRawPath() != null && uri.getRawPath().length() > 1;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The address a reader can open. */
+    static Optional<String> address(RawDocument document, Extracted extracted) {
+        return extracted.canonicalUrl().filter(Ids::namesPage).or(document::url).filter(Ids::isWeb);
+    }
+
+    private static boolean isWeb(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+
+    /** Lower-case hex. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

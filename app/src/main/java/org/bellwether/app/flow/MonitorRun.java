@@ -1,0 +1,124 @@
+package org.bellwether.app.flow;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bellwether.assess.Assessor.ArticleFact;
+import org.bellwether.assess.Origins;
+import org.bellwether.model.Article;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Monitor.Outlet;
+import org.bellwether.store.Store;
+
+/**
+ * Collect, extract, code, store, index; then find origins, assess and propose. Safe to repeat and safe to kill: every input is
+ * written whole or not at all, what is known is skipped, and whatever a killed run left undone the next one does.
+ */
+public final class MonitorRun {
+
+    private static final String WIRE = "wire";
+
+    private final Tools tools;
+    private final Engines engines;
+    private final Progress progress;
+
+    public MonitorRun(Tools tools, Engines engines, Progress progress) {
+        this.tools = tools;
+        this.engines = engines;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs a monitor.
+     *
+     * @param base its folder
+     * @param until last day to assess; the monitor's own end, or the day of its latest article, where empty
+     */
+    public RunReport run(Monitor monitor, Path base, Optional<LocalDate> until) {
+        engines.store().putMonitor(monitor);
+        return assessed(take(base, monitor.outlets()), monitor, until);
+    }
+
+    /** Takes in what the inputs of one outlet hold, and assesses anew where the archive belongs to a monitor. */
+    public RunReport add(Path base, Outlet outlet) {
+        RunReport taken = take(base, List.of(outlet));
+        return engines.store()
+                .monitor()
+                .map(monitor -> assessed(taken, monitor, Optional.empty()))
+                .orElse(taken);
+    }
+
+    private RunReport take(Path base, List<Outlet> outlets) {
+        Instant at = tools.clock().instant();
+        if (engines.store().revision() > 0) {
+            IndexRepair.repair(engines.store(), engines.index().get(), progress);
+        }
+        try (Intake intake = new Intake(tools, engines, at, progress)) {
+            outlets.forEach(outlet -> intake.take(base, outlet));
+            return intake.finish();
+        }
+    }
+
+    private RunReport assessed(RunReport taken, Monitor monitor, Optional<LocalDate> asked) {
+        progress.begin("status");
+        Store store = engines.store();
+        Map<String, String> origins = origins(monitor);
+        store.setOrigins(origins);
+        List<ArticleFact> facts = facts(origins);
+        LocalDate until =
+                LastDay.of(asked, monitor, facts.stream().map(ArticleFact::date).toList());
+        List<EventRecord> events;
+        try (Stream<EventRecord> all = store.events()) {
+            events = all.toList();
+        }
+        store.propose(
+                monitor.id(),
+                tools.assessor().assess(monitor, events, facts, until),
+                tools.clock().instant());
+        return new RunReport(
+                taken.collected(),
+                taken.added(),
+                taken.unchanged(),
+                taken.uncoded(),
+                taken.events(),
+                new HashSet<>(origins.values()).size(),
+                Optional.of(until),
+                taken.rejections());
+    }
+
+    private Map<String, String> origins(Monitor monitor) {
+        Set<String> wires = new HashSet<>();
+        monitor.outlets().stream()
+                .filter(outlet -> outlet.kind().equals(WIRE))
+                .forEach(outlet -> wires.add(outlet.id()));
+        try (Stream<Article> articles = engines.store().articles()) {
+            return Origins.of(articles.map(article -> new Origins.Text(
+                            article.id(),
+                            article.documentTime().published(),
+                            wires.contains(article.outlet()) ? 0 : 1,
+                            article.body()))
+                    .toList());
+        }
+    }
+
+    private List<ArticleFact> facts(Map<String, String> origins) {
+        List<ArticleFact> facts = new ArrayList<>();
+        try (Stream<Article> articles = engines.store().articles()) {
+            articles.forEach(article -> facts.add(new ArticleFact(
+                    article.id(),
+                    article.outlet(),
+                    Objects.requireNonNull(origins.get(article.id())),
+                    article.documentTime().published())));
+        }
+        return facts;
+    }
+}

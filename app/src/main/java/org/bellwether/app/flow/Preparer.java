@@ -1,0 +1,95 @@
+package org.bellwether.app.flow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bellwether.app.collect.Collector.Collected;
+import org.bellwether.model.Article;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.Extraction;
+import org.bellwether.model.Extraction.Extracted;
+import org.bellwether.model.Problem;
+import org.bellwether.model.Reading;
+import org.bellwether.store.Store.Rejection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Extracts and codes one input. Safe for use by several threads; touches no engine. */
+final class Preparer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Preparer.class);
+
+    /** Where the language cannot be told the reader looks for itself. */
+    private static final List<String> CODED = List.of("en", "und");
+
+    private final Tools tools;
+    private final Instant at;
+
+    /** @param at the instant of the run */
+    Preparer(Tools tools, Instant at) {
+        this.tools = tools;
+        this.at = at;
+    }
+
+    /** An input ready to be written. */
+    sealed interface Prepared {
+
+        record Ready(Article article, CodedArticle coded) implements Prepared {}
+
+        record Refused(Rejection rejection) implements Prepared {}
+    }
+
+    /** One input to prepare, with the hash of its bytes. */
+    record Input(String outlet, Collected collected, String snapshot) {}
+
+    Prepared prepare(Input input) {
+        try {
+            return switch (tools.extractor().extract(input.collected().document())) {
+                case Extracted extracted -> ready(input, extracted);
+                case Extraction.Rejected rejected -> refused(input, rejected.problem());
+            };
+        } catch (RuntimeException e) {
+            LOG.debug("on input {}", input.collected().input(), e);
+            return refused(input, FlowProblem.INTERNAL.problem(e));
+        }
+    }
+
+    Prepared.Refused refused(Input input, Problem problem) {
+        return new Prepared.Refused(new Rejection(
+                input.collected().input(), input.outlet(), input.snapshot(), problem, tools.coderVersion(), at));
+    }
+
+    private Prepared ready(Input input, Extracted extracted) {
+        Article article = article(input, extracted);
+        CodedArticle coded = CODED.contains(article.language())
+                ? tools.coders().get().code(article.body(), article.documentTime())
+                : uncoded(article);
+        return new Prepared.Ready(article, coded);
+    }
+
+    private static CodedArticle uncoded(Article article) {
+        Reading reading = new Reading(article.body(), article.language(), List.of(), List.of(), List.of());
+        return new CodedArticle(reading, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Article article(Input input, Extracted extracted) {
+        var document = input.collected().document();
+        Optional<String> address = Ids.address(document, extracted);
+        return new Article(
+                Ids.article(input.outlet(), document, extracted, input.snapshot()),
+                input.outlet(),
+                address,
+                extracted.title(),
+                extracted.authors(),
+                extracted.published(),
+                extracted.updated(),
+                extracted.date(),
+                extracted.language(),
+                extracted.site(),
+                extracted.image(),
+                extracted.printedStatus(),
+                extracted.paragraphs(),
+                input.snapshot(),
+                at);
+    }
+}

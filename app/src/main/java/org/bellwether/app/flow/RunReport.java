@@ -1,0 +1,37 @@
+package org.bellwether.app.flow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bellwether.store.Store.Rejection;
+
+/**
+ * What a run did.
+ *
+ * @param collected inputs that were looked at
+ * @param added articles written, new or changed
+ * @param unchanged inputs that the archive already knew
+ * @param uncoded articles among {@code added} that are kept without findings, being in a language that is not coded
+ * @param events found in {@code added}
+ * @param origins independent origins in the whole archive
+ * @param until last day that was assessed; empty where nothing was
+ * @param rejections inputs that hold no usable article, with the reason
+ */
+public record RunReport(
+        int collected,
+        int added,
+        int unchanged,
+        int uncoded,
+        int events,
+        int origins,
+        Optional<LocalDate> until,
+        List<Rejection> rejections) {
+
+    public RunReport {
+        rejections = List.copyOf(rejections);
+    }
+
+    public int rejected() {
+        return rejections.size();
+    }
+}

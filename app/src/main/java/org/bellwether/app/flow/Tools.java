@@ -1,0 +1,23 @@
+package org.bellwether.app.flow;
+
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.bellwether.app.collect.Collector;
+import org.bellwether.assess.Assessor;
+import org.bellwether.code.Coders;
+import org.bellwether.extract.Extractor;
+
+/**
+ * What the run of a monitor works with, constructed by {@code Main}.
+ *
+ * @param coders called when the first article must be coded, from several threads: give a {@link Lazy}
+ * @param coderVersion changes when extraction or coding would answer otherwise; inputs are then taken in anew
+ * @param clock tells when something was taken in or proposed; nothing else depends on it
+ */
+public record Tools(
+        Collector collector,
+        Extractor extractor,
+        Supplier<Coders> coders,
+        Assessor assessor,
+        String coderVersion,
+        InstantSource clock) {}
