@@ -100,7 +100,8 @@ final class CodedJson {
         node.put("from", range.from().toString()).put("to", range.to().toString());
     }
 
-    private void attribution(ObjectNode node, Attribution attribution) {
+    /** One attribution, as {@code code} and {@code export} write it. */
+    void attribution(ObjectNode node, Attribution attribution) {
         spans(node.putArray("source"), attribution.source());
         spans(node.putArray("cue"), attribution.cue());
         spans(node.putArray("content"), attribution.content());
@@ -114,7 +115,8 @@ final class CodedJson {
                 .put("why", attribution.why());
     }
 
-    private void event(ObjectNode node, Event event) {
+    /** One event, as {@code code} and {@code export} write it. */
+    void event(ObjectNode node, Event event) {
         node.put("type", event.type().name()).put("mode", event.mode().orElse(null));
         ArrayNode contexts = node.putArray("contexts");
         event.contexts().forEach(contexts::add);

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -57,6 +59,19 @@ public final class FilterOptions {
      * @return exit code: 0 done, 1 with rejected rows, 2 where the options are wrong or a file cannot be opened
      */
     int run(String name, UnaryOperator<ObjectNode> answer) {
+        return run(name, (input, output) -> pump(name, input, output, answer));
+    }
+
+    /** The same for a filter that needs all rows at once, see {@link JsonLines#runAll}. */
+    int runAll(String name, Function<List<ObjectNode>, List<ObjectNode>> answers) {
+        return run(name, (input, output) -> JsonLines.runAll(input, output, answers));
+    }
+
+    private interface Pump {
+        JsonLines.Summary run(InputStream input, OutputStream output) throws IOException;
+    }
+
+    private int run(String name, Pump pump) {
         PrintStream err = System.err;
         if (workers < 1 || workers > 64) {
             err.println(name + ": --workers must be from 1 to 64");
@@ -64,7 +79,7 @@ public final class FilterOptions {
         }
         try (InputStream input = open();
                 OutputStream output = create()) {
-            JsonLines.Summary summary = pump(name, input, output, answer);
+            JsonLines.Summary summary = pump.run(input, output);
             err.printf("%s: %d rows, %d rejected%n", name, summary.rows(), summary.rejected());
             return summary.rejected() == 0 ? OK : REJECTED;
         } catch (IOException e) {

@@ -11,13 +11,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.bellwether.model.Problem;
+import org.bellwether.store.Json;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +74,47 @@ public final class JsonLines {
         }
     }
 
+    /**
+     * Answers all rows of {@code in} on {@code out} at once, for filters that compare rows with each other; neither is closed.
+     * Bad lines are answered with an error row in their place and are not given to the function.
+     *
+     * @param answers the answers to the good rows, in their order
+     * @throws IOException where reading or writing fails
+     */
+    public static Summary runAll(InputStream in, OutputStream out, Function<List<ObjectNode>, List<ObjectNode>> answers)
+            throws IOException {
+        LineReader lines = new LineReader(in, MAX_ROW_BYTES);
+        List<ObjectNode> rows = new ArrayList<>();
+        List<ObjectNode> good = new ArrayList<>();
+        while (lines.next()) {
+            if (!lines.blank()) {
+                Parsed parsed = parse(lines.line(), lines.tooLong());
+                rows.add(parsed.node);
+                if (parsed.good) {
+                    good.add(parsed.node);
+                }
+            }
+        }
+        Map<ObjectNode, ObjectNode> answerOf = new IdentityHashMap<>();
+        List<ObjectNode> answered = answers.apply(good);
+        for (int i = 0; i < answered.size(); i++) {
+            answerOf.put(good.get(i), answered.get(i));
+        }
+        long rejected = 0;
+        for (ObjectNode row : rows) {
+            Answer answer = answer(answerOf.getOrDefault(row, row));
+            out.write(answer.json);
+            out.write('\n');
+            rejected += answer.rejected ? 1 : 0;
+        }
+        out.flush();
+        return new Summary(rows.size(), rejected);
+    }
+
     private record Answer(byte[] json, boolean rejected) {}
+
+    /** A row, or the error row that answers a bad line. */
+    private record Parsed(ObjectNode node, boolean good) {}
 
     private record Pending(Future<Answer> answer, int bytes) {}
 
@@ -116,31 +162,36 @@ public final class JsonLines {
         }
     }
 
-    private static Answer answerLine(byte[] line, boolean tooLong, UnaryOperator<ObjectNode> answer)
-            throws JsonProcessingException {
-        ObjectNode node = answerNode(line, tooLong, answer);
-        boolean rejected = node.hasNonNull("error") || node.hasNonNull("rejected");
-        return new Answer(MAPPER.writeValueAsBytes(node), rejected);
+    private static Answer answerLine(byte[] line, boolean tooLong, UnaryOperator<ObjectNode> answer) {
+        Parsed row = parse(line, tooLong);
+        return answer(row.good ? answerNode(row.node, answer) : row.node);
     }
 
-    private static ObjectNode answerNode(byte[] line, boolean tooLong, UnaryOperator<ObjectNode> answer) {
+    /** Half a surrogate pair cannot be written in UTF-8: {@link Json} escapes it. */
+    private static Answer answer(ObjectNode node) {
+        boolean rejected = node.hasNonNull("error") || node.hasNonNull("rejected");
+        return new Answer(Json.write(node).getBytes(StandardCharsets.UTF_8), rejected);
+    }
+
+    private static Parsed parse(byte[] line, boolean tooLong) {
         if (tooLong) {
-            return error(null, RowProblem.TOO_LONG.problem());
+            return new Parsed(error(null, RowProblem.TOO_LONG.problem()), false);
         }
-        JsonNode row;
         try {
-            row = MAPPER.readTree(new String(line, StandardCharsets.UTF_8));
+            return MAPPER.readTree(new String(line, StandardCharsets.UTF_8)) instanceof ObjectNode object
+                    ? new Parsed(object, true)
+                    : new Parsed(error(null, RowProblem.NOT_AN_OBJECT.problem()), false);
         } catch (JsonProcessingException e) {
-            return error(null, RowProblem.NOT_JSON.problem(e.getOriginalMessage()));
+            return new Parsed(error(null, RowProblem.NOT_JSON.problem(e.getOriginalMessage())), false);
         }
-        if (!(row instanceof ObjectNode object)) {
-            return error(null, RowProblem.NOT_AN_OBJECT.problem());
-        }
+    }
+
+    private static ObjectNode answerNode(ObjectNode row, UnaryOperator<ObjectNode> answer) {
         try {
-            return answer.apply(object);
+            return answer.apply(row);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("row {}", object.get("id"), e);
-            return error(object.get("id"), RowProblem.INTERNAL.problem(e.toString()));
+            LOG.error("row {}", row.get("id"), e);
+            return error(row.get("id"), RowProblem.INTERNAL.problem(e.toString()));
         }
     }
 

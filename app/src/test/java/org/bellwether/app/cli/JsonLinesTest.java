@@ -95,4 +95,23 @@ class JsonLinesTest {
         assertThat(new String(lines.line(), StandardCharsets.UTF_8)).isEqualTo("end");
         assertThat(lines.next()).isFalse();
     }
+
+    @Test
+    void answersAllRowsAtOnceInPlace() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] input = "{\"id\":1}\nnonsense\n\n[2]\n{\"id\":\"\\ud83d\"}\n{\"id\":1}".getBytes(StandardCharsets.UTF_8);
+        JsonLines.Summary told = JsonLines.runAll(new ByteArrayInputStream(input), out, rows -> {
+            List<ObjectNode> answers = new ArrayList<>();
+            rows.forEach(row -> answers.add(row.deepCopy().put("of", rows.size())));
+            return answers;
+        });
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(told).isEqualTo(new JsonLines.Summary(5, 2));
+        assertThat(lines)
+                .hasSize(5)
+                .startsWith("{\"id\":1,\"of\":3}")
+                .endsWith("{\"id\":\"\\ud83d\",\"of\":3}", "{\"id\":1,\"of\":3}");
+        assertThat(lines.get(1)).contains("E-ROW-01");
+        assertThat(lines.get(2)).contains("E-ROW-02");
+    }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** SQL for articles, their codings, and the inputs they came from. */
 final class ArticleRows {
 
+    /** Stands for the article of an input that was rejected. */
+    private static final String NO_ARTICLE = "";
+
     private ArticleRows() {}
 
     static void put(Handle handle, Article article, String origin) {
@@ -42,7 +45,13 @@ final class ArticleRows {
         return article.published().or(() -> day).map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
     }
 
+    /** Remembers what the article was made from; an earlier rejection of the same bytes no longer holds. */
     static void putInput(Handle handle, Article article, String coderVersion) {
+        handle.createUpdate("delete from input where snapshot = :snapshot and outlet = :outlet and article = :none")
+                .bind("snapshot", article.snapshot())
+                .bind("outlet", article.outlet())
+                .bind("none", NO_ARTICLE)
+                .execute();
         putInput(handle, article.snapshot(), article.outlet(), coderVersion, article.id(), null);
     }
 
@@ -52,7 +61,7 @@ final class ArticleRows {
                 rejection.snapshot(),
                 rejection.outlet(),
                 rejection.coderVersion(),
-                null,
+                NO_ARTICLE,
                 Json.write(rejection));
     }
 
@@ -61,13 +70,13 @@ final class ArticleRows {
             String snapshot,
             String outlet,
             String coderVersion,
-            @Nullable String article,
+            String article,
             @Nullable String rejection) {
         handle.createUpdate("""
                         insert into input (snapshot, outlet, coder_version, article, rejection)
                         values (:snapshot, :outlet, :coder, :article, :rejection)
-                        on conflict (snapshot, outlet) do update set coder_version = excluded.coder_version,
-                            article = excluded.article, rejection = excluded.rejection""")
+                        on conflict (snapshot, outlet, article) do update set coder_version = excluded.coder_version,
+                            rejection = excluded.rejection""")
                 .bind("snapshot", snapshot)
                 .bind("outlet", outlet)
                 .bind("coder", coderVersion)
@@ -79,7 +88,7 @@ final class ArticleRows {
     static boolean seen(Handle handle, String snapshot, String outlet, String coderVersion) {
         return handle.createQuery("""
                         select 1 from input
-                        where snapshot = :snapshot and outlet = :outlet and coder_version = :coder""")
+                        where snapshot = :snapshot and outlet = :outlet and coder_version = :coder limit 1""")
                 .bind("snapshot", snapshot)
                 .bind("outlet", outlet)
                 .bind("coder", coderVersion)

@@ -68,8 +68,7 @@ final class Integrity {
         each(
                 "E-STORE-24",
                 "The input of article %s is not recorded",
-                "select id from article where id not in (select article from input where article is not null)"
-                        + " order by id");
+                "select id from article where id not in (select article from input) order by id");
     }
 
     private void each(String code, String message, String sql) {

@@ -81,6 +81,25 @@ final class Samples {
                 a.collected());
     }
 
+    static Article from(String snapshot, Article a) {
+        return new Article(
+                a.id(),
+                a.outlet(),
+                a.url(),
+                a.title(),
+                a.authors(),
+                a.published(),
+                a.updated(),
+                a.date(),
+                a.language(),
+                a.site(),
+                a.image(),
+                a.printedStatus(),
+                a.paragraphs(),
+                snapshot,
+                a.collected());
+    }
+
     /** A coding with one sentence for each paragraph and one event in each sentence. */
     static CodedArticle coded(Article article) {
         String body = article.body();

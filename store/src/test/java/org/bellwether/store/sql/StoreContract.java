@@ -148,6 +148,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void oneInputMayHoldSeveralArticles() {
+        Article a = Samples.article("a");
+        Article b = Samples.from("snapshot-a", Samples.article("b"));
+        store.putRejected(new Rejection(
+                "feed.xml", "wire", "snapshot-a", new Problem("E-EXTRACT-01", "odd"), "coder-0", Samples.NOON));
+        put(store, a);
+        put(store, b);
+        assertThat(articles()).containsExactly(a, b);
+        assertThat(store.seen("snapshot-a", "wire", Samples.CODER)).isTrue();
+        assertThat(store.seen("snapshot-a", "wire", "coder-0")).isFalse();
+        try (Stream<Rejection> all = store.rejections()) {
+            assertThat(all).isEmpty();
+        }
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
     void articlesComeNewestFirstAndUndatedLast() {
         put(store, Samples.dated("c", Optional.empty()));
         put(store, Samples.dated("B", Optional.of(MONDAY)));

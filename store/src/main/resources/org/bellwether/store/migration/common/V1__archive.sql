@@ -21,15 +21,16 @@ create table article (
 );
 create index article_newest on article (newest, id);
 
--- Every input ever taken in, by the hash of its bytes: as an article, or rejected with a reason.
+-- Every input ever taken in, by the hash of its bytes: as one or more articles, or (article is empty) rejected with a reason.
 create table input (
     snapshot ${text} not null,
     outlet ${text} not null,
     coder_version ${text} not null,
-    article ${text},
+    article ${text} not null,
     rejection text,
-    primary key (snapshot, outlet)
+    primary key (snapshot, outlet, article)
 );
+create index input_article on input (article);
 
 create table coding (
     article ${text} primary key references article (id),

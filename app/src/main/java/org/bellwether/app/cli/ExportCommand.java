@@ -1,0 +1,84 @@
+package org.bellwether.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bellwether.app.DataFolder;
+import org.bellwether.store.Store;
+import org.bellwether.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bellwether export}: the whole archive as open data. */
+@Command(
+        name = "export",
+        description = "Write articles, events, claims and statuses as open data: complete, in a stable order.",
+        footer = {
+            "",
+            "Writes articles, events, claims and statuses, each as a file of JSON lines or CSV.",
+            "Offsets count Unicode code points of the article's body, end exclusive.",
+            "Example:",
+            "  ./bellwether export --data examples/belarus-2011/.bellwether --to belarus-data --format csv"
+        },
+        mixinStandardHelpOptions = true)
+public final class ExportCommand implements Callable<Integer> {
+
+    private final Function<Path, Store> stores;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = DataFolder.NAME,
+            description = "data folder of the archive (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of(DataFolder.NAME);
+
+    @Option(names = "--to", paramLabel = "DIR", required = true, description = "folder to write into; made if missing")
+    private Path to = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "jsonl|csv",
+            defaultValue = "jsonl",
+            converter = Export.Format.Converter.class,
+            description = "form of the files (default: ${DEFAULT-VALUE})")
+    private Export.Format format = Export.Format.JSONL;
+
+    /**
+     * @param stores opens the archive of a data folder
+     */
+    public ExportCommand(Function<Path, Store> stores) {
+        this.stores = stores;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!new DataFolder(data).holdsArchive()) {
+            err.println(DataProblem.NO_ARCHIVE.problem(data));
+            return 2;
+        }
+        try (Store store = stores.apply(data)) {
+            Map<Export.Table, Long> counts = Export.write(store, to, format);
+            String told = counts.entrySet().stream()
+                    .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                    .collect(Collectors.joining(", "));
+            err.println("export: " + told + " written to " + to);
+            return 0;
+        } catch (StoreException e) {
+            err.println(e.problem());
+            return 2;
+        } catch (IOException e) {
+            err.println(DataProblem.NOT_WRITTEN.problem(to, e));
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.bellwether.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bellwether.model.Article;
+import org.bellwether.model.Attribution;
+import org.bellwether.model.CodePoints;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Evidence;
+import org.bellwether.model.Span;
+import org.bellwether.model.StatusProposal;
+
+/** The rows of the exported tables. Offsets count code points of the article's {@code body}, end exclusive. */
+final class ExportRows {
+
+    private ExportRows() {}
+
+    static ObjectNode article(Article article, String origin) {
+        ObjectNode row = row().put("id", article.id()).put("outlet", article.outlet());
+        row.put("url", article.url().orElse(null)).put("title", article.title());
+        strings(row.putArray("authors"), article.authors());
+        row.put("published", article.published().map(Instant::toString).orElse(null));
+        row.put("updated", article.updated().map(Instant::toString).orElse(null));
+        row.put("date", article.date().map(LocalDate::toString).orElse(null));
+        row.put("language", article.language()).put("site", article.site().orElse(null));
+        article.image()
+                .ifPresentOrElse(
+                        image -> row.putObject("image")
+                                .put("url", image.url())
+                                .put("caption", image.caption().orElse(null))
+                                .put("credit", image.credit().orElse(null)),
+                        () -> row.putNull("image"));
+        row.put("printedStatus", article.printedStatus().orElse(null));
+        row.put("body", article.body());
+        row.put("origin", origin).put("snapshot", article.snapshot());
+        return row.put("collected", article.collected().toString());
+    }
+
+    static ObjectNode event(EventRecord record, CodePoints points) {
+        ObjectNode row = row().put("id", record.id()).put("article", record.article());
+        row.put("outlet", record.outlet()).put("origin", record.origin());
+        row.put("published", record.published().map(LocalDate::toString).orElse(null));
+        row.put("quote", record.quote());
+        new CodedJson(points, row).event(row, record.event());
+        return row;
+    }
+
+    static ObjectNode claim(Article article, String origin, int number, Attribution attribution, CodePoints points) {
+        ObjectNode row = row().put("id", article.id() + "#" + number).put("article", article.id());
+        row.put("outlet", article.outlet()).put("origin", origin);
+        row.put(
+                "date",
+                article.documentTime().published().map(LocalDate::toString).orElse(null));
+        row.put("sourceText", text(attribution.source(), points));
+        row.put("cueText", text(attribution.cue(), points));
+        row.put("contentText", text(attribution.content(), points));
+        new CodedJson(points, row).attribution(row, attribution);
+        return row;
+    }
+
+    private static String text(List<Span> spans, CodePoints points) {
+        return String.join(
+                " … ", spans.stream().map(span -> span.of(points.text())).toList());
+    }
+
+    static ObjectNode status(String monitor, StatusProposal proposal) {
+        ObjectNode row = row().put("monitor", monitor).put("category", proposal.category());
+        row.put("from", proposal.period().from().toString());
+        row.put("to", proposal.period().to().toString());
+        row.put("status", word(proposal.status())).put("decided", false);
+        row.put("movement", proposal.movement()).put("baseline", proposal.baseline());
+        row.put("spread", proposal.spread()).put("z", proposal.z());
+        row.put("articles", proposal.articles()).put("usualArticles", proposal.usualArticles());
+        row.put("origins", proposal.origins()).put("rule", proposal.rule());
+        strings(row.putArray("hingesOn"), proposal.hingesOn());
+        evidence(row.putArray("supporting"), proposal.supporting());
+        evidence(row.putArray("opposing"), proposal.opposing());
+        evidence(row.putArray("leftOut"), proposal.leftOut());
+        ArrayNode alerts = row.putArray("alerts");
+        proposal.alerts()
+                .forEach(alert -> alerts.addObject()
+                        .put("kind", word(alert.kind()))
+                        .put("event", alert.event())
+                        .put("due", alert.due().map(LocalDate::toString).orElse(null))
+                        .put("expires", alert.expires().toString())
+                        .put("says", alert.says()));
+        strings(row.putArray("silentOutlets"), proposal.silentOutlets());
+        return row;
+    }
+
+    private static void evidence(ArrayNode array, List<Evidence> evidence) {
+        for (Evidence one : evidence) {
+            ObjectNode node = array.addObject().put("event", one.lead().id()).put("weight", one.weight());
+            node.put("signal", one.signal()).put("says", one.says()).put("grade", one.grade());
+            strings(node.putArray("tellings"), one.tellings());
+            strings(node.putArray("origins"), one.origins());
+            strings(node.putArray("outlets"), one.outlets());
+            Optional<String> leftOut = one.leftOut();
+            leftOut.ifPresent(why -> node.put("leftOut", why));
+        }
+    }
+
+    private static void strings(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ObjectNode row() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

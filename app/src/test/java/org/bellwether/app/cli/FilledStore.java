@@ -1,0 +1,52 @@
+package org.bellwether.app.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bellwether.app.web.Fixture;
+import org.bellwether.model.Article;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Sentence;
+import org.bellwether.model.Span;
+import org.bellwether.store.Store;
+import org.bellwether.store.Store.StoredCoding;
+import org.bellwether.store.sql.SqlStore;
+
+/** The example archive of the web tests in a real engine. */
+final class FilledStore {
+
+    private FilledStore() {}
+
+    /** Makes the archive; the order of writing must not matter to what is read. */
+    static Store open(Path data, boolean backwards) {
+        Store from = new Fixture().store();
+        Store to = SqlStore.open(data);
+        List<Article> articles = new ArrayList<>();
+        try (Stream<Article> all = from.articles()) {
+            all.forEachOrdered(articles::add);
+        }
+        if (backwards) {
+            Collections.reverse(articles);
+        }
+        for (Article article : articles) {
+            StoredCoding coding = from.coding(article.id()).orElseThrow();
+            List<Sentence> sentences = new ArrayList<>();
+            for (Span span : coding.sentences()) {
+                sentences.add(new Sentence(sentences.size(), span, 0, 0));
+            }
+            Reading reading = new Reading(article.body(), coding.language(), sentences, List.of(), List.of());
+            CodedArticle coded = new CodedArticle(
+                    reading, coding.timexes(), coding.actors(), coding.attributions(), coding.events());
+            to.put(article, coded, article.id(), coding.coderVersion());
+        }
+        Monitor monitor = from.monitor().orElseThrow();
+        to.putMonitor(monitor);
+        to.propose(monitor.id(), from.proposals(monitor.id()), Instant.EPOCH);
+        return to;
+    }
+}
