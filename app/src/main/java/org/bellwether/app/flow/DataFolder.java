@@ -21,11 +21,6 @@ public record DataFolder(Path root) {
         return new DataFolder(Optional.ofNullable(given).orElseGet(() -> beside.resolve(NAME)));
     }
 
-    /** The archive, where it is kept in SQLite. */
-    public Path database() {
-        return root.resolve("bellwether.db");
-    }
-
     public Path snapshots() {
         return root.resolve("snapshots");
     }
@@ -41,11 +36,6 @@ public record DataFolder(Path root) {
     /** Whether anything was ever kept here. */
     public boolean exists() {
         return Files.isDirectory(root);
-    }
-
-    /** Whether there is an archive in it. */
-    public boolean holdsArchive() {
-        return Files.isRegularFile(database());
     }
 
     /**

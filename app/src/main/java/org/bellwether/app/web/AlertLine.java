@@ -11,14 +11,12 @@ import org.bellwether.model.Alert;
  */
 public record AlertLine(String href, Mark mark, String says, Optional<String> due, String expires) {
 
-    private static final int LONGEST = 200;
-
     static List<AlertLine> of(List<Alert> alerts, Links links) {
         return alerts.stream()
                 .map(alert -> new AlertLine(
                         links.event(alert.event()),
                         Mark.of(alert.kind()),
-                        Words.clip(alert.says(), LONGEST),
+                        alert.says(),
                         alert.due().map(Words::day),
                         Words.day(alert.expires())))
                 .toList();

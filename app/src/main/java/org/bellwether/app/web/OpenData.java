@@ -62,6 +62,16 @@ public final class OpenData {
         return bytes(root);
     }
 
+    /** The statuses of one period, in the form of {@link #statuses()}. */
+    public byte[] statuses(Period period) {
+        ObjectNode root = head();
+        ArrayNode statuses = root.putArray("statuses");
+        for (Monitor.Category category : archive.monitor().categories()) {
+            archive.proposal(category.id(), period).ifPresent(proposal -> status(statuses.addObject(), proposal));
+        }
+        return bytes(root);
+    }
+
     /** Every event of the archive. */
     public byte[] events() {
         ObjectNode root = head();

@@ -42,7 +42,7 @@ import org.bellwether.read.Reader;
  * Small stand-ins for the stages, so that the flow between them is tested alone. An article is a text file: its first line is
  * "date language", the second the title, the rest the body; a sentence with the word "arrested" tells an event.
  */
-final class Fakes {
+public final class Fakes {
 
     static final Instant NOW = Instant.parse("2020-03-01T12:00:00Z");
     static final Problem UNREADABLE = new Problem("E-TEST-01", "Nothing there.");
@@ -50,11 +50,11 @@ final class Fakes {
 
     private Fakes() {}
 
-    static Tools tools() {
+    public static Tools tools() {
         return tools(Fakes::coders);
     }
 
-    static Tools tools(java.util.function.Supplier<Coders> coders) {
+    public static Tools tools(java.util.function.Supplier<Coders> coders) {
         return new Tools(
                 Fakes::collect,
                 extractor(),
@@ -64,7 +64,7 @@ final class Fakes {
                 InstantSource.fixed(NOW));
     }
 
-    static Monitor monitor() {
+    public static Monitor monitor() {
         Monitor.Signal signal = new Monitor.Signal(
                 "arrest",
                 "An arrest is bad.",
@@ -94,7 +94,7 @@ final class Fakes {
         return new Monitor.Outlet(id, id, Optional.empty(), kind, "B", List.of(id + "/"));
     }
 
-    static void write(Path base, String path, String text) {
+    public static void write(Path base, String path, String text) {
         try {
             Path file = base.resolve(path);
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -9,7 +9,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
 
 /** Snapshots in memory. */
-final class MemorySnapshots implements Snapshots {
+public final class MemorySnapshots implements Snapshots {
 
     private final TreeMap<String, byte[]> kept = new TreeMap<>();
 

@@ -245,13 +245,15 @@ class MonitorRunTest {
         index.articles.remove(idOf("Two"));
         index.revision = 3;
         index.puts.clear();
-        run(Fakes.tools());
-        assertThat(index.puts).contains("Two");
-        assertThat(index.articles).hasSize(4);
-        assertThat(index.revision).isEqualTo(4);
+        assertThat(IndexRepair.repair(engines.store(), index, Progress.NONE)).isEqualTo(1);
+        assertThat(index.puts).containsExactly("Two");
 
-        index.puts.clear();
-        run(Fakes.tools());
-        assertThat(index.puts).isEmpty();
+        index.revision = 3;
+        assertThat(IndexRepair.repair(engines.store(), index, Progress.NONE)).isEqualTo(4);
+
+        index.revision = 9;
+        assertThat(IndexRepair.repair(engines.store(), index, Progress.NONE)).isEqualTo(4);
+        assertThat(index.revision).isEqualTo(4);
+        assertThat(IndexRepair.repair(engines.store(), index, Progress.NONE)).isZero();
     }
 }

@@ -9,7 +9,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.store.SearchIndex;
 
 /** An index that remembers what it was told, and in which order. */
-final class RecordingIndex implements SearchIndex {
+public final class RecordingIndex implements SearchIndex {
 
     final List<String> puts = new ArrayList<>();
     final Map<String, Article> articles = new TreeMap<>();

@@ -1,0 +1,29 @@
+package org.bellwether.app.cli;
+
+import java.io.PrintWriter;
+import org.bellwether.app.flow.RunReport;
+import org.bellwether.app.web.Words;
+import org.bellwether.store.Store.Rejection;
+
+/** What a run did, in a line, and what it could not use. */
+final class ReportText {
+
+    private static final int SHOWN = 10;
+
+    private ReportText() {}
+
+    static void print(String command, RunReport report, PrintWriter err) {
+        report.rejections().stream().limit(SHOWN).forEach(rejection -> err.println(line(rejection)));
+        if (report.rejected() > SHOWN) {
+            err.println("… and " + (report.rejected() - SHOWN) + " more");
+        }
+        err.println(command + ": " + Words.count(report.added(), "article", "articles") + " added ("
+                + Words.count(report.events(), "event", "events") + ", " + report.uncoded() + " not coded), "
+                + report.unchanged() + " unchanged, " + report.rejected() + " rejected; "
+                + report.origins() + " independent origins in the archive");
+    }
+
+    private static String line(Rejection rejection) {
+        return "rejected " + BoardText.clean(rejection.outlet() + " " + rejection.input() + ": " + rejection.problem());
+    }
+}

@@ -1,0 +1,139 @@
+package org.bellwether.app.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bellwether.app.flow.DataFolder;
+import org.bellwether.app.flow.Engines;
+import org.bellwether.app.flow.MonitorRun;
+import org.bellwether.app.flow.Progress;
+import org.bellwether.app.flow.RunReport;
+import org.bellwether.app.flow.Tools;
+import org.bellwether.app.monitor.MonitorFile;
+import org.bellwether.app.publish.SiteWriter;
+import org.bellwether.app.web.Archive;
+import org.bellwether.model.Monitor;
+import org.bellwether.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bellwether run}: the whole flow, from a monitor's inputs to its board and its published site. */
+@Command(
+        name = "run",
+        description = "Read, code, assess and publish what a monitor watches; print its board. Safe to repeat.",
+        footer = {"", "Example:", "  ./bellwether run examples/belarus-2011 --serve"},
+        mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+
+    private static final int OK = 0;
+    private static final int REJECTED = 1;
+    private static final int FAILED = 2;
+
+    private final Function<DataFolder, Engines> opener;
+    private final Supplier<Tools> tools;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "MONITOR", description = "folder with a monitor.yaml, or that file")
+    private Path monitor = Path.of("");
+
+    @Option(names = "--data", paramLabel = "DIR", description = "data folder (default: MONITOR/.bellwether)")
+    private @Nullable Path data;
+
+    @Option(names = "--serve", description = "show the archive in a browser afterwards")
+    private boolean serve;
+
+    @Option(names = "--port", description = "port for --serve; 0 takes any free one (default: ${DEFAULT-VALUE})")
+    private int port = 8080;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "last day to assess (default: the monitor's own, or that of its latest article)")
+    private @Nullable LocalDate until;
+
+    /** @param opener opens the engines of a data folder */
+    public RunCommand(Function<DataFolder, Engines> opener, Supplier<Tools> tools) {
+        this.opener = opener;
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        return switch (MonitorFile.load(monitor)) {
+            case MonitorFile.Invalid invalid -> {
+                invalid.problems().forEach(err::println);
+                yield FAILED;
+            }
+            case MonitorFile.Loaded loaded -> guarded(loaded.monitor(), err);
+        };
+    }
+
+    private int guarded(Monitor watched, PrintWriter err) {
+        try {
+            return run(watched, err);
+        } catch (StoreException e) {
+            err.println(e.problem());
+        } catch (UncheckedIOException e) {
+            err.println(
+                    "E-RUN-01 A file cannot be read or written: " + e.getCause() + ". Check the folder and the disk.");
+        }
+        return FAILED;
+    }
+
+    private int run(Monitor watched, PrintWriter err) {
+        Path folder = Objects.requireNonNullElse(
+                MonitorFile.locate(monitor).toAbsolutePath().getParent(),
+                Path.of("").toAbsolutePath());
+        DataFolder where = DataFolder.of(data, folder);
+        RunReport report = runAndPrint(watched, folder, where, err);
+        if (serve) {
+            try (Engines engines = opener.apply(where)) {
+                int served = ServeCommand.serve(engines.store(), engines.index(), port, List.of(), err);
+                if (served != OK) {
+                    return served;
+                }
+            }
+        }
+        return report.rejected() == 0 ? OK : REJECTED;
+    }
+
+    private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where, PrintWriter err) {
+        try (DataFolder.Hold hold = where.hold();
+                Engines engines = opener.apply(where)) {
+            RunReport report;
+            Optional<SiteWriter.Published> site;
+            try (Progress progress = ProgressBars.onTerminal()) {
+                report =
+                        new MonitorRun(tools.get(), engines, progress).run(watched, folder, Optional.ofNullable(until));
+                progress.begin("site");
+                site = SiteWriter.publish(engines.store(), engines.index().get(), where.site());
+            }
+            print(Archive.read(engines.store()), site);
+            ReportText.print("run", report, err);
+            return report;
+        }
+    }
+
+    private void print(Optional<Archive> archive, Optional<SiteWriter.Published> site) {
+        PrintWriter out = spec.commandLine().getOut();
+        archive.flatMap(read -> read.latest().map(latest -> BoardText.render(read, latest, Terminal.wantsColour())))
+                .ifPresentOrElse(
+                        out::print, () -> out.println("No period to show: the last day lies before the first."));
+        site.ifPresent(written -> out.println("\nPublished: " + written.folder().resolve("index.html")));
+        out.flush();
+    }
+}

@@ -1,0 +1,221 @@
+package org.bellwether.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.bellwether.app.flow.DataFolder;
+import org.bellwether.app.flow.Engines;
+import org.bellwether.app.flow.Fakes;
+import org.bellwether.app.flow.MemorySnapshots;
+import org.bellwether.app.flow.RecordingIndex;
+import org.bellwether.model.Problem;
+import org.bellwether.store.Store;
+import org.bellwether.store.StoreException;
+import org.bellwether.store.sql.SqlStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandsTest {
+
+    private static final String MONITOR = """
+            id: test
+            title: Test
+            from: 2020-01-06
+            outlets:
+              - {id: wire, name: The Wire, kind: wire, reliability: B, inputs: [wire/]}
+            categories:
+              - id: society
+                title: Society
+                question: Safer?
+                viewpoint: people
+                signals:
+                  - {id: arrest, says: An arrest is bad., types: [COERCE], points: worse}
+            """;
+
+    @TempDir
+    private Path base;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void write() {
+        Fakes.write(base, "monitor.yaml", MONITOR);
+        Fakes.write(base, "wire/1.txt", "2020-01-07 en\nOne\nPolice arrested a man in the old town.");
+        Fakes.write(base, "wire/2.txt", "2020-01-15 en\nTwo\nNothing happened in the old town.");
+    }
+
+    private static Engines engines(DataFolder folder) {
+        return Engines.of(SqlStore.open(folder.root()), new MemorySnapshots(), RecordingIndex::new);
+    }
+
+    private int run(Object command, Object... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] words =
+                java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        return new CommandLine(command)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(words);
+    }
+
+    private int runMonitor(Function<DataFolder, Engines> opener, Object... arguments) {
+        return run(new RunCommand(opener, Fakes::tools), arguments);
+    }
+
+    @Test
+    void runPrintsTheBoardAndPublishes() {
+        assertThat(runMonitor(CommandsTest::engines, base)).isZero();
+
+        Path site = base.resolve(".bellwether/site/index.html");
+        assertThat(out.toString())
+                .contains("Test · week of 13–19 January 2020", "◇ too little reporting", site.toString());
+        assertThat(site).exists();
+        assertThat(err.toString()).startsWith("run: 2 articles added (1 event, 0 not coded), 0 unchanged, 0 rejected");
+
+        String board = out.toString();
+        assertThat(runMonitor(CommandsTest::engines, base.resolve("monitor.yaml")))
+                .isZero();
+        assertThat(err.toString()).startsWith("run: 0 articles added (0 events, 0 not coded), 2 unchanged, 0 rejected");
+        assertThat(out.toString()).isEqualTo(board);
+    }
+
+    @Test
+    void runTellsRejectedInputAndEndsWithOne() {
+        Fakes.write(base, "wire/3.txt", "nothing");
+        assertThat(runMonitor(CommandsTest::engines, base)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("rejected wire wire/3.txt: E-TEST-02")
+                .contains("1 rejected");
+    }
+
+    @Test
+    void runStopsAtTheDayAsked() {
+        assertThat(runMonitor(CommandsTest::engines, base, "--until", "2020-01-08"))
+                .isZero();
+        assertThat(out.toString()).contains("week of 6–12 January 2020");
+        assertThat(runMonitor(CommandsTest::engines, base, "--until", "tomorrow"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void runNamesEveryMistakeOfAMonitor() {
+        Fakes.write(
+                base,
+                "monitor.yaml",
+                MONITOR.replace("title: Test", "titel: Test").replace("COERCE", "COERSE"));
+        assertThat(runMonitor(CommandsTest::engines, base)).isEqualTo(2);
+        assertThat(err.toString()).contains("line 2, column 1", "\"title\"", "Did you mean \"COERCE\"");
+        assertThat(base.resolve(".bellwether")).doesNotExist();
+
+        assertThat(runMonitor(CommandsTest::engines, base.resolve("nowhere"))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("E-MONITOR-01");
+    }
+
+    @Test
+    void aFullDiskIsOneLine() {
+        Problem full = new Problem("E-STORE-01", "The disk is full.");
+        assertThat(runMonitor(
+                        folder -> Engines.of(failing(folder, full), new MemorySnapshots(), RecordingIndex::new), base))
+                .isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("E-STORE-01 The disk is full." + System.lineSeparator());
+
+        assertThat(runMonitor(CommandsTest::engines, base)).isZero();
+    }
+
+    /** A sound store that cannot write articles. */
+    private static Store failing(DataFolder folder, Problem problem) {
+        Store sound = SqlStore.open(folder.root());
+        return (Store) Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("put")) {
+                        throw new StoreException(problem, new IOException());
+                    }
+                    try {
+                        return method.invoke(sound, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenIsOneLine() throws IOException {
+        Path file = Files.writeString(base.resolve("file"), "in the way");
+        assertThat(runMonitor(CommandsTest::engines, base, "--data", file.resolve("data")))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("E-FLOW-02");
+    }
+
+    @Test
+    void twoRunsDoNotMix() {
+        DataFolder folder = new DataFolder(base.resolve(".bellwether"));
+        try (DataFolder.Hold hold = folder.hold()) {
+            assertThat(hold.channel().isOpen()).isTrue();
+            assertThat(runMonitor(CommandsTest::engines, base)).isEqualTo(2);
+            assertThat(err.toString()).startsWith("E-FLOW-03");
+        }
+    }
+
+    @Test
+    void statusPrintsAnyPeriod() throws IOException {
+        Path data = base.resolve(".bellwether");
+        StatusCommand status = new StatusCommand(CommandsTest::engines);
+        assertThat(run(status, "--data", data)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("E-STATUS-01");
+
+        runMonitor(CommandsTest::engines, base);
+        assertThat(run(new StatusCommand(CommandsTest::engines), "--data", data, "--period", "2020-01-07"))
+                .isZero();
+        assertThat(out.toString()).startsWith("Test · week of 6–12 January 2020");
+
+        assertThat(run(new StatusCommand(CommandsTest::engines), "--data", data, "--json"))
+                .isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.at("/statuses/0/category").asText()).isEqualTo("society");
+        assertThat(json.at("/statuses/0/period").asText()).isEqualTo("2020-01-13/2020-01-19");
+        assertThat(json.at("/statuses")).hasSize(1);
+
+        assertThat(run(new StatusCommand(CommandsTest::engines), "--data", data, "--period", "2021-01-07"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("E-STATUS-03").contains("2020-01-06 to 2020-01-19");
+    }
+
+    @Test
+    void importAddsToTheArchiveOfAMonitor() {
+        runMonitor(CommandsTest::engines, base);
+        Path data = base.resolve(".bellwether");
+        Path more = base.resolve("more");
+        Fakes.write(more, "x.txt", "2020-01-22 en\nThree\nPolice arrested nobody.");
+
+        assertThat(run(
+                        new ImportCommand(CommandsTest::engines, Fakes::tools),
+                        more,
+                        "--data",
+                        data,
+                        "--outlet",
+                        "radio"))
+                .isZero();
+        assertThat(err.toString()).startsWith("import: 1 article added (1 event");
+        assertThat(run(new StatusCommand(CommandsTest::engines), "--data", data))
+                .isZero();
+        assertThat(out.toString()).contains("week of 20–26 January 2020");
+
+        assertThat(run(new ImportCommand(CommandsTest::engines, Fakes::tools), more, "--outlet", "../x"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("E-IMPORT-01");
+        assertThat(run(new ImportCommand(CommandsTest::engines, Fakes::tools))).isEqualTo(2);
+    }
+}
