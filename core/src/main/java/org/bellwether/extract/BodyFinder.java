@@ -23,6 +23,9 @@ final class BodyFinder {
     private static final double HEADING = -4;
     private static final double LINKS = -1.2;
 
+    /** Fewest characters of a short sentence that may end a text. */
+    private static final int SENTENCE = 10;
+
     private BodyFinder() {}
 
     /** The element that holds the article's body, and everything in it that may be part of it. */
@@ -68,7 +71,8 @@ final class BodyFinder {
         return switch (block.kind()) {
             case HEADING -> HEADING;
             case ITEM, CELL -> Math.max(LABEL, block.chars() - 40);
-            case PARAGRAPH, PREFORMATTED -> LABEL;
+            case PARAGRAPH, PREFORMATTED ->
+                block.linkChars() == 0 && block.chars() >= SENTENCE && block.endsSentence() ? block.chars() / 2.0 : LABEL;
         };
     }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import org.bellwether.app.collect.LineReader;
 import org.bellwether.model.Problem;
 import org.bellwether.store.Json;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.bellwether.app.collect.LineReader;
 import org.bellwether.model.Problem;
 import org.junit.jupiter.api.Test;
 

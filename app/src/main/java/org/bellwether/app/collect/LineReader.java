@@ -1,11 +1,11 @@
-package org.bellwether.app.cli;
+package org.bellwether.app.collect;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads lines of bytes up to a bound; the rest of a longer line is skipped without being kept. */
-final class LineReader {
+public final class LineReader {
 
     private static final int BUFFER = 1 << 16;
 
@@ -17,13 +17,13 @@ final class LineReader {
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
     private boolean tooLong;
 
-    LineReader(InputStream in, int maxBytes) {
+    public LineReader(InputStream in, int maxBytes) {
         this.in = in;
         this.maxBytes = maxBytes;
     }
 
     /** Reads the next line; false at the end of the input. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         line = new ByteArrayOutputStream(1024);
         tooLong = false;
         boolean any = false;
@@ -61,12 +61,12 @@ final class LineReader {
     }
 
     /** Whether the line was longer than the bound: its bytes are gone. */
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 
     /** Whether the line holds nothing but white space. */
-    boolean blank() {
+    public boolean blank() {
         if (tooLong) {
             return false;
         }
@@ -78,7 +78,7 @@ final class LineReader {
         return true;
     }
 
-    byte[] line() {
+    public byte[] line() {
         return line.toByteArray();
     }
 }

@@ -1,0 +1,45 @@
+package org.bellwether.app.collect;
+
+import org.bellwether.model.Problem;
+
+/** Why an input could not be brought in. Codes are stable; the message says what to do. */
+enum CollectProblem {
+    MISSING("E-COLLECT-01", "There is no file or folder %s. Correct the path in the monitor, or create it."),
+    UNREADABLE("E-COLLECT-02", "%s cannot be read: %s. Check its permissions and the disk."),
+    TOO_LARGE("E-COLLECT-03", "%s is larger than %d MB. Split it, or save the page without its embedded media."),
+    BAD_FEED("E-COLLECT-04", "%s is no RSS, Atom or JSON feed that can be read: %s. Check it with a feed validator."),
+    DOCTYPE("E-COLLECT-05", "%s declares a document type, which feeds may not here. Remove its DOCTYPE line."),
+    BAD_ROW("E-COLLECT-06", "%s is no JSON object with \"body\" or \"html\" text. Correct or remove the line."),
+    BAD_URL("E-COLLECT-07", "%s is no http or https address without a user name. Correct it."),
+    PRIVATE_ADDRESS(
+            "E-COLLECT-08",
+            "%s leads to an address of this machine or its network, which is never fetched. Use a public address."),
+    UNKNOWN_HOST("E-COLLECT-09", "The host of %s is unknown. Check the address and the network."),
+    ROBOTS("E-COLLECT-10", "The site asks robots not to fetch %s. Save the page by hand, or ask the site."),
+    STATUS("E-COLLECT-11", "%s answered with status %d. Try again later, or correct the address."),
+    REDIRECTS("E-COLLECT-12", "%s redirects more than five times. Give the final address."),
+    TIMEOUT("E-COLLECT-13", "%s did not answer in time. Try again later."),
+    CONNECTION("E-COLLECT-14", "%s could not be fetched: %s. Check the address and the network."),
+    DAMAGED("E-COLLECT-21", "The snapshot %s is damaged or incomplete. Restore it from a copy of the archive."),
+    NOT_KEPT(
+            "E-COLLECT-22",
+            "The snapshot %s cannot be written: %s. Check free space and permissions of the data folder.");
+
+    private final String code;
+    private final String message;
+
+    CollectProblem(String code, String message) {
+        this.code = code;
+        this.message = message;
+    }
+
+    Problem problem(Object... parts) {
+        return new Problem(code, message.formatted(parts));
+    }
+
+    /** What an engine's failure says, without its stack. */
+    static String why(Exception failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

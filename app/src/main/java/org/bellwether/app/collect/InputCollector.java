@@ -1,0 +1,181 @@
+package org.bellwether.app.collect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.bellwether.app.collect.FeedReader.Feed;
+import org.bellwether.app.collect.Fetcher.Fetched;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Problem;
+import org.bellwether.model.RawDocument;
+
+/**
+ * Collects from folders, files, feeds and addresses.
+ *
+ * <p>Folders are walked in the order of their paths; hidden files, images, styles and READMEs are no inputs. A feed gives its
+ * items: their full text where the feed holds it, else the page each links to (feeds that were fetched) or what there is (feed
+ * files). Only one document is in memory at a time, and a feed while it is read.
+ */
+public final class InputCollector implements Collector {
+
+    private static final int MOST_BYTES = 32 << 20;
+    private static final Set<String> COMPANIONS = Set.of(
+            "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "css", "js", "map", "woff", "woff2", "ttf", "mp3", "mp4",
+            "part", "yaml", "yml", "md");
+    private static final Set<String> FEEDS = Set.of("xml", "rss", "atom", "rdf");
+
+    private final Fetcher fetcher;
+    private final InstantSource clock;
+
+    /** Fetches guarded; see {@link GuardedFetcher}. */
+    public InputCollector(InstantSource clock) {
+        this(new GuardedFetcher(clock), clock);
+    }
+
+    InputCollector(Fetcher fetcher, InstantSource clock) {
+        this.fetcher = fetcher;
+        this.clock = clock;
+    }
+
+    @Override
+    public Stream<Collected> collect(Path base, Monitor.Outlet outlet) {
+        return lazily(outlet.inputs().iterator(), input -> input(base, input));
+    }
+
+    private Stream<Collected> input(Path base, String input) {
+        if (input.startsWith("http://") || input.startsWith("https://")) {
+            return address(input);
+        }
+        Path path = base.resolve(input).normalize();
+        if (!Files.exists(path)) {
+            return Stream.of(problem(input, CollectProblem.MISSING.problem(input)));
+        }
+        return Files.isDirectory(path) ? folder(base, path) : file(base, path);
+    }
+
+    private Stream<Collected> folder(Path base, Path folder) {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(file -> Files.isRegularFile(file) && isInput(folder.relativize(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of(problem(
+                    folder.toString(), CollectProblem.UNREADABLE.problem(label(base, folder), CollectProblem.why(e))));
+        }
+        return lazily(files.iterator(), file -> file(base, file));
+    }
+
+    private static boolean isInput(Path file) {
+        for (Path part : file) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        String name = file.getFileName().toString();
+        return !COMPANIONS.contains(ending(name)) && !name.startsWith("README") && !name.startsWith("LICENSE");
+    }
+
+    private static String ending(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+        return plain.substring(plain.lastIndexOf('.') + 1);
+    }
+
+    private Stream<Collected> file(Path base, Path file) {
+        String label = label(base, file);
+        String ending = ending(file.getFileName().toString());
+        if (ending.equals("jsonl") || ending.equals("ndjson")) {
+            return ArticleRows.of(file, label, clock);
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            return Stream.of(problem(label, CollectProblem.UNREADABLE.problem(label, CollectProblem.why(e))));
+        }
+        if (bytes.length > MOST_BYTES) {
+            return Stream.of(problem(label, CollectProblem.TOO_LARGE.problem(label, MOST_BYTES >> 20)));
+        }
+        if (FEEDS.contains(ending) && Sniff.isXmlFeed(bytes)) {
+            return items(FeedReader.read(bytes, label), label, false);
+        }
+        if (ending.equals("json")) {
+            return items(JsonFeedReader.read(bytes, label), label, false);
+        }
+        Optional<String> type = Sniff.mediaType(ending);
+        return Stream.of(
+                document(label, new RawDocument(Optional.of(label), bytes, type, Optional.empty(), clock.instant())));
+    }
+
+    private Stream<Collected> address(String url) {
+        return switch (fetcher.fetch(url)) {
+            case Fetched.Refused(Problem problem, int status) -> Stream.of(problem(url, problem));
+            case Fetched.Got(RawDocument document) -> {
+                if (Sniff.isXmlFeed(document.bytes())) {
+                    yield items(FeedReader.read(document.bytes(), url), url, true);
+                }
+                yield Sniff.isJsonFeed(document.bytes())
+                        ? items(JsonFeedReader.read(document.bytes(), url), url, true)
+                        : Stream.of(document(url, document));
+            }
+        };
+    }
+
+    private Stream<Collected> items(Feed feed, String input, boolean fetched) {
+        return switch (feed) {
+            case Feed.Broken(Problem problem) -> Stream.of(problem(input, problem));
+            case Feed.Items(var items) -> lazily(items.iterator(), item -> Stream.of(item(item, input, fetched)));
+        };
+    }
+
+    private Collected item(FeedReader.Item item, String feed, boolean fetched) {
+        String label = feed + " > " + item.page().url().orElse(item.page().title());
+        Optional<String> link = item.page().url().filter(u -> u.startsWith("http"));
+        if (!item.complete() && fetched && link.isPresent()) {
+            return switch (fetcher.fetch(link.get())) {
+                case Fetched.Got(RawDocument document) -> document(label, document);
+                case Fetched.Refused(Problem problem, int status) -> problem(label, problem);
+            };
+        }
+        return document(label, item.page().document(clock.instant()));
+    }
+
+    private static Collected document(String input, RawDocument document) {
+        return new Collected(input, document, Optional.empty());
+    }
+
+    private Collected problem(String input, Problem problem) {
+        RawDocument nothing =
+                new RawDocument(Optional.of(input), new byte[0], Optional.empty(), Optional.empty(), clock.instant());
+        return new Collected(input, nothing, Optional.of(problem));
+    }
+
+    /** The path as the monitor's reader would write it, with slashes on every system. */
+    private static String label(Path base, Path file) {
+        Path from = base.toAbsolutePath().normalize();
+        Path to = file.toAbsolutePath().normalize();
+        Path shown = to.startsWith(from) ? from.relativize(to) : to;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** Flattens without holding more than one inner stream; {@code Stream.flatMap} would buffer a whole folder. */
+    private static <A> Stream<Collected> lazily(Iterator<A> outer, Function<A, Stream<Collected>> inner) {
+        OneByOne<A> all = new OneByOne<>(outer, inner);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
+                .onClose(all::close);
+    }
+}
