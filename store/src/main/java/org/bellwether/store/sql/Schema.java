@@ -1,5 +1,11 @@
 package org.bellwether.store.sql;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -11,6 +17,9 @@ final class Schema {
 
     private static final String MIGRATIONS = "classpath:org/bellwether/store/migration/";
 
+    /** Versions of all migrations, in order: a database that has just these is current, and Flyway need not wake. */
+    static final List<String> VERSIONS = List.of("1", "2");
+
     private Schema() {}
 
     /**
@@ -19,6 +28,28 @@ final class Schema {
      * @throws org.bellwether.store.StoreException E-STORE-05 where the schema is newer than this program
      */
     static void migrate(Database.Engine engine, DataSource source) {
+        if (!applied(source).equals(VERSIONS)) {
+            wakeFlyway(engine, source);
+        }
+    }
+
+    /** Versions the database says it has; none where it cannot say. */
+    private static List<String> applied(DataSource source) {
+        List<String> versions = new ArrayList<>();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select version from flyway_schema_history where success order by installed_rank")) {
+            while (rows.next()) {
+                versions.add(rows.getString(1));
+            }
+            return versions;
+        } catch (SQLException e) {
+            return List.of();
+        }
+    }
+
+    private static void wakeFlyway(Database.Engine engine, DataSource source) {
         Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                 .loggers("slf4j")
                 .dataSource(source)

@@ -110,6 +110,15 @@ abstract class StoreContract {
     }
 
     @Test
+    void opensAgainWithoutMigrating() {
+        put(store, Samples.article("a"));
+        try (Store again = open()) {
+            assertThat(again.article("a")).isPresent();
+            assertThat(again.check()).isEmpty();
+        }
+    }
+
+    @Test
     void putAgainReplacesWithTheSameEventIds() {
         put(store, Samples.article("a"));
         List<EventRecord> before = events();
