@@ -1,0 +1,336 @@
+package org.bellwether.code.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.code.Inflection;
+import org.bellwether.code.actor.Gazetteer;
+import org.bellwether.code.attribution.Factuality;
+import org.bellwether.model.Actor;
+import org.bellwether.model.ActorMention;
+import org.bellwether.model.Attribution;
+import org.bellwether.model.DocumentTime;
+import org.bellwether.model.Event;
+import org.bellwether.model.EventDate;
+import org.bellwether.model.EventStatus;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Participant;
+import org.bellwether.model.Place;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Sentence;
+import org.bellwether.model.Span;
+import org.bellwether.model.Timex;
+import org.bellwether.model.Token;
+
+/**
+ * Events by a lexicon of senses with frames over the dependency tree, in PLOVER 2021 terms (see {@code lexicon.md} and
+ * {@code docs/codebook.md}). Precision first: a trigger whose frame does not hold, or without anybody politics knows, tells nothing.
+ * Safe for use by several threads.
+ */
+public final class FrameEventCoder implements EventCoder {
+
+    private static final int LONG_SENTENCE = 60;
+
+    private final Gazetteer gazetteer;
+    private final WordClasses classes;
+    private final Lexicon lexicon;
+    private final Scores scores;
+    private final Domains domains;
+    private final Factuality factuality;
+
+    public FrameEventCoder(Gazetteer gazetteer) {
+        Inflection inflection = new Inflection();
+        this.gazetteer = gazetteer;
+        this.classes = new WordClasses(inflection);
+        this.lexicon = new Lexicon(inflection, classes);
+        this.scores = new Scores(inflection);
+        this.domains = new Domains(classes);
+        this.factuality = Factuality.load();
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    @Override
+    public List<Event> code(
+            Reading reading,
+            DocumentTime time,
+            List<Timex> timexes,
+            List<ActorMention> actors,
+            List<Attribution> attributions) {
+        if (reading.tokens().isEmpty()) {
+            return List.of();
+        }
+        return new Pass(reading, time, timexes, actors, attributions).run();
+    }
+
+    /** The coder at work on one text. */
+    private final class Pass {
+        private final Reading reading;
+        private final List<Attribution> attributions;
+        private final Syntax syntax;
+        private final Matcher matcher;
+        private final Standing standing;
+        private final Roles roles;
+        private final Turning turning;
+        private final Urging urging;
+        private final Sifting sifting;
+        private final Dating dating;
+        private final Placing placing;
+
+        Pass(
+                Reading reading,
+                DocumentTime time,
+                List<Timex> timexes,
+                List<ActorMention> actors,
+                List<Attribution> attributions) {
+            this.reading = reading;
+            this.attributions = attributions;
+            syntax = new Syntax(reading);
+            Cast cast = new Cast(syntax, gazetteer, classes, actors);
+            matcher = new Matcher(lexicon, classes, syntax, cast);
+            standing = new Standing(classes, syntax);
+            roles = new Roles(syntax, cast, matcher);
+            turning = new Turning(classes, syntax, cast);
+            urging = new Urging(classes, syntax, cast);
+            sifting = new Sifting(syntax);
+            dating = new Dating(reading, time, timexes);
+            placing = new Placing(syntax, gazetteer);
+        }
+
+        List<Event> run() {
+            List<Event> events = new ArrayList<>();
+            for (Sentence sentence : reading.sentences()) {
+                List<Draft> drafts = drafts(sentence);
+                if (drafts.isEmpty()) {
+                    continue;
+                }
+                String field = domains.of(syntax, sentence);
+                for (Draft draft : sifting.independent(drafts)) {
+                    if (field.isEmpty() || sifting.institutional(draft)) {
+                        event(draft, sentence).ifPresent(events::add);
+                    }
+                }
+            }
+            return Merging.merge(events);
+        }
+
+        private List<Draft> drafts(Sentence sentence) {
+            List<Draft> drafts = new ArrayList<>();
+            Set<Integer> taken = new HashSet<>();
+            for (boolean phrases : new boolean[] {true, false}) {
+                for (int i = sentence.first(); i < sentence.end(); i++) {
+                    if (taken.contains(i)) {
+                        continue;
+                    }
+                    Token token = reading.token(i);
+                    Matcher.Match match = matcher.best(token);
+                    if (match == null || phrases && match.words().size() == 1) {
+                        continue;
+                    }
+                    taken.addAll(match.words());
+                    drafts.add(draft(match));
+                }
+            }
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                Draft urged =
+                        reading.token(i).isVerb() || syntax.child(i, "cop") >= 0 ? urging.at(reading.token(i)) : null;
+                if (urged != null) {
+                    drafts.add(urged);
+                }
+            }
+            return drafts;
+        }
+
+        private Draft draft(Matcher.Match match) {
+            Sense sense = match.sense();
+            List<List<Participant>> cast = roles.of(match);
+            Standing.Verdict verdict = standing.of(match);
+            EventStatus status = verdict.status();
+            boolean talk = sense.type() == EventType.THREATEN && sense.noun();
+            if (talk && status == EventStatus.HYPOTHETICAL) {
+                status = EventStatus.ASSERTED;
+            }
+            Optional<String> mode = sense.mode().filter(m -> scores.isMode(sense.type(), m));
+            Draft draft = new Draft(
+                    match,
+                    sense.type(),
+                    mode,
+                    cast.get(0),
+                    cast.get(1),
+                    status,
+                    confidence(match, cast),
+                    why(match, verdict));
+            return turning.turn(draft, verdict.by());
+        }
+
+        private double confidence(Matcher.Match match, List<List<Participant>> cast) {
+            double confidence = match.sense().reliability() * (match.sense().noun() ? 0.85 : 0.92);
+            boolean both = !cast.get(0).isEmpty() && !cast.get(1).isEmpty()
+                    || cast.get(0).size() > 1;
+            confidence *= both ? 1 : 0.85;
+            Sentence sentence = reading.sentenceOf(reading.token(match.key()));
+            return sentence.size() > LONG_SENTENCE ? confidence * 0.85 : confidence;
+        }
+
+        private String why(Matcher.Match match, Standing.Verdict verdict) {
+            StringBuilder why = new StringBuilder("sense \u201c")
+                    .append(match.sense().phrase())
+                    .append("\u201d (")
+                    .append(match.sense().place())
+                    .append("): ");
+            for (int word : match.words()) {
+                why.append(reading.token(word).text()).append(' ');
+            }
+            if (match.sense().noun()) {
+                why.append(
+                        match.light()
+                                ? "on a light verb"
+                                : match.verb() >= 0 ? "with an eventive verb" : "by its own phrases");
+            } else {
+                why.append(syntax.passive(match.key()) ? "in the passive" : "in the active");
+            }
+            if (!verdict.by().isEmpty()) {
+                why.append("; ")
+                        .append(verdict.status())
+                        .append(" by \u201c")
+                        .append(verdict.by())
+                        .append('\u201d');
+            }
+            return why.toString();
+        }
+
+        private Optional<Event> event(Draft draft, Sentence sentence) {
+            Matcher.Match match = draft.match();
+            Optional<Place> place = placing.of(match);
+            Draft placed = atHome(draft, place);
+            if (!sifting.peopled(placed, place)) {
+                return Optional.empty();
+            }
+            Token trigger = reading.token(match.key());
+            EventDate date = dating.of(trigger);
+            EventStatus status = placed.status() == EventStatus.ASSERTED && dating.isHistory(date)
+                    ? EventStatus.HISTORICAL
+                    : placed.status();
+            int attribution = attribution(trigger.span());
+            Sense sense = match.sense();
+            boolean kept = sense.type() == placed.type();
+            return Optional.of(new Event(
+                    placed.type(),
+                    placed.mode(),
+                    scores.contexts(syntax, sentence, kept ? sense.contexts() : List.of()),
+                    kept ? sense.cameo() : Optional.empty(),
+                    scores.intensity(placed.type(), placed.mode()),
+                    placed.sources(),
+                    recipients(placed, place),
+                    date,
+                    place,
+                    span(match),
+                    sentence.index(),
+                    status,
+                    factual(match, status, attribution, kept),
+                    attribution,
+                    Math.round(placed.confidence() * 100) / 100.0,
+                    placed.why()));
+        }
+
+        /** Violence without a named victim falls on where it happened. */
+        private List<Participant> recipients(Draft draft, Optional<Place> place) {
+            if (draft.type() == EventType.ASSAULT
+                    && draft.recipients().isEmpty()
+                    && draft.sources().size() == 1) {
+                return place.filter(p -> p.country().isPresent())
+                        .map(p -> List.of(new Participant(
+                                p.span(),
+                                p.text(),
+                                new Actor(p.country().orElse(""), p.name(), p.country(), List.of()))))
+                        .orElse(List.of());
+            }
+            return draft.recipients();
+        }
+
+        /** An institution without a country that acts in a place acts for the country it lies in. */
+        private Draft atHome(Draft draft, Optional<Place> place) {
+            Optional<String> country = place.flatMap(Place::country);
+            if (country.isEmpty()) {
+                return draft;
+            }
+            return draft.with(home(draft.sources(), country), home(draft.recipients(), country));
+        }
+
+        private List<Participant> home(List<Participant> list, Optional<String> country) {
+            List<Participant> placed = new ArrayList<>(list.size());
+            for (Participant each : list) {
+                placed.add(
+                        domestic(each.actor())
+                                ? new Participant(
+                                        each.span(),
+                                        each.text(),
+                                        new Actor(
+                                                country.orElse("") + "/"
+                                                        + each.actor().sectors().getFirst(),
+                                                each.actor().name(),
+                                                country,
+                                                each.actor().sectors()))
+                                : each);
+            }
+            return placed;
+        }
+
+        private static boolean domestic(Actor actor) {
+            return actor.country().isEmpty()
+                    && !actor.sectors().isEmpty()
+                    && !actor.id().startsWith("person:")
+                    && switch (actor.sectors().getFirst()) {
+                        case "COP", "JUD", "LEG", "CVL", "OPP", "EDU", "LAB", "GOV", "PTY" -> true;
+                        default -> false;
+                    };
+        }
+
+        private int attribution(Span trigger) {
+            int best = -1;
+            int length = Integer.MAX_VALUE;
+            for (int i = 0; i < attributions.size(); i++) {
+                int total = 0;
+                boolean covers = false;
+                for (Span content : attributions.get(i).content()) {
+                    covers |= content.contains(trigger);
+                    total += content.length();
+                }
+                if (covers && total < length) {
+                    best = i;
+                    length = total;
+                }
+            }
+            return best;
+        }
+
+        private double factual(Matcher.Match match, EventStatus status, int attribution, boolean kept) {
+            double score = kept ? factuality.of(reading, match.key()) : 2.5;
+            double bounded = switch (status) {
+                case ASSERTED, HISTORICAL -> Math.max(score, 1);
+                case NEGATED -> Math.min(score, -2);
+                case PLANNED -> Math.clamp(score, 0.5, 2);
+                case HYPOTHETICAL -> Math.clamp(score, -1, 1);
+            };
+            if (attribution >= 0 && status == EventStatus.ASSERTED) {
+                bounded =
+                        Math.min(bounded, Math.max(attributions.get(attribution).factuality(), 0));
+            }
+            return Math.round(bounded * 100) / 100.0;
+        }
+
+        private Span span(Matcher.Match match) {
+            Span span = reading.token(match.key()).span();
+            for (int word : match.words()) {
+                if (Math.abs(word - match.key()) <= 4) {
+                    span = span.cover(reading.token(word).span());
+                }
+            }
+            return span;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.bellwether.code.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwether.model.EventStatus;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Participant;
+import org.bellwether.model.Place;
+import org.bellwether.model.Token;
+
+/** Drops what is no event of its own, and what has nobody in it that politics knows. */
+final class Sifting {
+
+    private static final Set<String> POLITICAL = Set.of(
+            "GOV", "LEG", "JUD", "COP", "MIL", "SPY", "REB", "OPP", "PTY", "PRM", "UAF", "JRN", "REL", "REF", "ELI");
+    private static final Set<String> BODIES = Set.of("EU", "UN", "IGO", "NGO");
+    private static final Set<EventType> SPEECH =
+            Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
+    private static final Set<String> WITHOUT_VICTIM =
+            Set.of("curfew", "martial-law", "restrict", "censor", "seize", "discontinue");
+
+    private final Syntax syntax;
+
+    Sifting(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** Drafts that are not merely the content of another one. */
+    List<Draft> independent(List<Draft> drafts) {
+        if (drafts.size() < 2) {
+            return drafts;
+        }
+        Map<Integer, Draft> byToken = new HashMap<>();
+        for (Draft draft : drafts) {
+            draft.match().words().forEach(word -> byToken.putIfAbsent(word, draft));
+        }
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!contained(draft, byToken)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private boolean contained(Draft draft, Map<Integer, Draft> byToken) {
+        int at =
+                draft.match().verb() >= 0 ? draft.match().verb() : draft.match().key();
+        boolean nominal = draft.match().sense().noun();
+        if (nominal
+                && draft.match().verb() >= 0
+                && byToken.get(at) != null
+                && byToken.get(at) != draft
+                && !draft.match().light()) {
+            return true;
+        }
+        at = nominal && !draft.match().light() ? draft.match().key() : at;
+        for (Token token = syntax.token(at); token.head() >= 0; token = syntax.token(token.head())) {
+            if (!passesOn(token)) {
+                return false;
+            }
+            Draft over = byToken.get(token.head());
+            if (over != null && over != draft) {
+                boolean talk = SPEECH.contains(over.match().sense().type()) || SPEECH.contains(over.type());
+                if (talk || nominal || over.status() != EventStatus.ASSERTED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a relation makes what is below part of what is above. */
+    private boolean passesOn(Token token) {
+        return switch (token.relation()) {
+            case "xcomp", "ccomp", "obj", "obl", "nmod", "iobj", "compound", "amod", "nsubj", "csubj" ->
+                !token.deprel().equals("obl:agent");
+            case "advcl", "acl" ->
+                syntax.hasTo(token.index())
+                        || marked(token.index())
+                        || token.deprel().equals("acl");
+            default -> false;
+        };
+    }
+
+    private boolean marked(int verb) {
+        return syntax.hasCase(verb, "of")
+                || syntax.hasCase(verb, "for")
+                || syntax.hasCase(verb, "from")
+                || syntax.hasCase(verb, "against");
+    }
+
+    /** Whether an event has the participants its type needs, of whom politics knows one. */
+    boolean peopled(Draft draft, Optional<Place> place) {
+        boolean victim = !draft.recipients().isEmpty();
+        boolean enough = switch (draft.type()) {
+            case COERCE ->
+                victim
+                        || draft.mode().map(WITHOUT_VICTIM::contains).orElse(false)
+                                && !draft.sources().isEmpty();
+            case SANCTION -> victim;
+            case ASSAULT ->
+                victim
+                        || draft.sources().size() > 1
+                        || place.flatMap(Place::country).isPresent()
+                                && !draft.sources().isEmpty();
+            case COOPERATE, AID -> victim || draft.sources().size() > 1;
+            case AGREE, CONSULT, SUPPORT, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, MOBILIZE ->
+                !draft.sources().isEmpty();
+            case PROTEST -> !draft.sources().isEmpty() || victim;
+        };
+        return enough
+                && (anyKnown(draft.sources()) || anyKnown(draft.recipients()) || draft.type() == EventType.PROTEST);
+    }
+
+    private static boolean anyKnown(List<Participant> list) {
+        for (Participant each : list) {
+            if (each.actor().country().isPresent()) {
+                return true;
+            }
+            for (String sector : each.actor().sectors()) {
+                if (POLITICAL.contains(sector)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence of sport, arts, markets ... still tells a political event: an institution acts. */
+    boolean institutional(Draft draft) {
+        for (Participant each : draft.sources()) {
+            boolean body = each.actor().country().map(BODIES::contains).orElse(false);
+            for (String sector : each.actor().sectors()) {
+                if (POLITICAL.contains(sector)) {
+                    return true;
+                }
+            }
+            if (body) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
