@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,10 @@ final class CueLexicon {
                         .add(new Cue(lemma, parts[0], Integer.parseInt(parts[1]), parts[2], particle));
             }
         }
+        lexicon.byLemma
+                .values()
+                .forEach(uses ->
+                        uses.sort(Comparator.comparing(cue -> cue.particle().isEmpty())));
         return lexicon;
     }
 
