@@ -18,7 +18,8 @@ final class AuthorFinder {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\s*(?:;|\\||\\s/\\s|,(?!\\s*(?:Jr|Sr|PhD|MD)\\b)|\\s(?:and|und|et|y|e|og|och|en|i|и|і|&)\\s)\\s*");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "https?:|www\\.|@|\\.(?:com|html|php)\\b|\\d{3}|^admin$|^null$|^editor$|^staff$", Pattern.CASE_INSENSITIVE);
+            "https?:|www\\.|@|\\.(?:com|html|php)\\b|\\d{3}|^(?:photo|image|picture|foto|video|source)s?\\b|^admin$|^null$|^editor$|^staff$",
+            Pattern.CASE_INSENSITIVE);
     private static final String BYLINES =
             "[rel=author],[itemprop=author],[class*=author-name],[class*=authorName],[class*=byline],"
                     + "[class*=Byline],a[href*=/author/],a[href*=/authors/],[class*=author]";
@@ -55,6 +56,10 @@ final class AuthorFinder {
     }
 
     private static List<String> named(Element element) {
+        Element machine = element.selectFirst("meta[itemprop=name][content]");
+        if (machine != null) {
+            return List.of(machine.attr("content"));
+        }
         List<Element> items = element.select("li,[itemprop=name],[rel=author],a");
         List<String> texts = new ArrayList<>();
         for (Element item : items) {

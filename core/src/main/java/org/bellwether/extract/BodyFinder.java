@@ -72,7 +72,9 @@ final class BodyFinder {
             case HEADING -> HEADING;
             case ITEM, CELL -> Math.max(LABEL, block.chars() - 40);
             case PARAGRAPH, PREFORMATTED ->
-                block.linkChars() == 0 && block.chars() >= SENTENCE && block.endsSentence() ? block.chars() / 2.0 : LABEL;
+                block.linkChars() == 0 && block.chars() >= SENTENCE && block.endsSentence()
+                        ? block.chars() / 2.0
+                        : LABEL;
         };
     }
 

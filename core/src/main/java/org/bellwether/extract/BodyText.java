@@ -11,11 +11,13 @@ final class BodyText {
 
     private static final int LONGEST_TAIL_LINE = 70;
     private static final int LONGEST_DROPPED = 300;
+    private static final int LONGEST_NOTICE = 220;
     private static final double LINK_LIST = 0.6;
 
     private static final Pattern COUNT = Pattern.compile("^\\(?\\d+\\)? ");
     private static final Phrases TAIL;
     private static final Phrases DROP;
+    private static final List<String> NOTICES;
     private static final Phrases PAYWALL;
     private static final Phrases ERROR_PAGE;
 
@@ -23,6 +25,7 @@ final class BodyText {
         WordList lines = WordList.load("clutter-lines.txt");
         TAIL = new Phrases(lines.section("tail"));
         DROP = new Phrases(lines.section("drop"));
+        NOTICES = lines.section("notice");
         PAYWALL = new Phrases(lines.section("paywall"));
         ERROR_PAGE = new Phrases(lines.section("error-page"));
     }
@@ -38,8 +41,14 @@ final class BodyText {
         return TAIL.begins(folded) || TAIL.begins(COUNT.matcher(folded).replaceFirst(""));
     }
 
+    /** A line such as "Advertisement" or a notice of the publisher's rights. */
     static boolean isDropped(String line) {
-        return line.length() <= LONGEST_DROPPED && DROP.begins(Phrases.fold(line));
+        if (line.length() > LONGEST_DROPPED) {
+            return false;
+        }
+        String folded = Phrases.fold(line);
+        return DROP.begins(folded)
+                || (line.length() <= LONGEST_NOTICE && NOTICES.stream().anyMatch(folded::contains));
     }
 
     static boolean isPaywall(String line) {

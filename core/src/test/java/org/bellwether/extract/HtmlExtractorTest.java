@@ -96,4 +96,30 @@ class HtmlExtractorTest {
         assertThat(page.paragraphs()).hasSize(3);
         assertThat(page.title()).isEqualTo("Water law adopted");
     }
+
+    @Test
+    void leavesNoticesOut() {
+        for (String notice : new String[] {
+            "© Lake Post 2011. All rights reserved. Redistribution by subscribers only.",
+            "When using materials of the Lake Post a hyperlink is obligatory.",
+            "The post <a href=/x>Water law adopted</a> appeared first on <a href=/>Lake Post</a>."
+        }) {
+            Extracted page =
+                    Pages.article(Pages.html("", "<h1>Water law adopted</h1>" + Pages.BODY + "<p>" + notice + "</p>"));
+            assertThat(page.paragraphs()).as(notice).hasSize(3);
+        }
+    }
+
+    @Test
+    void takesMicrodata() {
+        Extracted page = Pages.article(Pages.html(
+                "<title>Water law adopted :: Lake Post</title>",
+                "<div itemscope itemtype='http://schema.org/NewsArticle'><h1 itemprop=headline>Water law adopted</h1>"
+                        + "<p>Lake Post, <span itemprop=datePublished content='2011-11-25T19:00:00+03:00'>Nov 25, 2011</span> "
+                        + "<span itemprop=author itemscope><meta itemprop=name content='Ada Berg'></span></p>"
+                        + Pages.BODY + "</div>"));
+        assertThat(page.authors()).containsExactly("Ada Berg");
+        assertThat(page.published()).contains(Instant.parse("2011-11-25T16:00:00Z"));
+        assertThat(page.paragraphs()).hasSize(3);
+    }
 }
