@@ -3,9 +3,14 @@ package org.bellwether.store.sql;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -118,14 +123,40 @@ final class Database implements AutoCloseable {
         Handle handle = openReader();
         try {
             handle.begin();
-            return work.apply(handle).stream().onClose(() -> {
-                handle.rollback();
-                handle.close();
-            });
+            Stream<T> rows = work.apply(handle).stream();
+            return StreamSupport.stream(new Translating<>(rows.spliterator()), false)
+                    .onClose(rows::close)
+                    .onClose(() -> {
+                        handle.rollback();
+                        handle.close();
+                    });
         } catch (RuntimeException e) {
             handle.rollback();
             handle.close();
             throw failure(e);
+        }
+    }
+
+    /** A failure in the middle of the rows is told like one at their beginning. */
+    private static final class Translating<T> extends AbstractSpliterator<T> {
+
+        private final Spliterator<T> rows;
+
+        Translating(Spliterator<T> rows) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED);
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            List<T> row = new ArrayList<>(1);
+            try {
+                rows.tryAdvance(row::add);
+            } catch (RuntimeException e) {
+                throw failure(e);
+            }
+            row.forEach(action);
+            return !row.isEmpty();
         }
     }
 

@@ -123,6 +123,11 @@ class SqliteStoreTest extends StoreContract {
         System.arraycopy(noise, 0, bytes, bytes.length - noise.length, noise.length);
         Files.write(file, bytes);
         try (Store store = SqlStore.open(other)) {
+            assertFails("E-STORE-03", () -> {
+                try (Stream<Article> all = store.articles()) {
+                    all.forEach(article -> assertThat(article.id()).startsWith("a"));
+                }
+            });
             assertThat(store.check())
                     .isNotEmpty()
                     .extracting(Problem::code)
