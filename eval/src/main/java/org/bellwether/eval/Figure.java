@@ -12,12 +12,15 @@ import java.util.List;
  */
 public record Figure(String set, String name, double value) {
 
-    /** One figure for each {@code double} component of a scorer's record, named as the component. */
+    /** One figure for each {@code double} component of a scorer's record, named as the component; NaN is not measured. */
     public static List<Figure> of(String set, Record scores) {
         List<Figure> figures = new ArrayList<>();
         for (RecordComponent component : scores.getClass().getRecordComponents()) {
             if (component.getType() == double.class) {
-                figures.add(new Figure(set, component.getName(), read(component, scores)));
+                double value = read(component, scores);
+                if (!Double.isNaN(value)) {
+                    figures.add(new Figure(set, component.getName(), value));
+                }
             }
         }
         return figures;

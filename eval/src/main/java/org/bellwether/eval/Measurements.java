@@ -3,13 +3,16 @@ package org.bellwether.eval;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bellwether.read.OnnxReader;
-import org.bellwether.read.Reader;
+import org.bellwether.code.Coders;
+import org.bellwether.code.attribution.Factuality;
+import org.bellwether.extract.PageExtractor;
+import org.bellwether.store.Similarity;
+import org.bellwether.store.search.CorpusSimilarity;
 
-/** What the gate measures, in the order of the table. The reader is loaded once for all. */
+/** What the gate measures, in the order of the table. The coders are loaded once for all. */
 final class Measurements implements AutoCloseable {
 
-    private final Reader reader = OnnxReader.load();
+    private final Coders coders = EvalCoders.load();
     private final Path gold;
     private final Path shared;
     private final List<Gate.Measurement> list = new ArrayList<>();
@@ -17,17 +20,62 @@ final class Measurements implements AutoCloseable {
     Measurements(Path gold, Path shared) {
         this.gold = gold;
         this.shared = shared;
-        bench("train/ud/en_ewt-dev.conllu", file -> ParsingScorer.score(reader, file));
+        ours();
+        reading();
+        coding();
+        pages();
+    }
+
+    private void ours() {
+        gold("timexes", file -> TimeScorer.score(coders.reader(), coders.time(), file));
+        gold("actors", file -> ActorScorer.score(coders.actor(), file));
+        gold("attributions", file -> AttributionScorer.score(coders.reader(), coders.attribution(), file));
+        gold("events", file -> EventScorer.score(coders, file));
+        gold("extraction", new ExtractionScorer(new PageExtractor())::score);
+    }
+
+    private void reading() {
+        bench("train/ud/en_ewt-dev.conllu", file -> ParsingScorer.score(coders.reader(), file));
+        bench(
+                "bench/claims/factuality_uds_dev.jsonl",
+                file -> FactualityScorer.score(coders.reader(), new Factuality(), file));
+    }
+
+    private void coding() {
+        for (String set : List.of("meantime", "wikiwars", "hardcases")) {
+            bench("bench/time/" + set + ".jsonl", file -> TimeScorer.score(coders.reader(), coders.time(), file));
+        }
+        bench("bench/events/actors.jsonl", file -> ActorScorer.score(coders.actor(), file));
+        bench("bench/events/plover_gsr.jsonl", file -> EventScorer.score(coders, file));
+        bench("bench/events/india_police_sents.jsonl", file -> PoliceScorer.score(coders, file));
+        bench(
+                "bench/claims/polnear_dev.jsonl",
+                file -> AttributionScorer.score(coders.reader(), coders.attribution(), file));
+    }
+
+    private void pages() {
+        for (String set : List.of("scrapinghub", "fundus_pub", "wcxb", "htmldate", "trafilatura")) {
+            bench("bench/extract/" + set + "/" + set + ".jsonl", new ExtractionScorer(new PageExtractor())::score);
+        }
+        bench("bench/similar/ecbplus.jsonl", file -> {
+            try (Similarity similarity = new CorpusSimilarity()) {
+                return SimilarScorer.score(similarity, file);
+            }
+        });
+    }
+
+    /** Our own gold set: must be there. */
+    private void gold(String set, Gate.Scorer scorer) {
+        list.add(new Gate.Measurement("gold/" + set, gold.resolve(set + ".jsonl"), false, scorer));
     }
 
     /** An outsider's set beside the project: skipped, visibly, where it is absent. */
     private void bench(String file, Gate.Scorer scorer) {
-        list.add(new Gate.Measurement(name(file), shared.resolve(file), true, scorer));
-    }
-
-    private static String name(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot < 0 ? file : file.substring(0, dot);
+        Path data = shared.resolve(file);
+        String folder = file.substring(0, file.lastIndexOf('/'));
+        String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+        String set = folder.endsWith("/" + name) ? folder : folder + "/" + name;
+        list.add(new Gate.Measurement(set, data, true, scorer));
     }
 
     List<Gate.Measurement> list() {
@@ -36,6 +84,6 @@ final class Measurements implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        coders.reader().close();
     }
 }

@@ -1,0 +1,39 @@
+package org.bellwether.app;
+
+import org.bellwether.app.cli.BellwetherCommand;
+import org.bellwether.app.cli.CheckCommand;
+import org.bellwether.app.cli.CodeCommand;
+import org.bellwether.app.cli.ExportCommand;
+import org.bellwether.app.cli.ExtractCommand;
+import org.bellwether.app.cli.ImportCommand;
+import org.bellwether.app.cli.RehearseCommand;
+import org.bellwether.app.cli.RunCommand;
+import org.bellwether.app.cli.ServeCommand;
+import org.bellwether.app.cli.SimilarCommand;
+import org.bellwether.app.cli.StatusCommand;
+import picocli.CommandLine;
+
+/** The one place that knows engines and commands both. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine(new Wiring()).execute(args));
+    }
+
+    static CommandLine commandLine(Wiring wiring) {
+        return new CommandLine(new BellwetherCommand())
+                .addSubcommand(new RunCommand(wiring::open, wiring::tools))
+                .addSubcommand(new ServeCommand(wiring))
+                .addSubcommand(new StatusCommand(wiring::open))
+                .addSubcommand(new ImportCommand(wiring::open, wiring::tools))
+                .addSubcommand(new ExportCommand(wiring::store))
+                .addSubcommand(new CheckCommand(wiring))
+                .addSubcommand(new ExtractCommand(wiring.extractor(), wiring.clock()))
+                .addSubcommand(new CodeCommand(wiring::coders))
+                .addSubcommand(new SimilarCommand(wiring::similarity))
+                .addSubcommand(new RehearseCommand(wiring::open, wiring::tools))
+                .addSubcommand(new CommandLine.HelpCommand());
+    }
+}

@@ -1,0 +1,99 @@
+package org.bellwether.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.bellwether.app.cli.CheckCommand;
+import org.bellwether.app.cli.ServeCommand;
+import org.bellwether.app.collect.InputCollector;
+import org.bellwether.app.collect.SnapshotArchive;
+import org.bellwether.app.collect.Snapshots;
+import org.bellwether.app.flow.DataFolder;
+import org.bellwether.app.flow.Engines;
+import org.bellwether.app.flow.Lazy;
+import org.bellwether.app.flow.Tools;
+import org.bellwether.assess.RuleAssessor;
+import org.bellwether.code.Coders;
+import org.bellwether.code.actor.GazetteerActorCoder;
+import org.bellwether.code.attribution.RuleAttributionCoder;
+import org.bellwether.code.event.FrameEventCoder;
+import org.bellwether.code.time.RuleTimeCoder;
+import org.bellwether.extract.PageExtractor;
+import org.bellwether.read.OnnxReader;
+import org.bellwether.store.SearchIndex;
+import org.bellwether.store.Similarity;
+import org.bellwether.store.Store;
+import org.bellwether.store.search.CorpusSimilarity;
+import org.bellwether.store.search.LuceneIndex;
+import org.bellwether.store.sql.SqlStore;
+
+/** The engines behind the ports, constructed when first asked for. */
+final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
+
+    /** Changes when extraction or coding would answer otherwise: inputs are then taken in anew. */
+    private static final String CODER_VERSION = "0.1.0";
+
+    private final InstantSource clock = Clock.systemUTC();
+    private final PageExtractor extractor = new PageExtractor();
+    private final Lazy<Coders> coders = new Lazy<>(Wiring::makeCoders);
+
+    private static Coders makeCoders() {
+        GazetteerActorCoder actors = new GazetteerActorCoder();
+        return new Coders(
+                OnnxReader.load(),
+                new RuleTimeCoder(),
+                actors,
+                new RuleAttributionCoder(),
+                new FrameEventCoder(actors.gazetteer()));
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    PageExtractor extractor() {
+        return extractor;
+    }
+
+    Coders coders() {
+        return coders.get();
+    }
+
+    Similarity similarity() {
+        return new CorpusSimilarity();
+    }
+
+    Tools tools() {
+        return new Tools(new InputCollector(clock), extractor, coders, new RuleAssessor(), CODER_VERSION, clock);
+    }
+
+    Engines open(DataFolder folder) {
+        Store store = SqlStore.open(folder.root());
+        return Engines.of(store, new SnapshotArchive(folder.snapshots()), () -> LuceneIndex.open(folder.index()));
+    }
+
+    @Override
+    public Store store(Path data) {
+        return SqlStore.open(data);
+    }
+
+    @Override
+    public SearchIndex index(Path data) {
+        return LuceneIndex.open(new DataFolder(data).index());
+    }
+
+    @Override
+    public SearchIndex index(Path data, Store store) {
+        return index(data);
+    }
+
+    @Override
+    public SearchIndex newIndex(Path data) {
+        return LuceneIndex.recreate(new DataFolder(data).index());
+    }
+
+    @Override
+    public Snapshots snapshots(Path data) {
+        return new SnapshotArchive(new DataFolder(data).snapshots());
+    }
+}

@@ -1,0 +1,106 @@
+package org.bellwether.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bellwether.app.flow.DataFolder;
+import org.bellwether.app.flow.Engines;
+import org.bellwether.app.flow.MonitorRun;
+import org.bellwether.app.flow.Progress;
+import org.bellwether.app.flow.Tools;
+import org.bellwether.app.monitor.MonitorFile;
+import org.bellwether.app.publish.SiteWriter;
+import org.bellwether.app.web.WebServer;
+import org.bellwether.model.Monitor;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code bellwether rehearse MONITOR}: runs a small monitor into a folder that is thrown away and asks the web app for its pages
+ * once. The launcher lets the JDK record this as its ahead-of-time cache, so that real starts are quick.
+ */
+@Command(name = "rehearse", hidden = true, description = "Play a short run through, for the launcher's fast start.")
+public final class RehearseCommand implements Callable<Integer> {
+
+    private static final List<String> PAGES = List.of("", "search?q=talks");
+
+    private final Function<DataFolder, Engines> opener;
+    private final Supplier<Tools> tools;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "MONITOR")
+    private Path monitor = Path.of("");
+
+    public RehearseCommand(Function<DataFolder, Engines> opener, Supplier<Tools> tools) {
+        this.opener = opener;
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        return switch (MonitorFile.load(monitor)) {
+            case MonitorFile.Invalid invalid -> {
+                invalid.problems().forEach(err::println);
+                yield 2;
+            }
+            case MonitorFile.Loaded loaded -> {
+                Path data = Files.createTempDirectory("bellwether-rehearsal");
+                try {
+                    play(loaded.monitor(), new DataFolder(data));
+                } finally {
+                    delete(data);
+                }
+                yield 0;
+            }
+        };
+    }
+
+    private void play(Monitor watched, DataFolder folder) throws IOException {
+        try (Engines engines = opener.apply(folder)) {
+            new MonitorRun(tools.get(), engines, Progress.NONE).run(watched, monitor, Optional.empty());
+            SiteWriter.publish(engines.store(), engines.index().get(), folder.site());
+            try (WebServer server = WebServer.start(engines.store(), engines.index(), 0, Set.of())) {
+                for (String page : PAGES) {
+                    try (InputStream in =
+                            URI.create(server.address() + page).toURL().openStream()) {
+                        in.readAllBytes();
+                    }
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failed) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

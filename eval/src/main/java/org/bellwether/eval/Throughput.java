@@ -1,0 +1,77 @@
+package org.bellwether.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.zip.GZIPInputStream;
+import org.bellwether.code.Coders;
+import org.bellwether.model.CodedArticle;
+import org.bellwether.model.DocumentTime;
+
+/** Documents and words per second of reading and coding with two workers, on JSON lines with {@code body} and {@code date}. */
+public final class Throughput {
+
+    private static final int WORKERS = 2;
+    private static final int WARM_UP = 50;
+
+    private Throughput() {}
+
+    private record Row(String text, DocumentTime time) {}
+
+    /** {@code Throughput FILE.jsonl[.gz] [MOST-ROWS]}: prints one line of figures. */
+    public static void main(String[] args) throws IOException {
+        List<Row> rows = load(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE);
+        Coders coders = EvalCoders.load();
+        rows.stream().limit(WARM_UP).forEach(row -> coders.code(row.text(), row.time()));
+        LongAdder words = new LongAdder();
+        LongAdder events = new LongAdder();
+        AtomicInteger next = new AtomicInteger();
+        long start = System.nanoTime();
+        try (var pool = Executors.newFixedThreadPool(WORKERS)) {
+            for (int worker = 0; worker < WORKERS; worker++) {
+                pool.execute(() -> {
+                    for (int i = next.getAndIncrement(); i < rows.size(); i = next.getAndIncrement()) {
+                        CodedArticle coded =
+                                coders.code(rows.get(i).text(), rows.get(i).time());
+                        words.add(coded.reading().tokens().size());
+                        events.add(coded.events().size());
+                    }
+                });
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                "%d documents, %d words, %d events in %.1f s: %.1f documents/s, %.0f words/s with %d workers%n",
+                rows.size(), words.sum(), events.sum(), seconds, rows.size() / seconds, words.sum() / seconds, WORKERS);
+    }
+
+    private static List<Row> load(Path file, int most) throws IOException {
+        JsonMapper json = new JsonMapper();
+        List<Row> rows = new ArrayList<>();
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null && rows.size() < most; line = lines.readLine()) {
+                JsonNode row = json.readTree(line);
+                String date = row.path("date").asText("");
+                DocumentTime time = date.length() < 10
+                        ? DocumentTime.UNKNOWN
+                        : DocumentTime.of(LocalDate.parse(date.substring(0, 10)));
+                rows.add(new Row(row.path("body").asText(row.path("text").asText()), time));
+            }
+        }
+        return rows;
+    }
+}
