@@ -38,7 +38,7 @@ final class Measurements implements AutoCloseable {
         bench("train/ud/en_ewt-dev.conllu", file -> ParsingScorer.score(coders.reader(), file));
         bench(
                 "bench/claims/factuality_uds_dev.jsonl",
-                file -> FactualityScorer.score(coders.reader(), new Factuality(), file));
+                file -> FactualityScorer.score(coders.reader(), Factuality.load(), file));
     }
 
     private void coding() {
