@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bellwether.model.Token;
 
 /** The cue words of {@code cues.txt}. */
 final class CueLexicon {
@@ -26,6 +28,8 @@ final class CueLexicon {
             return frames.indexOf(frame) >= 0;
         }
     }
+
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
     private final Map<String, List<Cue>> byLemma = new HashMap<>();
 
@@ -69,6 +73,26 @@ final class CueLexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Uses of a token: by its lemma, else by what is left of its ending where the lemmatiser missed it. */
+    List<Cue> of(Token token) {
+        List<Cue> uses = of(token.lemma());
+        if (!uses.isEmpty() || !token.pos().startsWith("VB")) {
+            return uses;
+        }
+        String word = token.text().toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                String stem = word.substring(0, word.length() - ending.length());
+                for (String guess : new String[] {stem, stem + "e", stem.substring(0, stem.length() - 1)}) {
+                    if (!of(guess).isEmpty()) {
+                        return of(guess);
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     List<Cue> of(String lemma) {

@@ -116,7 +116,7 @@ final class FactualityFeatures {
                     features.add("governor neg" + path);
                     features.add("governor neg=" + governor.lemma());
                 }
-                for (CueLexicon.Cue cue : cues.of(governor.lemma())) {
+                for (CueLexicon.Cue cue : cues.of(governor)) {
                     features.add("cue=" + cue.kind() + cue.factuality() + path);
                     break;
                 }

@@ -36,7 +36,7 @@ final class OtherCues {
         if (VIEWS.contains(lower)) {
             return view(reading, token);
         }
-        Optional<Cue> cue = cues.of(token.lemma()).stream()
+        Optional<Cue> cue = cues.of(token).stream()
                 .filter(c -> c.kind().equals(kind(token)))
                 .findFirst();
         if (cue.isEmpty()) {

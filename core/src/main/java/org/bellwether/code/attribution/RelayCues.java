@@ -33,7 +33,7 @@ final class RelayCues {
         for (int i = verb.index() + 1; i < sentence.end() - 1 && saying < 0; i++) {
             boolean as = reading.token(i).text().equals("as")
                     && reading.token(i + 1).pos().equals("VBG");
-            saying = as && !cues.of(reading.token(i + 1).lemma()).isEmpty() ? i + 1 : -1;
+            saying = as && !cues.of(reading.token(i + 1)).isEmpty() ? i + 1 : -1;
         }
         if (saying < 0) {
             return null;
@@ -80,7 +80,7 @@ final class RelayCues {
         }
         Token governor = reading.token(verb.head());
         Token report = governor.isVerb() ? governor : governor.head() >= 0 ? reading.token(governor.head()) : governor;
-        boolean reports = cues.of(report.lemma(), 'c').isPresent();
+        boolean reports = cues.of(report).stream().anyMatch(c -> c.takes('c'));
         Optional<Token> clause = reports ? reading.dependent(report.index(), "ccomp") : Optional.empty();
         int said =
                 clause.map(Token::index).orElse(report.relation().equals("parataxis") ? report.head() : report.index());

@@ -33,7 +33,7 @@ final class VerbCues {
 
     @Nullable
     Draft draft(Reading reading, Token verb, List<Quote> quotes) {
-        List<Cue> uses = cues.of(verb.lemma());
+        List<Cue> uses = cues.of(verb);
         if (uses.isEmpty() || !verb.pos().startsWith("VB")) {
             return null;
         }
@@ -102,7 +102,7 @@ final class VerbCues {
         for (Token loose : reading.dependents(verb.index(), "parataxis")) {
             if (SPEECH.contains(cue.kind())
                     && loose.index() > verb.index()
-                    && !cues.of(loose.lemma()).stream().anyMatch(c -> c.kind().equals("say"))) {
+                    && !cues.of(loose).stream().anyMatch(c -> c.kind().equals("say"))) {
                 return build(
                         reading,
                         verb,

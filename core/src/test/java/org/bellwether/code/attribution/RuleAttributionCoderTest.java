@@ -79,6 +79,8 @@ class RuleAttributionCoderTest {
                 "The guards charged the gate at dawn.",
                 "The harbour master added two berths to the pier.",
                 "The crew worked according to plan.",
+                "The guards attacked the port.",
+                "The police questioned the pilot for an hour.",
                 "You know, the ferry is late."
             })
     void nobodySpeaks(String text) {
