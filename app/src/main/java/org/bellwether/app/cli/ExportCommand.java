@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bellwether.app.DataFolder;
+import org.bellwether.app.flow.DataFolder;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;

@@ -57,16 +57,15 @@ public final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         DataFolder folder = new DataFolder(data);
-        if (!folder.exists()) {
-            err.println("E-STATUS-01 There is no data folder " + data
-                    + ". Run a monitor first (./bellwether run MONITOR), or name its folder with --data.");
+        if (!folder.holdsArchive()) {
+            err.println(DataProblem.NO_ARCHIVE.problem(data));
             return FAILED;
         }
         try (Engines engines = opener.apply(folder)) {
             Optional<Archive> archive = Archive.read(engines.store());
             if (archive.isEmpty()) {
                 err.println(
-                        "E-STATUS-02 No monitor was run into " + data + " yet. Run one (./bellwether run MONITOR).");
+                        "E-STATUS-01 No monitor was run into " + data + " yet. Run one (./bellwether run MONITOR).");
                 return FAILED;
             }
             return print(archive.get(), err);
@@ -84,7 +83,7 @@ public final class StatusCommand implements Callable<Integer> {
             String known = archive.latest()
                     .map(latest -> archive.periods().getFirst().from() + " to " + latest.to())
                     .orElse("no period at all");
-            err.println("E-STATUS-03 The board does not hold that day: it covers " + known + ".");
+            err.println("E-STATUS-02 The board does not hold that day: it covers " + known + ".");
             return FAILED;
         }
         PrintWriter out = spec.commandLine().getOut();

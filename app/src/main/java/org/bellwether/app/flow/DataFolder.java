@@ -1,6 +1,7 @@
 package org.bellwether.app.flow;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a monitor keeps what it knows: database, search index, snapshots and the published site. One folder, safe to copy. */
+/**
+ * Where a monitor's data lies: {@code bellwether.db} (the archive), {@code index} (search; can be rebuilt), {@code snapshots}
+ * (documents as collected), {@code site} (what is published). The folder can be copied as a whole.
+ */
 public record DataFolder(Path root) {
 
     /** Name of the folder where nobody chose another. */
@@ -19,6 +23,10 @@ public record DataFolder(Path root) {
     /** The folder given, or {@value #NAME} in the folder of the monitor. */
     public static DataFolder of(@Nullable Path given, Path beside) {
         return new DataFolder(Optional.ofNullable(given).orElseGet(() -> beside.resolve(NAME)));
+    }
+
+    public Path database() {
+        return root.resolve("bellwether.db");
     }
 
     public Path snapshots() {
@@ -33,9 +41,9 @@ public record DataFolder(Path root) {
         return root.resolve("site");
     }
 
-    /** Whether anything was ever kept here. */
-    public boolean exists() {
-        return Files.isDirectory(root);
+    /** Whether there is an archive in it. */
+    public boolean holdsArchive() {
+        return Files.isRegularFile(database());
     }
 
     /**
@@ -75,7 +83,7 @@ public record DataFolder(Path root) {
             try {
                 channel.close();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -174,7 +174,7 @@ class CommandsTest {
         Path data = base.resolve(".bellwether");
         StatusCommand status = new StatusCommand(CommandsTest::engines);
         assertThat(run(status, "--data", data)).isEqualTo(2);
-        assertThat(err.toString()).startsWith("E-STATUS-01");
+        assertThat(err.toString()).startsWith("E-DATA-01");
 
         runMonitor(CommandsTest::engines, base);
         assertThat(run(new StatusCommand(CommandsTest::engines), "--data", data, "--period", "2020-01-07"))
@@ -190,7 +190,7 @@ class CommandsTest {
 
         assertThat(run(new StatusCommand(CommandsTest::engines), "--data", data, "--period", "2021-01-07"))
                 .isEqualTo(2);
-        assertThat(err.toString()).startsWith("E-STATUS-03").contains("2020-01-06 to 2020-01-19");
+        assertThat(err.toString()).startsWith("E-STATUS-02").contains("2020-01-06 to 2020-01-19");
     }
 
     @Test
