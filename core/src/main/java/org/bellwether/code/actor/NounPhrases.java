@@ -55,7 +55,18 @@ final class NounPhrases {
     private boolean title(Token token) {
         return token.head() > token.index()
                 && reading.dependent(token.index(), "case").isEmpty()
-                && !token.deprel().equals("nmod:poss");
+                && !token.deprel().equals("nmod:poss")
+                && !token.upos().equals("PRON");
+    }
+
+    /** "Kuwait's" before its noun. */
+    private boolean possessive(Token token) {
+        if (token.deprel().equals("nmod:poss")) {
+            return true;
+        }
+        String link = caseOf(token);
+        return token.head() > token.index()
+                && (link.equals("'s") || link.equals("\u2019s") || link.equals("'") || link.equals("\u2019"));
     }
 
     /** An apposition without a comma: "President Medvedev", "the news agency Interfax". */
@@ -92,7 +103,7 @@ final class NounPhrases {
         boolean core = switch (child.relation()) {
             case "det", "amod", "compound", "nummod" -> left;
             case "flat", "goeswith" -> true;
-            case "nmod" -> left && (title(child) || child.deprel().equals("nmod:poss"));
+            case "nmod" -> left && (title(child) || possessive(child));
             case "appos" -> adjacent(child);
             default -> false;
         };

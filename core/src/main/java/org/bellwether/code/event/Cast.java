@@ -137,7 +137,7 @@ final class Cast {
             if (child.index() > noun) {
                 continue;
             }
-            boolean owns = child.deprel().equals("nmod:poss");
+            boolean owns = syntax.possessive(child);
             if (owns) {
                 found.addAll(at(child.index()));
             } else if (!possessive) {

@@ -35,9 +35,14 @@ record Frame(
     int weight() {
         int weight = 0;
         for (Need need : needs) {
-            weight += need.kind() == Kind.REQUIRED ? (need.classes().isEmpty() ? 1 : 2) : 0;
+            weight += need.kind() == Kind.REQUIRED ? (unspecific(need) ? 1 : 2) : 0;
         }
         return weight;
+    }
+
+    private static boolean unspecific(Need need) {
+        return need.classes().isEmpty()
+                || need.classes().stream().anyMatch(c -> c.name().equals("any"));
     }
 
     /** Reads the frame column. */

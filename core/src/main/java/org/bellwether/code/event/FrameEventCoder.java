@@ -206,7 +206,7 @@ public final class FrameEventCoder implements EventCoder {
         private Optional<Event> event(Draft draft, Sentence sentence) {
             Matcher.Match match = draft.match();
             Optional<Place> place = placing.of(match);
-            Draft placed = atHome(draft, place);
+            Draft placed = Homes.shared(atHome(draft, place));
             if (!sifting.peopled(placed, place)) {
                 return Optional.empty();
             }

@@ -2,10 +2,17 @@ package org.bellwether.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Participant;
 
 /** Fills an event's sources and recipients from the frame of its sense. */
 final class Roles {
+
+    private static final Set<EventType> SPEECH =
+            Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.CONCEDE);
+
+    private static final Set<EventType> MOVERS = Set.of(EventType.MOBILIZE, EventType.RETREAT);
 
     private final Syntax syntax;
     private final Cast cast;
@@ -26,12 +33,21 @@ final class Roles {
             sources = recipients;
             recipients = kept;
         }
+        if (sources.isEmpty() && MOVERS.contains(match.sense().type())) {
+            sources = moved(match);
+        }
         if (match.sense().frame().is("recip")) {
             sources = distinct(sources, recipients);
             recipients = List.of();
         }
         recipients = without(recipients, sources);
         return List.of(sources, recipients);
+    }
+
+    /** Troops that were deployed or withdrawn act for their flag where nobody else is said to. */
+    private List<Participant> moved(Matcher.Match match) {
+        int at = match.sense().noun() ? syntax.prepositional(match.key(), "of") : syntax.object(match.key());
+        return match.sense().mode().filter("release"::equals).isPresent() ? List.of() : cast.at(at);
     }
 
     private static List<Participant> distinct(List<Participant> first, List<Participant> second) {
@@ -63,7 +79,7 @@ final class Roles {
                 case "poss" -> cast.before(match.key(), true);
                 case "amod" -> cast.before(match.key(), false);
                 case "none" -> List.<Participant>of();
-                default -> cast.at(syntax.prepositional(match.key(), role));
+                default -> cast.at(below(match.key(), role));
             };
             if (!here.isEmpty() && (found.isEmpty() || frame.is("recip"))) {
                 found = distinct(found, here);
@@ -77,6 +93,13 @@ final class Roles {
         return found;
     }
 
+    /** A phrase of the noun, also where the parse hung it one noun deeper ("the arrest of X by Y"). */
+    private int below(int noun, String role) {
+        int at = syntax.prepositional(noun, role);
+        int of = at < 0 && role.equals("by") ? syntax.prepositional(noun, "of") : -1;
+        return of >= 0 ? syntax.prepositional(of, role) : at;
+    }
+
     private List<Participant> recipients(Matcher.Match match) {
         Frame frame = match.sense().frame();
         for (String role : frame.recipients()) {
@@ -87,6 +110,28 @@ final class Roles {
             }
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return SPEECH.contains(match.sense().type()) ? inComplement(match.key()) : List.of();
+    }
+
+    /** Whom the promised, refused or threatened deed would fall on: "threatened to expel the envoy". */
+    private List<Participant> inComplement(int key) {
+        int verb = syntax.complement(key, false);
+        if (verb < 0) {
+            return List.of();
+        }
+        for (String role : List.of("obj", "to", "with", "against", "on", "from", "at", "for")) {
+            int at = role.equals("obj") ? syntax.object(verb) : syntax.prepositional(verb, role);
+            if (at < 0 && !role.equals("obj") && syntax.child(verb, "obj") >= 0) {
+                at = syntax.prepositional(syntax.child(verb, "obj"), role);
+            }
+            List<Participant> found = at < 0 ? List.of() : cast.at(at);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            if (role.equals("obj") && at >= 0 && !cast.before(at, false).isEmpty()) {
+                return cast.before(at, false);
             }
         }
         return List.of();

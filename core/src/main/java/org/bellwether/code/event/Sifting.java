@@ -109,7 +109,12 @@ final class Sifting {
                         || place.flatMap(Place::country).isPresent()
                                 && !draft.sources().isEmpty();
             case COOPERATE, AID -> victim || draft.sources().size() > 1;
-            case AGREE, CONSULT, SUPPORT, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, MOBILIZE ->
+            case CONSULT ->
+                victim
+                        || draft.sources().size() > 1
+                        || !draft.sources().isEmpty() && draft.match().words().size() > 1;
+            case RETREAT, CONCEDE -> victim || !draft.sources().isEmpty();
+            case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, MOBILIZE ->
                 !draft.sources().isEmpty();
             case PROTEST -> !draft.sources().isEmpty() || victim;
         };

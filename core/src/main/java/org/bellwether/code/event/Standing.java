@@ -85,9 +85,11 @@ final class Standing {
             Token child = syntax.reading().child(verb, k);
             String word = syntax.lower(child.index());
             Verdict one = switch (child.relation()) {
-                case "advmod" -> negation(word) ? new Verdict(EventStatus.NEGATED, word) : ASSERTED;
+                case "advmod" ->
+                    negation(word) ? new Verdict(EventStatus.NEGATED, word) : due(word, child.index() < verb);
                 case "aux" -> auxiliary(word, verb);
-                case "mark" -> condition(word);
+                case "mark" -> stronger(condition(word), due(word, child.index() < verb));
+                case "amod", "xcomp", "advcl" -> due(word, child.index() < verb);
                 case "nsubj", "obj" -> noOne(child) ? new Verdict(EventStatus.NEGATED, word) : ASSERTED;
                 default -> ASSERTED;
             };
@@ -106,6 +108,16 @@ final class Standing {
             }
         }
         return verdict;
+    }
+
+    /** "is due to be deported", where the parse makes the verb the head. */
+    private static Verdict due(String word, boolean before) {
+        boolean planned = before
+                && switch (word) {
+                    case "due", "set", "about", "scheduled", "expected", "likely", "bound" -> true;
+                    default -> false;
+                };
+        return planned ? new Verdict(EventStatus.PLANNED, word) : ASSERTED;
     }
 
     static boolean negation(String word) {

@@ -94,8 +94,10 @@ final class Syntax {
         return switch (token.relation()) {
             case "conj", "parataxis" -> subject(token.head(), depth + 1);
             case "xcomp" -> {
-                int object = child(token.head(), "obj");
-                yield object >= 0 && !lower[token.head()].startsWith("promis") ? object : deep(token.head(), depth);
+                int object = object(token.head());
+                yield object >= 0 && !passive(token.head()) && !lower[token.head()].startsWith("promis")
+                        ? object
+                        : deep(token.head(), depth);
             }
             case "advcl" -> child(verb, "mark") >= 0 && !hasTo(verb) ? -1 : subject(token.head(), depth + 1);
             case "acl" -> token.head();
@@ -105,6 +107,21 @@ final class Syntax {
 
     private int deep(int verb, int depth) {
         return subject(verb, depth + 1);
+    }
+
+    /** "Moscow's", "its" before a noun. */
+    boolean possessive(Token token) {
+        if (token.deprel().equals("nmod:poss")) {
+            return true;
+        }
+        if (!token.relation().equals("nmod") || token.head() < token.index()) {
+            return false;
+        }
+        return token.pos().equals("PRP$")
+                || hasCase(token.index(), "'s")
+                || hasCase(token.index(), "\u2019s")
+                || hasCase(token.index(), "'")
+                || hasCase(token.index(), "\u2019");
     }
 
     boolean hasTo(int verb) {
@@ -150,12 +167,12 @@ final class Syntax {
             return subject(verb);
         }
         int object = child(verb, "obj");
-        if (object < 0 && token(verb).deprel().equals("acl:relcl") && child(verb, "nsubj") >= 0) {
+        if (object < 0 && token(verb).relation().equals("acl") && child(verb, "nsubj") >= 0 && !hasTo(verb)) {
             int subject = child(verb, "nsubj");
             boolean subjectRelative = relative(subject, token(verb)) != subject;
-            return subjectRelative ? -1 : token(verb).head();
+            return subjectRelative ? child(verb, "iobj") : token(verb).head();
         }
-        return object >= 0 ? relative(object, token(verb)) : -1;
+        return object >= 0 ? relative(object, token(verb)) : child(verb, "iobj");
     }
 
     /** First phrase under a head that is joined by a preposition. */

@@ -20,7 +20,6 @@ v | disregard | obj=demand,warning,call,appeal,order,ban,resolution rec:of,by,fr
 v | brush aside | obj=any rec:of,by,from |  | Ankara brushed aside the warnings of Washington.
 v | shrug off | obj=any rec:of,by,from subj=actor |  | Minsk shrugged off the criticism of Brussels.
 v | deny | obj=accusation,allegation,charge,report,request,claim,access,visa,involvement rec:of,by,to |  | Pakistan denied the allegations of India.
-v | deny | comp subj=actor |  | Sudan denied that it had armed the rebels.
 v | refute | obj=any rec:of,by subj=actor |  | Kyiv refuted the claims of Moscow.
 v | repudiate | obj=any rec:of,by,with |  | The president repudiated the treaty with Japan.
 v | renounce | obj=treaty,agreement,pact,accord rec:with |  | Bolivia renounced the pact with Chile.

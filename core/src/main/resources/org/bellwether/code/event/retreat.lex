@@ -3,7 +3,7 @@
 [mode=withdraw cameo=0872 ctx=military]
 v | withdraw | obj=troops,weapon,soldier,police,force,missile rec:from |  | Ethiopia withdrew its troops from Somalia.
 v | withdraw | noobj from=place,area,actor subj=troops,actor rec:from nosubj=politician |  | Russian forces withdrew from the Georgian port.
-v | pull out | from=place,area,actor rec:from |  | The Rwandan army pulled out of Congo.
+v | pull out | from,of=place,area,actor rec:from |  | The Rwandan army pulled out of Congo.
 v | pull out | obj=troops,force rec:of,from |  | Britain pulled its troops out of Iraq.
 v | pull back | obj=troops,weapon rec:from |  | The Ukrainian army pulled back its tanks from the front.
 v | retreat | subj=troops,actor rec:from from=place,area,actor |  | The rebels retreated from Bamako.
