@@ -63,10 +63,10 @@ final class AuthorFinder {
         List<Element> items = element.select("li,[itemprop=name],[rel=author],a");
         List<String> texts = new ArrayList<>();
         for (Element item : items) {
-            texts.add(item.text());
+            texts.add(ShortText.of(item, LONGEST));
         }
-        texts.removeIf(text -> text.isBlank() || text.length() > LONGEST);
-        String own = withoutDate(element.text());
+        texts.removeIf(String::isBlank);
+        String own = withoutDate(ShortText.of(element, 3 * LONGEST));
         return !texts.isEmpty() ? texts : own.length() > LONGEST ? List.of() : List.of(own);
     }
 

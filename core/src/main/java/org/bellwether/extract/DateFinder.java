@@ -73,7 +73,7 @@ final class DateFinder {
         for (Element time : page.document().select("time[datetime]")) {
             Optional<PageTime> machine = dates.find(time.attr("datetime"));
             if (machine.flatMap(PageTime::instant).equals(told.instant())) {
-                return dates.find(time.text())
+                return dates.find(ShortText.of(time, LONGEST_LABEL))
                         .filter(printed -> Math.abs(ChronoUnit.DAYS.between(printed.date(), told.date())) == 1)
                         .map(printed -> new PageTime(printed.date(), told.instant()))
                         .orElse(told);
@@ -121,8 +121,8 @@ final class DateFinder {
                 return found;
             }
         }
-        String text = element.text();
-        return text.length() > LONGEST_LABEL ? Optional.empty() : dates.find(text);
+        String text = ShortText.of(element, LONGEST_LABEL);
+        return dates.find(text);
     }
 
     /** The first {@code <time>} that is no other article's; one that says "updated" only where there is no other. */
@@ -143,7 +143,7 @@ final class DateFinder {
 
     private static boolean saysUpdated(Element element) {
         Element parent = element.parent();
-        String around = parent == null ? element.text() : parent.ownText() + " " + element.text();
+        String around = (parent == null ? "" : parent.ownText() + " ") + ShortText.of(element, LONGEST_LABEL);
         return element.hasClass("updated")
                 || element.hasClass("modified")
                 || (around.length() < LONGEST_LABEL && UPDATED.matcher(around).find());
@@ -152,8 +152,8 @@ final class DateFinder {
     private Optional<PageTime> labelled() {
         int read = 0;
         for (Element element : page.document().select(DATED_NAMES)) {
-            String text = element.text();
-            if (text.isEmpty() || text.length() > LONGEST_LABEL || element.closest(NOT_OURS) != null) {
+            String text = ShortText.of(element, LONGEST_LABEL);
+            if (text.isEmpty() || element.closest(NOT_OURS) != null) {
                 continue;
             }
             if (++read > LABELS_READ) {
@@ -170,8 +170,8 @@ final class DateFinder {
     private Optional<PageTime> labelledUpdated() {
         int read = 0;
         for (Element element : page.document().select("time," + DATED_NAMES)) {
-            String text = element.text();
-            if (text.isEmpty() || text.length() > LONGEST_LABEL || element.closest(NOT_OURS) != null) {
+            String text = ShortText.of(element, LONGEST_LABEL);
+            if (text.isEmpty() || element.closest(NOT_OURS) != null) {
                 continue;
             }
             if (++read > LABELS_READ) {

@@ -17,7 +17,10 @@ public enum ExtractProblem {
             "The page holds no article text. It may need a browser to load it: save the rendered page."),
     INDEX_PAGE("E-EXTRACT-06", "The page is a list of links, not one article. Give the pages it links to."),
     PAYWALL("E-EXTRACT-07", "The page shows the beginning of an article behind a paywall. Give the full text."),
-    ERROR_PAGE("E-EXTRACT-08", "The page is an error message or a robot check, not the article. Fetch it again later.");
+    ERROR_PAGE("E-EXTRACT-08", "The page is an error message or a robot check, not the article. Fetch it again later."),
+    TOO_DEEP(
+            "E-EXTRACT-09",
+            "The page nests tables thousands deep, as no article does. Save the page again, or as plain text.");
 
     private final String code;
     private final String message;

@@ -19,14 +19,21 @@ final class HtmlExtractor {
     /** Deepest nesting that is built; what lies deeper is attached there. */
     static final int MAX_DEPTH = 512;
 
+    /** Deepest nesting of tables and objects that is parsed at all: the parser's time grows with its square. */
+    private static final int MAX_TABLES = 4 * MAX_DEPTH;
+
     private static final int SHORTEST_BODY = 60;
     private static final int PAYWALL_STUB = 450;
     private static final int FEW = 250;
     private static final int ERROR_PAGE = 600;
+    private static final int LONGEST_HEADING = 300;
     private static final double INDEX_LINKS = 0.6;
     private static final int INDEX_CHARS = 400;
 
     Extraction extract(PageSource source) {
+        if (TagDepth.of(source.text()) > MAX_TABLES) {
+            return ExtractProblem.TOO_DEEP.rejected();
+        }
         Document document = Parser.htmlParser()
                 .setMaxDepth(MAX_DEPTH)
                 .parseInput(source.text(), source.url().orElse(""));
@@ -114,7 +121,8 @@ final class HtmlExtractor {
 
     private static boolean saysError(Page page) {
         return BodyText.isErrorTitle(page.document().title())
-                || page.document().select("h1").stream().anyMatch(h1 -> BodyText.isErrorTitle(h1.text()));
+                || page.document().select("h1").stream()
+                        .anyMatch(h1 -> BodyText.isErrorTitle(ShortText.of(h1, LONGEST_HEADING)));
     }
 
     private static boolean asksToSubscribe(Page page) {

@@ -1,5 +1,7 @@
 package org.bellwether.extract;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,16 +23,32 @@ final class ImageFinder {
     private ImageFinder() {}
 
     static Optional<Image> find(Page page) {
-        Optional<String> url = page.data()
-                .image()
-                .or(() -> page.meta().first("image"))
-                .flatMap(a -> SiteFinder.absolute(a, page.url()));
+        Optional<String> url =
+                page.data().image().or(() -> page.meta().first("image")).flatMap(a -> address(a, page));
         Optional<Element> figure = figure(page, url);
         return url.or(() -> figure.flatMap(f -> source(f, page)))
                 .map(address -> new Image(
                         address,
                         figure.flatMap(ImageFinder::caption).or(page.data()::imageCaption),
                         figure.flatMap(ImageFinder::credit)));
+    }
+
+    /** The image's web address; of a page from a local folder, the image's path from where the page's own path starts. */
+    private static Optional<String> address(String written, Page page) {
+        return SiteFinder.absolute(written, page.url()).or(() -> page.url().flatMap(base -> beside(written, base)));
+    }
+
+    private static Optional<String> beside(String written, String base) {
+        try {
+            URI path = new URI(base).resolve(new URI(written.strip().replace(" ", "%20")));
+            return path.isAbsolute()
+                            || path.getRawPath().isEmpty()
+                            || path.getRawPath().startsWith("/")
+                    ? Optional.empty()
+                    : Optional.ofNullable(path.getPath());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The figure that shows the image, else the first captioned figure above or in the article. */
@@ -40,7 +58,7 @@ final class ImageFinder {
         for (Element figure :
                 page.document().select("figure,[class*=wp-caption],[class*=lead-image],[class*=leadImage]")) {
             boolean ours = figure.selectFirst("img,picture") != null && figure.closest("aside,nav,footer") == null;
-            if (ours && file.length() > 4 && figure.html().contains(file)) {
+            if (ours && file.length() > 4 && shows(figure, file)) {
                 return Optional.of(figure);
             }
             if (ours && first == null && figure.selectFirst(CAPTION_NAMES) != null) {
@@ -50,6 +68,12 @@ final class ImageFinder {
         return Optional.ofNullable(first);
     }
 
+    private static boolean shows(Element figure, String file) {
+        return figure.select("img,source").stream()
+                .flatMap(image -> image.attributes().asList().stream())
+                .anyMatch(attribute -> attribute.getValue().contains(file));
+    }
+
     private static String fileName(String url) {
         String path = url.replaceFirst("[?#].*$", "");
         return path.substring(path.lastIndexOf('/') + 1);
@@ -57,7 +81,7 @@ final class ImageFinder {
 
     private static Optional<String> source(Element figure, Page page) {
         Element img = figure.selectFirst("img[src]");
-        return img == null ? Optional.empty() : SiteFinder.absolute(img.attr("src"), page.url());
+        return img == null ? Optional.empty() : address(img.attr("src"), page);
     }
 
     private static Optional<String> caption(Element figure) {

@@ -128,6 +128,13 @@ class BadInputTest {
         String spans = "<b><i><a href=x>".repeat(30_000) + "text";
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Pages.rejection(Pages.html("", spans))))
                 .startsWith("E-EXTRACT-");
+        String tables = "<table><tr><td>".repeat(100_000) + Pages.BODY;
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Pages.rejection(Pages.html("", tables))))
+                .isEqualTo("E-EXTRACT-09");
+        String labels = "<div class=date>".repeat(500) + Pages.BODY.repeat(2_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Pages.article(Pages.html("", labels)))
+                        .paragraphs())
+                .hasSize(6_000);
         String json = "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>";
         assertThat(Pages.article(Pages.html(json, Pages.BODY)).paragraphs()).hasSize(3);
     }
