@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.WebServer;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
@@ -71,7 +72,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         try (Store store = engines.store(data);
                 OnDemand index = new OnDemand(() -> engines.index(data, store))) {
-            return serve(store, index, port, hosts, err);
+            return serve(store, index, Pictures.in(data), port, hosts, err);
         } catch (StoreException e) {
             err.println(e.problem());
             return 2;
@@ -79,11 +80,17 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves until the process is told to end; 2 where the port cannot be had. */
-    static int serve(Store store, Supplier<SearchIndex> index, int port, List<String> hosts, PrintWriter err) {
+    static int serve(
+            Store store,
+            Supplier<SearchIndex> index,
+            Pictures pictures,
+            int port,
+            List<String> hosts,
+            PrintWriter err) {
         Set<String> names =
                 hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         CountDownLatch ended = new CountDownLatch(1);
-        try (WebServer server = WebServer.start(store, index, port, names)) {
+        try (WebServer server = WebServer.start(store, index, pictures, port, names)) {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ended::countDown));
             err.println("Bellwether is at " + server.address() + " (Ctrl+C ends it)");
             err.flush();

@@ -5,17 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bellwether.app.web.Digests;
 import org.bellwether.app.web.Links;
+import org.bellwether.app.web.Pictures;
 import org.bellwether.model.Period;
 
 /**
  * Addresses inside a published site: relative, so that it works from any folder and without a server.
  *
  * @param up {@code ""} for a page at the top, {@code "../"} for one in a folder
+ * @param pictures lead images kept on this machine
  */
-record SiteLinks(String up) implements Links {
-
-    static final SiteLinks TOP = new SiteLinks("");
-    static final SiteLinks FOLDER = new SiteLinks("../");
+record SiteLinks(String up, Pictures pictures) implements Links {
 
     private static final int LONGEST = 100;
 
@@ -57,6 +56,11 @@ record SiteLinks(String up) implements Links {
     @Override
     public String data(String name) {
         return up + "data/" + name;
+    }
+
+    @Override
+    public Optional<String> picture(String articleId) {
+        return pictures.of(articleId).map(picture -> up + "images/" + picture.name());
     }
 
     @Override

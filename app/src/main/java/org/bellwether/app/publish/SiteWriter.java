@@ -3,6 +3,7 @@ package org.bellwether.app.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.bellwether.app.web.CategoryPage;
 import org.bellwether.app.web.EventPage;
 import org.bellwether.app.web.Feed;
 import org.bellwether.app.web.OpenData;
+import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Templates;
 import org.bellwether.model.Article;
 import org.bellwether.model.EventRecord;
@@ -32,19 +34,29 @@ public final class SiteWriter {
     private final Store store;
     private final SearchIndex index;
     private final Templates templates;
+    private final Pictures pictures;
+    private final SiteLinks top;
+    private final SiteLinks below;
 
-    public SiteWriter(Store store, SearchIndex index, Templates templates) {
+    public SiteWriter(Store store, SearchIndex index, Templates templates, Pictures pictures) {
         this.store = store;
         this.index = index;
         this.templates = templates;
+        this.pictures = pictures;
+        this.top = new SiteLinks("", pictures);
+        this.below = new SiteLinks("../", pictures);
     }
 
     /** What was written. */
     public record Published(Path folder, int pages) {}
 
-    /** Writes the site of the archive to a folder; empty where there is no period to show. */
+    /**
+     * Writes the site of the archive to a folder of its data folder, with the pictures kept beside it; empty where there is no
+     * period to show.
+     */
     public static Optional<Published> publish(Store store, SearchIndex index, Path folder) {
-        return new SiteWriter(store, index, new Templates()).write(folder, Optional.empty());
+        Pictures pictures = new Pictures(folder.resolveSibling(Pictures.FOLDER));
+        return new SiteWriter(store, index, new Templates(), pictures).write(folder, Optional.empty());
     }
 
     /**
@@ -73,40 +85,46 @@ public final class SiteWriter {
             staged.put("assets/" + name, new Assets().find(name).orElseThrow().bytes());
         }
         Period latest = archive.latest().orElseThrow();
-        staged.page(SiteLinks.TOP.home(), templates.board(BoardPage.of(archive, latest, SiteLinks.TOP)));
+        staged.page(top.home(), templates.board(BoardPage.of(archive, latest, top)));
         for (Period period : archive.periods()) {
             board(staged, archive, period);
         }
         try (Stream<EventRecord> events = store.events()) {
             for (EventRecord event : (Iterable<EventRecord>) events::iterator) {
-                Optional<EventPage> page = EventPage.of(archive, event.id(), SiteLinks.FOLDER);
-                staged.page(SiteLinks.TOP.event(event.id()), templates.event(page.orElseThrow()));
+                Optional<EventPage> page = EventPage.of(archive, event.id(), below);
+                staged.page(top.event(event.id()), templates.event(page.orElseThrow()));
             }
         }
         try (Stream<Article> articles = store.articles()) {
             for (Article article : (Iterable<Article>) articles::iterator) {
-                Optional<ArticlePage> page = ArticlePage.of(archive, index, article.id(), SiteLinks.FOLDER, false);
-                staged.page(SiteLinks.TOP.article(article.id()), templates.article(page.orElseThrow()));
+                Optional<ArticlePage> page = ArticlePage.of(archive, index, article.id(), below, false);
+                staged.page(top.article(article.id()), templates.article(page.orElseThrow()));
+                Optional<Pictures.Picture> picture = pictures.of(article.id());
+                if (picture.isPresent()) {
+                    staged.put(
+                            "images/" + picture.get().name(),
+                            Files.readAllBytes(picture.get().file()));
+                }
             }
         }
     }
 
     private void board(Folder staged, Archive archive, Period period) throws IOException {
-        staged.page(SiteLinks.TOP.board(period), templates.board(BoardPage.of(archive, period, SiteLinks.FOLDER)));
+        staged.page(top.board(period), templates.board(BoardPage.of(archive, period, below)));
         for (Monitor.Category category : archive.monitor().categories()) {
-            Optional<CategoryPage> page = CategoryPage.of(archive, category.id(), period, SiteLinks.FOLDER);
+            Optional<CategoryPage> page = CategoryPage.of(archive, category.id(), period, below);
             if (page.isPresent()) {
-                staged.page(SiteLinks.TOP.category(category.id(), period), templates.category(page.get()));
+                staged.page(top.category(category.id(), period), templates.category(page.get()));
             }
         }
     }
 
-    private static void data(Folder staged, Archive archive, Optional<URI> base) throws IOException {
+    private void data(Folder staged, Archive archive, Optional<URI> base) throws IOException {
         OpenData data = new OpenData(archive);
         staged.put("data/board.json", data.board());
         staged.put("data/statuses.json", data.statuses());
         staged.put("data/events.json", data.events());
-        staged.put("feed.atom", Feed.write(archive, SiteLinks.TOP, base));
+        staged.put("feed.atom", Feed.write(archive, top, base));
         List<String> pages = staged.pages();
         staged.put("sitemap.xml", Sitemap.write(pages, base));
     }

@@ -11,12 +11,14 @@ import org.bellwether.model.Alert;
  */
 public record AlertLine(String href, Mark mark, String says, Optional<String> due, String expires) {
 
+    private static final int LONGEST = 200;
+
     static List<AlertLine> of(List<Alert> alerts, Links links) {
         return alerts.stream()
                 .map(alert -> new AlertLine(
                         links.event(alert.event()),
                         Mark.of(alert.kind()),
-                        alert.says(),
+                        Words.clip(alert.says(), LONGEST),
                         alert.due().map(Words::day),
                         Words.day(alert.expires())))
                 .toList();

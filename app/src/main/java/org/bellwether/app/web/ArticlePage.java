@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellwether.model.Article;
 import org.bellwether.model.Event;
+import org.bellwether.model.Image;
 import org.bellwether.model.Period;
 import org.bellwether.model.Span;
 import org.bellwether.model.Timex;
@@ -49,8 +50,8 @@ public record ArticlePage(
     /** The status wording an imported page carried. */
     public record Printed(Optional<Mark> mark, String wording) {}
 
-    /** The lead image's words: the picture itself is never fetched from elsewhere. */
-    public record Figure(String caption, String credit, Optional<String> address) {}
+    /** The lead image: shown where it is kept on this machine, else only told of. */
+    public record Figure(Optional<String> picture, String caption, String credit, Optional<String> address) {}
 
     /** A paragraph with the events coded from it. */
     public record Paragraph(String id, List<Piece> pieces, List<Note> notes) {}
@@ -87,7 +88,7 @@ public record ArticlePage(
                 archive.outletName(article.outlet()),
                 published(article),
                 article.updated().map(Words::instant),
-                article.image().map(ArticlePage::figure),
+                article.image().map(image -> figure(image, links.picture(article.id()))),
                 paragraphs(article, coding, found, links),
                 found.stream().map(one -> note(one, links)).toList(),
                 coding.map(StoredCoding::attributions).orElse(List.of()).stream()
@@ -121,8 +122,8 @@ public record ArticlePage(
                 .orElse("date not known");
     }
 
-    private static Figure figure(org.bellwether.model.Image image) {
-        return new Figure(image.caption().orElse(""), image.credit().orElse(""), Words.web(image.url()));
+    private static Figure figure(Image image, Optional<String> picture) {
+        return new Figure(picture, image.caption().orElse(""), image.credit().orElse(""), Words.web(image.url()));
     }
 
     private static List<EventPage.Bears> bears(Archive archive, List<Found> found, Links links) {
@@ -208,7 +209,7 @@ public record ArticlePage(
                         links.article(other.id()),
                         other.title(),
                         published(other) + " \u00B7 " + archive.outletName(other.outlet()),
-                        other.image().flatMap(org.bellwether.model.Image::credit),
+                        other.image().flatMap(Image::credit),
                         other.paragraphs().isEmpty()
                                 ? ""
                                 : Words.clip(other.paragraphs().getFirst(), 220)))

@@ -126,7 +126,7 @@ public record BoardPage(
                 Spark.of(line),
                 now.map(proposal -> Mark.of(proposal.status())),
                 now.map(BoardPage::counts).orElse("no proposal"),
-                now.map(StatusProposal::hingesOn).orElse(List.of()).stream()
+                now.map(proposal -> Hinge.of(archive, proposal)).orElse(List.of()).stream()
                         .limit(2)
                         .map(words -> Words.clip(words, 90))
                         .toList(),

@@ -96,7 +96,7 @@ public record CategoryPage(
                 EvidenceLine.of(archive, EvidenceLine.byWeight(second), links),
                 EvidenceLine.of(archive, proposal.leftOut(), links),
                 reasons(proposal.leftOut()),
-                proposal.hingesOn(),
+                Hinge.of(archive, proposal),
                 AlertLine.of(proposal.alerts(), links),
                 proposal.silentOutlets().stream().map(archive::outletName).toList());
     }

@@ -29,6 +29,9 @@ public interface Links {
     /** An open data file by its name, e.g. {@code board.json}. */
     String data(String name);
 
+    /** The lead image of an article; empty where none is kept on this machine. */
+    Optional<String> picture(String articleId);
+
     /** The search page; a published site has none. */
     Optional<String> search();
 

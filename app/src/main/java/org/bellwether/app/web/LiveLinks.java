@@ -10,8 +10,9 @@ import org.bellwether.model.Period;
  * Addresses of the running application.
  *
  * @param assetVersion gives the version of an asset's bytes, so that browsers may keep them
+ * @param pictures lead images kept on this machine
  */
-record LiveLinks(UnaryOperator<String> assetVersion) implements Links {
+record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures) implements Links {
 
     @Override
     public String home() {
@@ -51,6 +52,11 @@ record LiveLinks(UnaryOperator<String> assetVersion) implements Links {
     @Override
     public String data(String name) {
         return "/data/" + name;
+    }
+
+    @Override
+    public Optional<String> picture(String articleId) {
+        return pictures.of(articleId).map(picture -> "/picture/" + picture.name());
     }
 
     @Override

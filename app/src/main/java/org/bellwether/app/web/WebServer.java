@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -34,13 +36,16 @@ public final class WebServer implements AutoCloseable {
     private final Guard guard;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
-    private final LiveLinks links = new LiveLinks(assets::version);
+    private final Pictures pictures;
+    private final LiveLinks links;
     private final AtomicReference<@Nullable Archive> latest = new AtomicReference<>();
     private final Javalin javalin;
 
-    private WebServer(Store store, Supplier<SearchIndex> index, Set<String> hosts) {
+    private WebServer(Store store, Supplier<SearchIndex> index, Pictures pictures, Set<String> hosts) {
         this.store = store;
         this.index = index;
+        this.pictures = pictures;
+        this.links = new LiveLinks(assets::version, pictures);
         this.guard = new Guard(hosts);
         this.javalin = Javalin.create(this::configure);
     }
@@ -49,11 +54,13 @@ public final class WebServer implements AutoCloseable {
      * Starts to answer.
      *
      * @param index opened when first needed, and closed by whoever gave it
+     * @param pictures lead images kept on this machine
      * @param port 0 for any free one
      * @param hosts names to answer to beside those of the loopback interface
      */
-    public static WebServer start(Store store, Supplier<SearchIndex> index, int port, Set<String> hosts) {
-        WebServer server = new WebServer(store, index, hosts);
+    public static WebServer start(
+            Store store, Supplier<SearchIndex> index, Pictures pictures, int port, Set<String> hosts) {
+        WebServer server = new WebServer(store, index, pictures, hosts);
         server.javalin.start(LOOPBACK, port);
         return server;
     }
@@ -86,6 +93,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/article/<id>", context -> page(context, this::article));
         config.routes.get("/search", context -> page(context, this::search));
         config.routes.get("/assets/{name}", this::asset);
+        config.routes.get("/picture/{name}", this::picture);
         config.routes.get("/feed.atom", context -> file(context, "application/atom+xml; charset=utf-8", this::feed));
         config.routes.get("/data/{name}", context -> file(context, "application/json", this::data));
         config.routes.get("/api/board", context -> file(context, "application/json", this::boardData));
@@ -211,6 +219,18 @@ public final class WebServer implements AutoCloseable {
                 asset.get().mediaType(),
                 asset.get().bytes(),
                 asset.get().version());
+    }
+
+    private void picture(Context context) throws IOException {
+        Optional<Pictures.Picture> picture = pictures.named(context.pathParam("name"));
+        if (picture.isPresent()) {
+            Answers.send(
+                    context,
+                    picture.get().mediaType(),
+                    Files.readAllBytes(picture.get().file()));
+        } else {
+            message(context, HttpStatus.NOT_FOUND, MessagePage.notFound(links));
+        }
     }
 
     private void file(Context context, String mediaType, PageOf files) {

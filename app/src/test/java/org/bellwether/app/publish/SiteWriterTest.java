@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.bellwether.app.web.Fixture;
+import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Templates;
 import org.bellwether.store.Store;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class SiteWriterTest {
     void aBaseAddressMakesSitemapAndFeedAbsolute() throws IOException {
         Fixture fixture = new Fixture();
         Path site = folder.resolve("site");
-        new SiteWriter(fixture.store(), fixture.index(), new Templates())
+        new SiteWriter(fixture.store(), fixture.index(), new Templates(), new Pictures(folder.resolve("images")))
                 .write(site, Optional.of(URI.create("https://monitor.example/north/")));
         assertThat(Files.readString(site.resolve("sitemap.xml")))
                 .contains("<loc>https://monitor.example/north/index.html</loc>")

@@ -3,6 +3,7 @@ package org.bellwether.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bellwether.model.Status;
@@ -15,7 +16,7 @@ class TemplatesTest {
     private final Fixture fixture = new Fixture();
     private final Archive archive = fixture.archive();
     private final Templates templates = new Templates();
-    private final LiveLinks links = new LiveLinks(name -> "v");
+    private final LiveLinks links = new LiveLinks(name -> "v", new Pictures(Path.of("none")));
 
     private List<String> everyPage() {
         var period = archive.periods().get(7);
@@ -115,7 +116,7 @@ class TemplatesTest {
                 .contains("has gotten worse")
                 .contains("A. Writer")
                 .contains("Updated 26 November 2011, 17:51 UTC")
-                .contains("Image: Outlet.")
+                .contains("Image: Outlet")
                 .contains("Similar articles")
                 .contains("id=\"marks\"")
                 .contains(" checked");

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +29,8 @@ class WebServerTest {
 
     private final Fixture fixture = new Fixture();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final WebServer server = WebServer.start(fixture.store(), fixture::index, 0, Set.of("desk.example"));
+    private final WebServer server =
+            WebServer.start(fixture.store(), fixture::index, new Pictures(Path.of("none")), 0, Set.of("desk.example"));
 
     @BeforeAll
     void warmed() throws Exception {
@@ -157,6 +159,7 @@ class WebServerTest {
                 () -> {
                     throw new IllegalStateException("secret <b>");
                 },
+                new Pictures(Path.of("none")),
                 0,
                 Set.of())) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + failing.port() + "/search?q=x"));
@@ -199,7 +202,8 @@ class WebServerTest {
     @Test
     void showsWhatIsWrittenWhileItRuns() throws Exception {
         Fixture growing = new Fixture();
-        try (WebServer live = WebServer.start(growing.store(), growing::index, 0, Set.of())) {
+        try (WebServer live =
+                WebServer.start(growing.store(), growing::index, new Pictures(Path.of("none")), 0, Set.of())) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + live.port() + "/"))
                     .build();
             var before =
@@ -215,7 +219,8 @@ class WebServerTest {
     @Test
     void anEmptyArchiveSaysWhatToDo() throws Exception {
         MemoryStore empty = new MemoryStore();
-        try (WebServer live = WebServer.start(empty, () -> new MemoryIndex(empty), 0, Set.of())) {
+        try (WebServer live =
+                WebServer.start(empty, () -> new MemoryIndex(empty), new Pictures(Path.of("none")), 0, Set.of())) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + live.port() + "/"));
             assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString())
                             .body())
