@@ -24,6 +24,9 @@ public record Pictures(Path folder) {
     /** Name of the pictures' folder in a data folder. */
     public static final String FOLDER = "images";
 
+    /** No pictures at all. */
+    public static final Pictures NONE = new Pictures(Path.of(FOLDER, "none"));
+
     /** Longest file kept, in bytes. */
     private static final long LARGEST = 4_000_000;
 

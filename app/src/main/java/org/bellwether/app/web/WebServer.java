@@ -65,6 +65,11 @@ public final class WebServer implements AutoCloseable {
         return server;
     }
 
+    /** Starts to answer for an archive that keeps no pictures. */
+    public static WebServer start(Store store, Supplier<SearchIndex> index, int port, Set<String> hosts) {
+        return start(store, index, Pictures.NONE, port, hosts);
+    }
+
     public int port() {
         return javalin.port();
     }
