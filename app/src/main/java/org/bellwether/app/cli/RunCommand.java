@@ -19,6 +19,7 @@ import org.bellwether.app.flow.Tools;
 import org.bellwether.app.monitor.MonitorFile;
 import org.bellwether.app.publish.SiteWriter;
 import org.bellwether.app.web.Archive;
+import org.bellwether.app.web.Pictures;
 import org.bellwether.model.Monitor;
 import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,8 @@ public final class RunCommand implements Callable<Integer> {
         RunReport report = runAndPrint(watched, folder, where, err);
         if (serve) {
             try (Engines engines = opener.apply(where)) {
-                int served = ServeCommand.serve(engines.store(), engines.index(), port, List.of(), err);
+                int served = ServeCommand.serve(
+                        engines.store(), engines.index(), Pictures.in(where.root()), port, List.of(), err);
                 if (served != OK) {
                     return served;
                 }
@@ -120,6 +122,7 @@ public final class RunCommand implements Callable<Integer> {
                 report =
                         new MonitorRun(tools.get(), engines, progress).run(watched, folder, Optional.ofNullable(until));
                 progress.begin("site");
+                Pictures.in(where.root()).gather(engines.store(), folder);
                 site = SiteWriter.publish(engines.store(), engines.index().get(), where.site());
             }
             print(Archive.read(engines.store()), site);

@@ -79,11 +79,6 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Serves an archive that keeps no pictures. */
-    static int serve(Store store, Supplier<SearchIndex> index, int port, List<String> hosts, PrintWriter err) {
-        return serve(store, index, Pictures.NONE, port, hosts, err);
-    }
-
     /** Serves until the process is told to end; 2 where the port cannot be had. */
     static int serve(
             Store store,
