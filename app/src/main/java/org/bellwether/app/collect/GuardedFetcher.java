@@ -45,17 +45,19 @@ public final class GuardedFetcher implements Fetcher {
     private final InstantSource clock;
     private final Duration patience;
     private final Set<String> allowed;
+    private final Pauses pauses;
     private final Robots robots;
 
     public GuardedFetcher(InstantSource clock) {
-        this(clock, Duration.ofSeconds(60), Set.of());
+        this(clock, Duration.ofSeconds(60), Set.of(), Duration.ofSeconds(1));
     }
 
     /**
      * @param patience longest time for one request, its body included
      * @param allowed {@code host:port} that may be fetched from whatever its address
+     * @param pause least time between two requests to one host
      */
-    GuardedFetcher(InstantSource clock, Duration patience, Set<String> allowed) {
+    GuardedFetcher(InstantSource clock, Duration patience, Set<String> allowed, Duration pause) {
         this.client = HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(15))
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -65,6 +67,7 @@ public final class GuardedFetcher implements Fetcher {
         this.clock = clock;
         this.patience = patience;
         this.allowed = Set.copyOf(allowed);
+        this.pauses = new Pauses(pause);
         this.robots = new Robots(USER_AGENT, this::follow);
     }
 
@@ -143,11 +146,15 @@ public final class GuardedFetcher implements Fetcher {
 
     private Answer request(URI uri) {
         try (GuardedResolver.Guarded guarded = isAllowed(uri) ? () -> {} : GuardedResolver.guard(uri.getHost())) {
+            pauses.await(uri.getHost());
             return answer(uri, exchange(uri));
         } catch (TimeoutException | HttpTimeoutException e) {
             return failed(CollectProblem.TIMEOUT, uri);
         } catch (UnknownHostException e) {
             return failed(CollectProblem.UNKNOWN_HOST, uri);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(CollectProblem.CONNECTION, uri, "interrupted");
         } catch (IOException e) {
             return failed(CollectProblem.CONNECTION, uri, e.getClass().getSimpleName());
         }
