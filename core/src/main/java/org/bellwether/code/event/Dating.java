@@ -21,11 +21,14 @@ final class Dating {
     private final DocumentTime time;
     private final List<Timex> timexes;
     private final int[] sentenceOf;
+    private final boolean openYears;
 
     Dating(Reading reading, DocumentTime time, List<Timex> timexes) {
         this.reading = reading;
         this.time = time;
         this.timexes = timexes.stream().filter(Dating::pointsToADay).toList();
+        this.openYears = timexes.stream()
+                .anyMatch(t -> t.value().startsWith("XXXX-") && t.value().length() == 10);
         this.sentenceOf = new int[this.timexes.size()];
         for (int i = 0; i < sentenceOf.length; i++) {
             sentenceOf[i] = sentence(this.timexes.get(i).span());
@@ -63,6 +66,13 @@ final class Dating {
                     before.value(),
                     before.range(),
                     "\u201c" + before.text() + "\u201d, the last date mentioned before; " + before.basis());
+        }
+        if (openYears && time.published().isPresent()) {
+            return new EventDate(
+                    "XXXX-XX-XX",
+                    Optional.empty(),
+                    "unknown; the sentence gives none, and the page date "
+                            + time.published().get() + " does not fit the dates of the text");
         }
         return time.published()
                 .map(day -> new EventDate(
@@ -145,7 +155,7 @@ final class Dating {
     private @Nullable EventDate bracketed(Token trigger) {
         int before = -1;
         for (int i = 0; i < timexes.size(); i++) {
-            if (sentenceOf[i] < trigger.sentence()) {
+            if (timexes.get(i).span().end() <= trigger.span().start()) {
                 before = i;
             } else if (sentenceOf[i] > trigger.sentence() && sentenceOf[i] <= trigger.sentence() + 2) {
                 return following(before < 0 ? null : timexes.get(before), i);
@@ -186,7 +196,7 @@ final class Dating {
         }
         String text = open ? "XXXX" + day.toString().substring(4) : day.toString();
         String basis =
-                "the sentence gives no date; the next says the following day was \u201c" + timex.text() + "\u201d"
+                "the sentence gives no date of its own; the next says the following day was \u201c" + timex.text() + "\u201d"
                         + (before == null ? "" : ", the last date before it is \u201c" + before.text() + "\u201d")
                         + (open ? "; the year is not in the text" : "");
         return new EventDate(text, open ? Optional.empty() : Optional.of(DateRange.of(day)), basis);

@@ -35,14 +35,15 @@ record Frame(
     int weight() {
         int weight = 0;
         for (Need need : needs) {
-            weight += need.kind() == Kind.REQUIRED ? (unspecific(need) ? 1 : 2) : 0;
+            weight += need.kind() == Kind.REQUIRED ? (unspecific(need) ? 1 : 3) : 0;
         }
         return weight;
     }
 
     private static boolean unspecific(Need need) {
         return need.classes().isEmpty()
-                || need.classes().stream().anyMatch(c -> c.name().equals("any"));
+                || need.classes().stream()
+                        .anyMatch(c -> c.name().equals("any") || c.name().equals("actor"));
     }
 
     /** Reads the frame column. */

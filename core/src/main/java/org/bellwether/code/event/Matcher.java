@@ -190,7 +190,7 @@ final class Matcher {
 
     private boolean hasOwn(Frame frame, int noun) {
         for (String role : frame.recipients()) {
-            int at = syntax.prepositional(noun, role);
+            int at = syntax.near(noun, role);
             if (at >= 0 && cast.isActor(at)) {
                 return true;
             }
@@ -266,7 +266,7 @@ final class Matcher {
     }
 
     private int preposition(Match match, String role) {
-        int at = syntax.prepositional(match.key(), role);
+        int at = match.sense().noun() ? syntax.near(match.key(), role) : syntax.prepositional(match.key(), role);
         if (at < 0 && match.words().size() > 1) {
             for (int word : match.words()) {
                 at = at < 0 ? syntax.prepositional(word, role) : at;

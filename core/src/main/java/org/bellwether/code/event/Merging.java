@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventDate;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Participant;
 
 /** One event told several times in an article stays one: the best telling, with what the others add. */
@@ -37,10 +38,24 @@ final class Merging {
         }
         boolean modes = a.mode().isEmpty() || b.mode().isEmpty() || a.mode().equals(b.mode());
         return modes
-                && compatible(a.sources(), b.sources())
+                && (a.type() == EventType.CONSULT && sameStates(a, b) || compatible(a.sources(), b.sources()))
                 && compatible(a.recipients(), b.recipients())
-                && (shared(a.recipients(), b.recipients()) || shared(a.sources(), b.sources()))
+                && (shared(a.recipients(), b.recipients())
+                        || shared(a.sources(), b.sources())
+                        || a.type() == EventType.CONSULT && sameStates(a, b))
                 && compatible(a.date(), b.date());
+    }
+
+    /** Talks of the same two or more states, whoever is named for them. */
+    private static boolean sameStates(Event a, Event b) {
+        Set<String> first = states(a);
+        return first.size() > 1 && first.equals(states(b));
+    }
+
+    private static Set<String> states(Event event) {
+        return event.sources().stream()
+                .flatMap(p -> p.actor().country().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ids(List<Participant> list) {

@@ -99,7 +99,10 @@ final class Syntax {
                         ? object
                         : deep(token.head(), depth);
             }
-            case "advcl" -> child(verb, "mark") >= 0 && !hasTo(verb) ? -1 : subject(token.head(), depth + 1);
+            case "advcl" ->
+                child(verb, "mark") >= 0 && !hasTo(verb) && !token.pos().equals("VBG")
+                        ? -1
+                        : subject(token.head(), depth + 1);
             case "acl" -> token.head();
             default -> -1;
         };
@@ -189,6 +192,21 @@ final class Syntax {
             }
         }
         return -1;
+    }
+
+    /** A phrase of a noun, also where the parse hung it on the verb above although it follows the noun at once. */
+    int near(int noun, String preposition) {
+        int own = prepositional(noun, preposition);
+        int head = token(noun).head();
+        if (own >= 0 || head < 0 || !token(head).isVerb()) {
+            return own;
+        }
+        int at = prepositional(head, preposition);
+        boolean follows = at > noun
+                && noun + 1 < lower.length
+                && lower[noun + 1].equals(preposition)
+                && token(noun + 1).head() == at;
+        return follows ? at : -1;
     }
 
     boolean hasCase(int phrase, String preposition) {
