@@ -88,7 +88,7 @@ final class Standing {
                 case "advmod" ->
                     negation(word) ? new Verdict(EventStatus.NEGATED, word) : due(word, child.index() < verb);
                 case "aux" -> auxiliary(word, verb);
-                case "mark" -> stronger(condition(word), due(word, child.index() < verb));
+                case "mark", "case" -> stronger(condition(word), due(word, child.index() < verb));
                 case "amod", "xcomp", "advcl" -> due(word, child.index() < verb);
                 case "nsubj", "obj" -> noOne(child) ? new Verdict(EventStatus.NEGATED, word) : ASSERTED;
                 default -> ASSERTED;
@@ -156,8 +156,8 @@ final class Standing {
 
     private static Verdict condition(String word) {
         return switch (word) {
+            case "without" -> new Verdict(EventStatus.NEGATED, word);
             case "if", "unless", "whether", "lest" -> new Verdict(EventStatus.HYPOTHETICAL, word);
-            case "before", "until" -> ASSERTED;
             default -> ASSERTED;
         };
     }
