@@ -1,5 +1,7 @@
 package org.bellwether.app;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bellwether.app.cli.BellwetherCommand;
 import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.CodeCommand;
@@ -16,9 +18,13 @@ import picocli.CommandLine;
 /** The one place that knows engines and commands both. */
 public final class Main {
 
+    /** Kept, since the logging of the JDK forgets loggers that nobody holds. Lucene would ask for a module it can do without. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Main() {}
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(commandLine(new Wiring()).execute(args));
     }
 

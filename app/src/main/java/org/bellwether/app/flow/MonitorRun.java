@@ -17,6 +17,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
+import org.bellwether.store.IndexRebuild;
 import org.bellwether.store.Store;
 
 /**
@@ -59,12 +60,20 @@ public final class MonitorRun {
 
     private RunReport take(Path base, List<Outlet> outlets) {
         Instant at = tools.clock().instant();
-        if (engines.store().revision() > 0) {
-            IndexRepair.repair(engines.store(), engines.index().get(), progress);
-        }
+        bringIndexUp();
         try (Intake intake = new Intake(tools, engines, at, progress)) {
             outlets.forEach(outlet -> intake.take(base, outlet));
             return intake.finish();
+        }
+    }
+
+    /** After a run that was killed, or a store that was copied in. */
+    private void bringIndexUp() {
+        Store store = engines.store();
+        if (store.revision() > 0
+                && !IndexRebuild.isCurrent(store, engines.index().get())) {
+            progress.begin("search index");
+            IndexRebuild.from(store, engines.index().get(), articles -> progress.article());
         }
     }
 

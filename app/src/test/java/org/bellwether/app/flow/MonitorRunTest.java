@@ -244,16 +244,9 @@ class MonitorRunTest {
         run(Fakes.tools());
         index.articles.remove(idOf("Two"));
         index.revision = 3;
-        index.puts.clear();
-        assertThat(IndexRepair.repair(engines.store(), index, Progress.NONE)).isEqualTo(1);
-        assertThat(index.puts).containsExactly("Two");
-
-        index.revision = 3;
-        assertThat(IndexRepair.repair(engines.store(), index, Progress.NONE)).isEqualTo(4);
-
-        index.revision = 9;
-        assertThat(IndexRepair.repair(engines.store(), index, Progress.NONE)).isEqualTo(4);
+        RunReport report = run(Fakes.tools());
+        assertThat(report.added()).isZero();
+        assertThat(index.articles).containsKey(idOf("Two"));
         assertThat(index.revision).isEqualTo(4);
-        assertThat(IndexRepair.repair(engines.store(), index, Progress.NONE)).isZero();
     }
 }
