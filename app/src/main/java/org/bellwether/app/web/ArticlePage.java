@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bellwether.model.Article;
 import org.bellwether.model.Event;
 import org.bellwether.model.Image;
@@ -84,7 +85,7 @@ public record ArticlePage(
                 article.printedStatus().map(wording -> new Printed(Mark.ofPrinted(wording), wording)),
                 bears(archive, found, links),
                 article.title(),
-                String.join(", ", article.authors()),
+                byline(archive, article),
                 archive.outletName(article.outlet()),
                 published(article),
                 article.updated().map(Words::instant),
@@ -103,6 +104,14 @@ public record ArticlePage(
                 Words.instant(article.collected()),
                 article.snapshot(),
                 marks);
+    }
+
+    /** The authors; an outlet that signs as itself is named once. */
+    private static String byline(Archive archive, Article article) {
+        String outlet = archive.outletName(article.outlet());
+        return article.authors().stream()
+                .filter(author -> !author.equalsIgnoreCase(outlet))
+                .collect(Collectors.joining(", "));
     }
 
     private record Found(String id, Event event) {}

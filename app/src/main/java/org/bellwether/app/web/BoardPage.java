@@ -128,9 +128,9 @@ public record BoardPage(
                 now.map(BoardPage::counts).orElse("no proposal"),
                 now.map(proposal -> Hinge.of(archive, proposal)).orElse(List.of()).stream()
                         .limit(2)
-                        .map(words -> Words.clip(words, 90))
+                        .map(words -> Words.clip(words, 110))
                         .toList(),
-                AlertLine.of(now.map(StatusProposal::alerts).orElse(List.of()), links),
+                signs(AlertLine.of(now.map(StatusProposal::alerts).orElse(List.of()), links)),
                 now.flatMap(proposal -> silent(archive, proposal)));
     }
 
@@ -139,6 +139,12 @@ public record BoardPage(
         String word = mark.map(Mark::word).orElse("no proposal");
         String title = Words.sentence(Words.period(period)) + ": " + word;
         return new Cell(mark, links.category(category.id(), period), title, recent);
+    }
+
+    /** The first alert of each kind: the row only says that there are some. */
+    private static List<AlertLine> signs(List<AlertLine> alerts) {
+        Set<String> seen = new HashSet<>();
+        return alerts.stream().filter(alert -> seen.add(alert.mark().word())).toList();
     }
 
     private static String counts(StatusProposal proposal) {
@@ -172,7 +178,7 @@ public record BoardPage(
         List<Mover> movers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Moving one : all) {
-            if (movers.size() < MOVERS && seen.add(one.evidence().lead().id())) {
+            if (movers.size() < MOVERS && seen.add(one.evidence().lead().quote())) {
                 movers.add(new Mover(one.category(), EvidenceLine.of(archive, one.evidence(), links)));
             }
         }

@@ -70,7 +70,7 @@ public record EventPage(
         return new EventPage(
                 Shell.of(archive, EvidenceLine.headline(event), "event", links),
                 deed,
-                sources.isEmpty() ? "Actor not named" : sources,
+                sources.isEmpty() ? "Actor not named" : Words.sentence(sources),
                 EvidenceLine.names(event.recipients()),
                 Words.date(event.date()),
                 event.date()

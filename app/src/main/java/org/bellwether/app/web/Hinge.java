@@ -33,7 +33,7 @@ final class Hinge {
         Optional<EventType> type = Arrays.stream(EventType.values())
                 .filter(one -> one.name().equals(event.group(1)))
                 .findFirst();
-        return type.map(one -> "event: " + Words.type(one)
+        return type.map(one -> "the " + Words.type(one)
                         + Optional.ofNullable(event.group(2))
                                 .map(mode -> " (" + Words.plain(mode) + ")")
                                 .orElse("")

@@ -1,0 +1,61 @@
+package org.bellwether.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.bellwether.app.web.Pictures;
+import org.bellwether.app.web.WebServer;
+import org.bellwether.store.SearchIndex;
+import org.bellwether.store.Store;
+import org.bellwether.store.search.LuceneIndex;
+import org.bellwether.store.sql.SqlStore;
+
+/** The archive of the Belarus example, made by the {@code run} command itself in a process of its own. */
+record ExampleArchive(Path data, Store store, SearchIndex index) implements AutoCloseable {
+
+    private static final int MINUTES = 10;
+
+    static ExampleArchive make(Path data) {
+        Path monitor = Path.of(System.getProperty("bellwether.home", ".."), "examples", "belarus-2011");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder run = new ProcessBuilder(
+                        java.toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.bellwether.app.Main",
+                        "run",
+                        monitor.toString(),
+                        "--data",
+                        data.toString())
+                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process process = run.start();
+            assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES))
+                    .as("the run ended")
+                    .isTrue();
+            assertThat(process.exitValue()).as("exit code of run").isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return new ExampleArchive(data, SqlStore.open(data), LuceneIndex.open(data.resolve("index")));
+    }
+
+    WebServer serve() {
+        return WebServer.start(store, () -> index, Pictures.in(data), 0, Set.of());
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        store.close();
+    }
+}
