@@ -195,10 +195,10 @@ final class Dating {
             return null;
         }
         String text = open ? "XXXX" + day.toString().substring(4) : day.toString();
-        String basis =
-                "the sentence gives no date of its own; the next says the following day was \u201c" + timex.text() + "\u201d"
-                        + (before == null ? "" : ", the last date before it is \u201c" + before.text() + "\u201d")
-                        + (open ? "; the year is not in the text" : "");
+        String basis = "the sentence gives no date of its own; the next says the following day was \u201c"
+                + timex.text() + "\u201d"
+                + (before == null ? "" : ", the last date before it is \u201c" + before.text() + "\u201d")
+                + (open ? "; the year is not in the text" : "");
         return new EventDate(text, open ? Optional.empty() : Optional.of(DateRange.of(day)), basis);
     }
 

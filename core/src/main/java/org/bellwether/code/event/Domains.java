@@ -1,5 +1,6 @@
 package org.bellwether.code.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,24 @@ final class Domains {
             classes.forms(Tables.list(row.get(1))).forEach(form -> words.putIfAbsent(form, row.get(0)));
             classes.forms(Tables.list(row.get(2))).forEach(form -> sure.add(form, row.get(0)));
         }
+    }
+
+    /** The field of each sentence; a text mostly of one field lends it to its other sentences. */
+    List<String> of(Syntax syntax) {
+        List<String> fieldOf = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : syntax.reading().sentences()) {
+            String field = of(syntax, sentence);
+            fieldOf.add(field);
+            counts.merge(field, 1, Integer::sum);
+        }
+        counts.remove("");
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (each.getValue() >= 2 && each.getValue() * 3 >= fieldOf.size()) {
+                fieldOf.replaceAll(field -> field.isEmpty() ? each.getKey() : field);
+            }
+        }
+        return fieldOf;
     }
 
     /** The field a sentence belongs to instead of politics, empty where none shows. */

@@ -103,12 +103,13 @@ public final class FrameEventCoder implements EventCoder {
 
         List<Event> run() {
             List<Event> events = new ArrayList<>();
+            List<String> fields = domains.of(syntax);
             for (Sentence sentence : reading.sentences()) {
                 List<Draft> drafts = drafts(sentence);
                 if (drafts.isEmpty()) {
                     continue;
                 }
-                String field = domains.of(syntax, sentence);
+                String field = fields.get(sentence.index());
                 for (Draft draft : sifting.independent(drafts)) {
                     if (field.isEmpty() || sifting.institutional(draft)) {
                         event(draft, sentence).ifPresent(events::add);

@@ -101,6 +101,20 @@ class FrameEventCoderTest {
     }
 
     @Test
+    void aTextOfSportLendsItsFieldToItsHeadline() {
+        assertThat(code(
+                        "The Spaniards shoot down the Belarusians\n\nThe match ended after a late goal. The coach praised the "
+                                + "striker and the fans."))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutDenies() {
+        assertThat(code("Without firing on the Thai protesters, the Thai troops left."))
+                .noneMatch(e -> e.type() == EventType.ASSAULT && e.status() == EventStatus.ASSERTED);
+    }
+
+    @Test
     void whatIsOnlyDemandedIsNoEventOfItsOwn() {
         assertThat(code("Brussels demanded that Minsk release the prisoners."))
                 .extracting(Event::type)
