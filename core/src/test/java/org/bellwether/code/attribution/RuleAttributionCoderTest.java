@@ -57,7 +57,7 @@ class RuleAttributionCoderTest {
         The coast guard urged the owners to repair the ferry.          | The coast guard    | urged        | the owners to repair the ferry      | 0
         The coast guard did not confirm that the ferry had sunk.       | The coast guard    | did not confirm | that the ferry had sunk          | 0
         The owners called the report a fabrication.                    | The owners         | called       | the report a fabrication            | -3
-        The owners' claim that the ferry was safe surprised the crew.  | The owners'        | claim        | that the ferry was safe             | 2
+        The company's claim that the ferry was safe surprised the crew. | The company's    | claim        | that the ferry was safe             | 2
         "The ferry was safe," the owners said, "and new."              | the owners         | said         | "The ferry was safe," ... "and new."| 3
         The ferry was reportedly overloaded.                           |                    | reportedly   | The ferry was ... overloaded        | 2
         """)

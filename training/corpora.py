@@ -1,0 +1,162 @@
+"""Readers of the training corpora. A sentence keeps what its corpus annotates; the rest is None and costs no loss."""
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Tuple
+
+NER = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
+MAX_WORDS = 80
+HELD_OUT_SHARE = 0.15
+# Documents of the genres nearest to ours: their parses and names are measured, never trained on.
+HELD_OUT_GUM = ("GUM_news_asylum", "GUM_news_korea", "GUM_news_defector", "GUM_interview_peres", "GUM_interview_libertarian")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    words: Tuple[str, ...]
+    heads: Optional[Tuple[int, ...]] = None   # 0 is the root, i + 1 the word i, -100 unknown
+    rels: Optional[Tuple[str, ...]] = None    # None inside: unknown
+    xpos: Optional[Tuple[str, ...]] = None
+    ner: Optional[Tuple[str, ...]] = None
+    document: str = ""
+
+
+def relation(deprel):
+    """Subtypes are kept only where they tell who did it (nsubj) or when and by whom (obl)."""
+    return deprel if deprel.startswith(("nsubj", "obl")) else deprel.split(":")[0]
+
+
+def conllu(path, names=False):
+    sentences, rows, document = [], [], ""
+    for line in [*Path(path).read_text(encoding="utf8").split("\n"), ""]:
+        if line.startswith("# newdoc id = "):
+            document = line.split(" = ")[1]
+        elif line and line[0] != "#":
+            row = line.split("\t")
+            if row[0].isdigit():
+                rows.append(row)
+        elif not line and rows:
+            sentences.append(_tree(rows, document, names))
+            rows = []
+    return sentences
+
+
+def _tree(rows, document, names):
+    return Sentence(
+        words=tuple(r[1].replace(" ", "") or "_" for r in rows),
+        heads=tuple(int(r[6]) for r in rows),
+        rels=tuple(relation(r[7]) for r in rows),
+        xpos=tuple(r[4] for r in rows),
+        ner=tuple(_gum_names(rows)) if names else None,
+        document=document)
+
+
+_GUM_TYPES = {"person": "PER", "place": "LOC", "organization": "ORG"}
+# Capitalised, tagged as proper nouns, yet no names when they stand alone.
+_GENERIC = frozenset("Speaker President Chair Chairman Senator Judge Professor Governor Secretary Minister Doctor Sir Madam "
+                     "Mr. Mrs. Ms. Dr. Nation State States Rivers City Commonwealth Republic".split())
+_GUM_MARK = re.compile(r"\((\d+)-([a-z]+)-[^()]*(\)?)|(\d+)\)")
+
+
+def _gum_names(rows):
+    """Flat names from GUM's nested mentions: of a mention whose head is a proper noun, the run of the name itself."""
+    labels = ["O"] * len(rows)
+    for start, end, kind in sorted(_gum_mentions(rows), key=lambda m: m[0] - m[1]):
+        heads = [i for i in range(start, end) if not start <= int(rows[i][6]) - 1 < end]
+        if len(heads) != 1 or rows[heads[0]][4] not in ("NNP", "NNPS"):
+            continue
+        if kind == "PER" and rows[heads[0]][4] == "NNPS":  # a people, not a person
+            continue
+        first, last = _name_run(rows, heads[0], start, end)
+        if last - first == 1 and rows[first][1] in _GENERIC:
+            continue
+        if all(label == "O" for label in labels[first:last]):
+            labels[first:last] = ["B-" + kind] + ["I-" + kind] * (last - first - 1)
+    return labels
+
+
+def _gum_mentions(rows):
+    opened, mentions = {}, []
+    for i, row in enumerate(rows):
+        marks = next((m[7:] for m in row[9].split("|") if m.startswith("Entity=")), "")
+        for number, kind, closed, closing in _GUM_MARK.findall(marks):
+            if closing:
+                if opened.get(closing):
+                    mentions.append((*opened[closing].pop(), i + 1))
+            elif closed:
+                mentions.append((kind, i, i + 1))
+            else:
+                opened.setdefault(number, []).append((kind, i))
+    return [(start, end, _GUM_TYPES[kind]) for kind, start, end in mentions if kind in _GUM_TYPES]
+
+
+def _name_run(rows, head, start, end):
+    def within(i):
+        tag, rel = rows[i][4], rows[i][7]
+        return (tag in ("NNP", "NNPS") and rel not in ("nmod:desc", "conj", "appos", "nmod:poss")) \
+            or (tag == "HYPH" and 0 < i < len(rows) - 1 and rows[i + 1][4] == rows[i - 1][4] == "NNP") or rel == "flat"
+    first, last = head, head + 1
+    while first > start and within(first - 1):
+        first -= 1
+    while last < end and within(last):
+        last += 1
+    # "University of X", "Ministry of the Y": the complement belongs to the name.
+    if last + 1 < end and rows[last][1] in ("of", "for"):
+        after = last + 2 if rows[last + 1][1].lower() == "the" and last + 2 < end else last + 1
+        if rows[after][4] == "NNP" and int(rows[after][6]) - 1 == head:
+            last = after + 1
+            while last < end and within(last):
+                last += 1
+    return first, last
+
+
+_TYPES = {"PER": "PER", "LOC": "LOC", "ORG": "ORG",
+          "person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG"}
+
+
+def bio(path):
+    """Word and label columns, a blank line between sentences; other types of names become O."""
+    sentences, words, labels = [], [], []
+    for line in [*Path(path).read_text(encoding="utf8").split("\n"), ""]:
+        line = line.rstrip("\r")
+        if line.strip():
+            columns = line.split("\t")
+            kind = _TYPES.get(columns[-1][2:])
+            words.append(columns[0].strip() or "_")
+            labels.append(f"{columns[-1][0]}-{kind}" if kind else "O")
+        elif words:
+            sentences.append(Sentence(tuple(words), ner=tuple(labels)))
+            words, labels = [], []
+    return sentences
+
+
+def usable(sentences):
+    return [s for s in sentences if 1 < len(s.words) <= MAX_WORDS]
+
+
+@dataclass(frozen=True)
+class Corpora:
+    ewt: list
+    gum: list
+    names: list       # encyclopaedia and web
+    tweets: list      # BTC
+    rare: list        # WNUT-17
+    dev_trees: dict   # name -> sentences, whole
+    dev_names: dict
+
+
+def load(shared):
+    train = Path(shared) / "train"
+    held = lambda sentences: int(len(sentences) * (1 - HELD_OUT_SHARE))
+    gum = conllu(train / "ud/en_gum-free-train.conllu", names=True)
+    wiki, uner = bio(train / "ner/wikigold-train.tsv"), bio(train / "ner/uner-ewt-dev.tsv")
+    gum_dev = [s for s in gum if s.document in HELD_OUT_GUM]
+    return Corpora(
+        ewt=usable(conllu(train / "ud/en_ewt-train.conllu")),
+        gum=usable([s for s in gum if s.document not in HELD_OUT_GUM]),
+        names=usable(wiki[:held(wiki)]) + usable(uner[:held(uner)]) * 2,
+        tweets=usable(bio(train / "ner/btc.conll")),
+        rare=usable(bio(train / "ner/wnut17-train.conll")),
+        dev_trees={"ewt-dev": conllu(train / "ud/en_ewt-dev.conllu"), "gum-held-out": gum_dev},
+        dev_names={"wikigold-held-out": wiki[held(wiki):], "uner-held-out": uner[held(uner):],
+                   "gum-held-out": gum_dev})

