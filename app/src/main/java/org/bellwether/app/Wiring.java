@@ -14,8 +14,11 @@ import org.bellwether.app.flow.Lazy;
 import org.bellwether.app.flow.Tools;
 import org.bellwether.assess.RuleAssessor;
 import org.bellwether.code.Coders;
+import org.bellwether.code.Questions;
 import org.bellwether.code.actor.GazetteerActorCoder;
+import org.bellwether.code.attribution.Factuality;
 import org.bellwether.code.attribution.RuleAttributionCoder;
+import org.bellwether.code.event.DyadCoder;
 import org.bellwether.code.event.FrameEventCoder;
 import org.bellwether.code.time.RuleTimeCoder;
 import org.bellwether.extract.PageExtractor;
@@ -35,16 +38,17 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     private final InstantSource clock = Clock.systemUTC();
     private final PageExtractor extractor = new PageExtractor();
-    private final Lazy<Coders> coders = new Lazy<>(Wiring::makeCoders);
+    private final Lazy<Coding> coding = new Lazy<>(Wiring::makeCoding);
 
-    private static Coders makeCoders() {
+    /** The coders, and what answers questions from the same tables. */
+    private record Coding(Coders coders, Questions questions) {}
+
+    private static Coding makeCoding() {
         GazetteerActorCoder actors = new GazetteerActorCoder();
-        return new Coders(
-                OnnxReader.load(),
-                new RuleTimeCoder(),
-                actors,
-                new RuleAttributionCoder(),
-                new FrameEventCoder(actors.gazetteer()));
+        FrameEventCoder events = new FrameEventCoder(actors.gazetteer());
+        return new Coding(
+                new Coders(OnnxReader.load(), new RuleTimeCoder(), actors, new RuleAttributionCoder(), events),
+                new Questions(new DyadCoder(actors, events), Factuality.load()));
     }
 
     InstantSource clock() {
@@ -56,7 +60,11 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     }
 
     Coders coders() {
-        return coders.get();
+        return coding.get().coders();
+    }
+
+    Questions questions() {
+        return coding.get().questions();
     }
 
     Similarity similarity() {
@@ -64,7 +72,7 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     }
 
     Tools tools() {
-        return new Tools(new InputCollector(clock), extractor, coders, new RuleAssessor(), CODER_VERSION, clock);
+        return new Tools(new InputCollector(clock), extractor, this::coders, new RuleAssessor(), CODER_VERSION, clock);
     }
 
     Engines open(DataFolder folder) {

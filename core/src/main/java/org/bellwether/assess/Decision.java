@@ -24,19 +24,25 @@ record Decision(Baseline baseline, double usualVolume, Thresholds thresholds) {
                 volume,
                 volume == 1 ? "" : "s",
                 usualVolume);
-        String compared = String.format(
-                Locale.ROOT,
-                "The %d event%s of the period weigh %+.1f together; usual is %+.1f give or take %.1f.",
-                events,
-                events == 1 ? "" : "s",
-                movement,
-                baseline.median(),
-                baseline.spread());
+        String weighed = switch (events) {
+            case 0 -> "No event of the period counts";
+            case 1 -> "The one event of the period weighs " + signed(movement);
+            default -> "The " + events + " events of the period weigh " + signed(movement) + " together";
+        };
+        String compared = weighed
+                + String.format(
+                        Locale.ROOT, "; usual is %s, give or take %.1f.", signed(baseline.median()), baseline.spread());
         return switch (status) {
             case INSUFFICIENT -> reported + " That is too little to tell a change from silence.";
             case UNCHANGED -> compared + " That is within the usual, so the category has not changed. " + reported;
             case IMPROVED -> compared + " That is better than usual, so the category has improved. " + reported;
             case DETERIORATED -> compared + " That is worse than usual, so the category has deteriorated. " + reported;
         };
+    }
+
+    /** With one decimal and a real minus sign; zero has none. */
+    private static String signed(double value) {
+        String digits = String.format(Locale.ROOT, "%.1f", Math.abs(value));
+        return digits.equals("0.0") ? "0" : (value < 0 ? "\u2212" : "+") + digits;
     }
 }

@@ -3,6 +3,7 @@ package org.bellwether.app.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.Mark;
@@ -125,7 +126,11 @@ final class BoardText {
                 wrap("Hinges on " + String.join("; ", proposal.hingesOn()) + ".");
             }
             if (!proposal.silentOutlets().isEmpty()) {
-                wrap("Silent: " + String.join(", ", proposal.silentOutlets()) + ".");
+                wrap("Silent: "
+                        + proposal.silentOutlets().stream()
+                                .map(archive::outletName)
+                                .collect(Collectors.joining(", "))
+                        + ".");
             }
             if (!proposal.leftOut().isEmpty()) {
                 wrap("Left out: " + proposal.leftOut().size() + ".");

@@ -1,6 +1,7 @@
 package org.bellwether.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.bellwether.code.Coders;
+import org.bellwether.code.Questions;
+import org.bellwether.code.event.DyadCoder;
 import org.bellwether.model.CodePoints;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DocumentTime;
+import org.bellwether.model.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +30,8 @@ import picocli.CommandLine.Option;
                 "Code texts: who did and said what to whom, when, according to whom. JSON lines in, JSON lines out.",
         footer = {
             "",
-            "Each input line: {\"id\":…, \"text\":…, \"title\"?:…, \"published\"?: date or instant}",
+            "Each input line: {\"id\":…, \"text\":…, \"title\"?:…, \"published\"?: date or instant,",
+            "                  \"dyad\"?: {\"source\":…, \"recipient\":…}, \"predicates\"?: [{\"start\":…, \"end\":…}]}",
             "Example:",
             "  echo '{\"id\":1,\"text\":\"Police in Minsk arrested two journalists on Thursday.\",'\\",
             "       '\"published\":\"2011-11-25\"}' | ./bellwether code",
@@ -39,6 +44,7 @@ public final class CodeCommand implements Callable<Integer> {
     private static final int MAX_TEXT = 4_000_000;
 
     private final Supplier<Coders> coders;
+    private final Supplier<Questions> questions;
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -46,8 +52,9 @@ public final class CodeCommand implements Callable<Integer> {
     @Option(names = "--tokens", description = "also write every token with tag, lemma and dependency")
     private boolean tokens;
 
-    public CodeCommand(Supplier<Coders> coders) {
+    public CodeCommand(Supplier<Coders> coders, Supplier<Questions> questions) {
         this.coders = coders;
+        this.questions = questions;
     }
 
     @Override
@@ -70,10 +77,49 @@ public final class CodeCommand implements Callable<Integer> {
                     id, RowProblem.NOT_A_DATE.problem(row.get("published").asText()));
         }
         CodedArticle coded = coders.get().code(text.textValue(), time.get());
+        CodePoints points = new CodePoints(text.textValue());
         ObjectNode out = JsonNodeFactory.instance.objectNode();
         out.set("id", id);
-        new CodedJson(new CodePoints(text.textValue()), out).write(coded, tokens);
+        new CodedJson(points, out).write(coded, tokens);
+        if (row.hasNonNull("dyad")) {
+            answerDyad(row.get("dyad"), coded, out);
+        }
+        if (row.hasNonNull("predicates")) {
+            answerPredicates(row.get("predicates"), coded, points, out);
+        }
         return out;
+    }
+
+    private void answerDyad(JsonNode dyad, CodedArticle coded, ObjectNode out) {
+        DyadCoder.Verdict verdict = questions
+                .get()
+                .relation(
+                        coded,
+                        dyad.path("source").asText(""),
+                        dyad.path("recipient").asText(""));
+        out.putObject("dyadEvent")
+                .put("type", verdict.type().name())
+                .put("quad", verdict.type().quad().name())
+                .put("confidence", verdict.confidence());
+    }
+
+    /** One score for each predicate, null where its span holds no word. */
+    private void answerPredicates(JsonNode predicates, CodedArticle coded, CodePoints points, ObjectNode out) {
+        ArrayNode scores = out.putArray("factualities");
+        for (JsonNode predicate : predicates) {
+            scores.add(span(predicate, points)
+                    .flatMap(span -> questions.get().factuality(coded, span))
+                    .orElse(null));
+        }
+    }
+
+    private static Optional<Span> span(JsonNode node, CodePoints points) {
+        int start = node.path("start").asInt(-1);
+        int end = node.path("end").asInt(-1);
+        int length = points.offset(points.text().length());
+        return start < 0 || end < start || end > length
+                ? Optional.empty()
+                : Optional.of(new Span(points.index(start), points.index(end)));
     }
 
     /** Empty where the field is given and is neither a date nor an instant. */

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.MonitorRun;
@@ -23,7 +25,9 @@ import org.bellwether.app.flow.Tools;
 import org.bellwether.app.monitor.MonitorFile;
 import org.bellwether.app.publish.SiteWriter;
 import org.bellwether.app.web.WebServer;
+import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
+import org.bellwether.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +40,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "rehearse", hidden = true, description = "Play a short run through, for the launcher's fast start.")
 public final class RehearseCommand implements Callable<Integer> {
-
-    private static final List<String> PAGES = List.of("", "search?q=talks");
 
     private final Function<DataFolder, Engines> opener;
     private final Supplier<Tools> tools;
@@ -78,7 +80,7 @@ public final class RehearseCommand implements Callable<Integer> {
             new MonitorRun(tools.get(), engines, Progress.NONE).run(watched, monitor, Optional.empty());
             SiteWriter.publish(engines.store(), engines.index().get(), folder.site());
             try (WebServer server = WebServer.start(engines.store(), engines.index(), 0, Set.of())) {
-                for (String page : PAGES) {
+                for (String page : pages(watched, engines.store())) {
                     try (InputStream in =
                             URI.create(server.address() + page).toURL().openStream()) {
                         in.readAllBytes();
@@ -86,6 +88,17 @@ public final class RehearseCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    /** One page of each kind. */
+    private static List<String> pages(Monitor watched, Store store) {
+        List<String> pages = new ArrayList<>(List.of("", "search?q=talks"));
+        watched.categories().stream().limit(1).forEach(category -> pages.add("category/" + category.id()));
+        try (Stream<EventRecord> events = store.events()) {
+            events.limit(1)
+                    .forEach(event -> pages.addAll(List.of("event/" + event.id(), "article/" + event.article())));
+        }
+        return pages;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -30,7 +30,6 @@ public final class SentenceVectors implements AutoCloseable {
     private static final int MAX_PIECES = 512;
     private static final int LEAD_CHARACTERS = 600;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private @Nullable Model model;
 
     private record Model(WordPieces pieces, OrtSession session) {}
@@ -60,10 +59,11 @@ public final class SentenceVectors implements AutoCloseable {
         long[] ids = Arrays.stream(pieces).asLongStream().toArray();
         long[] ones = new long[pieces.length];
         Arrays.fill(ones, 1);
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
-                OnnxTensor types =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[pieces.length]), shape);
+        try (OnnxTensor input = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), LongBuffer.wrap(ids), shape);
+                OnnxTensor mask =
+                        OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), LongBuffer.wrap(ones), shape);
+                OnnxTensor types = OnnxTensor.createTensor(
+                        OrtEnvironment.getEnvironment(), LongBuffer.wrap(new long[pieces.length]), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
             FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
@@ -100,7 +100,8 @@ public final class SentenceVectors implements AutoCloseable {
             }
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            return new Model(WordPieces.load(), environment.createSession(in.readAllBytes(), options));
+            return new Model(
+                    WordPieces.load(), OrtEnvironment.getEnvironment().createSession(in.readAllBytes(), options));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
