@@ -34,27 +34,45 @@ public final class Throughput {
     public static void main(String[] args) throws IOException {
         List<Row> rows = load(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE);
         Coders coders = EvalCoders.load();
-        rows.stream().limit(WARM_UP).forEach(row -> coders.code(row.text(), row.time()));
+        LongAdder warm = new LongAdder();
+        rows.stream().limit(WARM_UP).forEach(row -> code(coders, row, warm, warm, warm));
         LongAdder words = new LongAdder();
         LongAdder events = new LongAdder();
+        LongAdder failed = new LongAdder();
         AtomicInteger next = new AtomicInteger();
         long start = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(WORKERS)) {
             for (int worker = 0; worker < WORKERS; worker++) {
                 pool.execute(() -> {
                     for (int i = next.getAndIncrement(); i < rows.size(); i = next.getAndIncrement()) {
-                        CodedArticle coded =
-                                coders.code(rows.get(i).text(), rows.get(i).time());
-                        words.add(coded.reading().tokens().size());
-                        events.add(coded.events().size());
+                        code(coders, rows.get(i), words, events, failed);
                     }
                 });
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                "%d documents, %d words, %d events in %.1f s: %.1f documents/s, %.0f words/s with %d workers%n",
-                rows.size(), words.sum(), events.sum(), seconds, rows.size() / seconds, words.sum() / seconds, WORKERS);
+                "%d documents (%d failed), %d words, %d events in %.1f s: %.1f documents/s, %.0f words/s with %d workers%n",
+                rows.size(),
+                failed.sum(),
+                words.sum(),
+                events.sum(),
+                seconds,
+                rows.size() / seconds,
+                words.sum() / seconds,
+                WORKERS);
+    }
+
+    private static void code(Coders coders, Row row, LongAdder words, LongAdder events, LongAdder failed) {
+        try {
+            CodedArticle coded = coders.code(row.text(), row.time());
+            words.add(coded.reading().tokens().size());
+            events.add(coded.events().size());
+        } catch (RuntimeException | StackOverflowError e) {
+            failed.increment();
+            StackTraceElement[] at = e.getStackTrace();
+            System.err.println(e + (at.length == 0 ? "" : " at " + at[0]));
+        }
     }
 
     private static List<Row> load(Path file, int most) throws IOException {

@@ -66,7 +66,7 @@ public final class GazetteerActorCoder implements ActorCoder {
             int from = found.first().get(i);
             Span span = last == 0 || from < 0
                     ? whole
-                    : new Span(marks.start[from], i == last ? whole.end() : marks.end[from]);
+                    : new Span(marks.start[from], i == last ? Math.max(whole.end(), marks.end[from]) : marks.end[from]);
             mentions.add(new ActorMention(
                     span, span.of(marks.text), phrase.head(), found.actors().get(i), found.confidence(), found.why()));
         }
