@@ -79,6 +79,13 @@ class GazetteerActorCoderTest {
     }
 
     @Test
+    void namesSeveralCountriesOfOnePhraseWithTheirOwnSpans() {
+        String text =
+                "Most deaths came in the nations of Chad, Mali and Niger. Aid workers left the nations of Chad, Mali and Niger.";
+        assertThat(code(text)).allSatisfy(m -> assertThat(m.span().of(text)).isEqualTo(m.text()));
+    }
+
+    @Test
     void capitalActsButIsAlsoAPlace() {
         assertThat(code("Minsk rejected the plan."))
                 .extracting(m -> m.actor().id())
