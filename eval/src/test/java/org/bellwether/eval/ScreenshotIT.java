@@ -67,7 +67,7 @@ class ScreenshotIT {
         pages.put("board", "/?period=2011-11-21");
         pages.put("category", "/category/society-parties?period=2011-11-21");
         find("event", "/category/society-parties?period=2011-11-21", ".evidence .quote a");
-        find("article", "/search?q=court+jails+rights+defender+Bialiatski", "#results .quote a");
+        find("article", "/search?q=Medvedev+Lukashenko+Nazarbayev+sign+declaration", "#results .quote a");
         pages.put("search", "/search?q=Minsk");
     }
 
