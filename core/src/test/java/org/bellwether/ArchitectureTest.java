@@ -88,11 +88,6 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("org.bellwether.(*)..").should().beFreeOfCycles().check(CORE);
-    }
-
-    @Test
-    void codersHaveNoCycles() {
-        slices().matching("org.bellwether.code.(*)..").should().beFreeOfCycles().check(CORE);
+        slices().matching("org.bellwether.(**)").should().beFreeOfCycles().check(CORE);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bellwether.code.Tables;
-import org.bellwether.code.Trie;
+import org.bellwether.code.lexicon.Tables;
+import org.bellwether.code.lexicon.Trie;
 
 /** All names of the actor tables, and where capitals lie. Loaded once; read only. */
 public final class Gazetteer {

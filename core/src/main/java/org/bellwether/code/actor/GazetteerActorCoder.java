@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bellwether.code.Inflection;
+import org.bellwether.code.lexicon.Inflection;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorMention;
 import org.bellwether.model.DocumentTime;

@@ -2,7 +2,7 @@ package org.bellwether.code.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bellwether.code.Trie;
+import org.bellwether.code.lexicon.Trie;
 import org.jspecify.annotations.Nullable;
 
 /**

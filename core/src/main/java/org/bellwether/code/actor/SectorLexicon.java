@@ -2,9 +2,9 @@ package org.bellwether.code.actor;
 
 import java.util.List;
 import java.util.Locale;
-import org.bellwether.code.Inflection;
-import org.bellwether.code.Tables;
-import org.bellwether.code.Trie;
+import org.bellwether.code.lexicon.Inflection;
+import org.bellwether.code.lexicon.Tables;
+import org.bellwether.code.lexicon.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code sectors.tsv}, found in any number. */

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bellwether.code.Tables;
-import org.bellwether.code.Trie;
+import org.bellwether.code.lexicon.Tables;
+import org.bellwether.code.lexicon.Trie;
 import org.bellwether.model.Sentence;
 
 /** Tells sentences of sport, the arts, weather, markets and medicine, which borrow the words of politics and war. */

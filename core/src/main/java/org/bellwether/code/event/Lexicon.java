@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.bellwether.code.Inflection;
-import org.bellwether.code.Tables;
+import org.bellwether.code.lexicon.Inflection;
+import org.bellwether.code.lexicon.Tables;
 import org.bellwether.model.EventType;
 
 /** All senses, found by any form of their key word. Loaded once; read only. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bellwether.code.Inflection;
-import org.bellwether.code.Tables;
-import org.bellwether.code.Trie;
+import org.bellwether.code.lexicon.Inflection;
+import org.bellwether.code.lexicon.Tables;
+import org.bellwether.code.lexicon.Trie;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Sentence;
 

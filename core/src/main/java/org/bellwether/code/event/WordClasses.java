@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bellwether.code.Inflection;
-import org.bellwether.code.Tables;
+import org.bellwether.code.lexicon.Inflection;
+import org.bellwether.code.lexicon.Tables;
 
 /** The classes of {@code classes.tsv} and the lists of {@code lists.tsv}, with all forms of their words. */
 final class WordClasses {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bellwether.code.Tables;
+import org.bellwether.code.lexicon.Tables;
 import org.junit.jupiter.api.Test;
 
 /** The tables as data: every line parses, codes are real, no name is listed twice with one meaning. */

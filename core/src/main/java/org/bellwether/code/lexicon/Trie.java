@@ -1,4 +1,4 @@
-package org.bellwether.code;
+package org.bellwether.code.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;

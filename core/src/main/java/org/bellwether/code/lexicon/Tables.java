@@ -1,4 +1,4 @@
-package org.bellwether.code;
+package org.bellwether.code.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
