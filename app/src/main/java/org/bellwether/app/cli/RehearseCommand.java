@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +20,12 @@ import org.bellwether.app.flow.MonitorRun;
 import org.bellwether.app.flow.Progress;
 import org.bellwether.app.flow.Tools;
 import org.bellwether.app.monitor.MonitorFile;
+import org.bellwether.app.publish.Folder;
 import org.bellwether.app.publish.SiteWriter;
 import org.bellwether.app.web.WebServer;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
 import org.bellwether.store.Store;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -68,7 +65,7 @@ public final class RehearseCommand implements Callable<Integer> {
                 try {
                     play(loaded.monitor(), new DataFolder(data));
                 } finally {
-                    delete(data);
+                    Folder.remove(data);
                 }
                 yield 0;
             }
@@ -99,21 +96,5 @@ public final class RehearseCommand implements Callable<Integer> {
                     .forEach(event -> pages.addAll(List.of("event/" + event.id(), "article/" + event.article())));
         }
         return pages;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failed) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

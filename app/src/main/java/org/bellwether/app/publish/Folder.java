@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * A folder that is filled out of sight and then takes another's place. Closing it removes what was not put in place, so a failure
  * leaves the old site as it was.
  */
-final class Folder implements AutoCloseable {
+public final class Folder implements AutoCloseable {
 
     private final Path staging;
     private final TreeSet<String> pages = new TreeSet<>();
@@ -64,7 +64,8 @@ final class Folder implements AutoCloseable {
         remove(staging);
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Deletes a folder with all it holds, where there is one. */
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

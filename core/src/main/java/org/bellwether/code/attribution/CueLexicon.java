@@ -1,9 +1,5 @@
 package org.bellwether.code.attribution;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bellwether.code.lexicon.Tables;
 import org.bellwether.model.Token;
 
 /** The cue words of {@code cues.txt}. */
@@ -38,7 +35,7 @@ final class CueLexicon {
     /** @throws IllegalStateException where a line cannot be read */
     static CueLexicon load() {
         CueLexicon lexicon = new CueLexicon();
-        for (String line : lines("cues.txt")) {
+        for (String line : Tables.entries(CueLexicon.class, "cues.txt")) {
             String[] parts = line.split(" \\| ", -1);
             if (parts.length != 4) {
                 throw new IllegalStateException("cues.txt: " + line);
@@ -57,22 +54,6 @@ final class CueLexicon {
                 .forEach(uses ->
                         uses.sort(Comparator.comparing(cue -> cue.particle().isEmpty())));
         return lexicon;
-    }
-
-    /** Lines of a data file of this package without comments and blank lines. */
-    static List<String> lines(String name) {
-        try (InputStream in = CueLexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Uses of a token: by its lemma, else by what is left of its ending where the lemmatiser missed it. */

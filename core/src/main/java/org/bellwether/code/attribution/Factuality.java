@@ -3,6 +3,7 @@ package org.bellwether.code.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.bellwether.code.lexicon.Tables;
 import org.bellwether.model.Reading;
 
 /**
@@ -27,7 +28,7 @@ public final class Factuality {
     /** With the weights that ship. */
     public static Factuality load() {
         Map<String, Double> weights = new HashMap<>(4096);
-        for (String line : CueLexicon.lines("factuality.tsv")) {
+        for (String line : Tables.entries(CueLexicon.class, "factuality.tsv")) {
             int tab = line.lastIndexOf('\t');
             weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.bellwether.code.lexicon.Tables;
 
 /** The word lists of {@code sources.txt}. */
 final class SourceLexicon {
@@ -15,7 +16,7 @@ final class SourceLexicon {
     /** @throws IllegalStateException where a line cannot be read */
     static SourceLexicon load() {
         SourceLexicon lexicon = new SourceLexicon();
-        for (String line : CueLexicon.lines("sources.txt")) {
+        for (String line : Tables.entries(CueLexicon.class, "sources.txt")) {
             String[] parts = line.split(" \\| ", -1);
             if (parts.length != 2) {
                 throw new IllegalStateException("sources.txt: " + line);

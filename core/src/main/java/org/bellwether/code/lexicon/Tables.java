@@ -37,6 +37,14 @@ public final class Tables {
         return rows;
     }
 
+    /** Lines without comments, blank lines and the blanks around them. */
+    public static List<String> entries(Class<?> owner, String name) {
+        return lines(owner, name).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                .toList();
+    }
+
     /** All lines, comments included, so that line numbers stay true. */
     public static List<String> lines(Class<?> owner, String name) {
         InputStream in = owner.getResourceAsStream(name);

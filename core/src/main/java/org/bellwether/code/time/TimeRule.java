@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bellwether.code.lexicon.Tables;
 
 /** One line of {@code rules.txt}: a shape, how its groups are put together, an example. */
 record TimeRule(Form form, Pattern pattern, String example) {
@@ -16,7 +17,7 @@ record TimeRule(Form form, Pattern pattern, String example) {
     /** @throws IllegalStateException where a line cannot be read */
     static List<TimeRule> load(TimeWords words) {
         Map<String, String> forms = words.alternatives();
-        return Resource.lines("rules.txt").stream()
+        return Tables.entries(TimeWords.class, "rules.txt").stream()
                 .map(line -> parse(line, forms))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bellwether.code.lexicon.Tables;
 
 /** The words of {@code words.txt}: lists of forms with the value each stands for. */
 final class TimeWords {
@@ -40,7 +41,7 @@ final class TimeWords {
     /** @throws IllegalStateException where a line cannot be read or a form stands twice in one list */
     static TimeWords load() {
         TimeWords words = new TimeWords();
-        for (String line : Resource.lines("words.txt")) {
+        for (String line : Tables.entries(TimeWords.class, "words.txt")) {
             words.add(line);
         }
         words.lists.forEach((list, forms) -> words.alternatives.put(list, alternatives(list, forms)));

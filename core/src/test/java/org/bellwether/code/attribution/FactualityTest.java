@@ -2,6 +2,7 @@ package org.bellwether.code.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bellwether.code.lexicon.Tables;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Token;
 import org.bellwether.read.OnnxReader;
@@ -61,7 +62,7 @@ class FactualityTest {
 
     @Test
     void everyWeightParses() {
-        assertThat(CueLexicon.lines("factuality.tsv"))
+        assertThat(Tables.entries(CueLexicon.class, "factuality.tsv"))
                 .hasSizeGreaterThan(1_000)
                 .allSatisfy(line -> assertThat(Double.parseDouble(line.substring(line.lastIndexOf('\t') + 1)))
                         .isBetween(-4.0, 4.0));

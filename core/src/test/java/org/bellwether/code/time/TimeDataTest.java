@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.bellwether.code.lexicon.Tables;
 import org.junit.jupiter.api.Test;
 
 class TimeDataTest {
@@ -39,7 +40,7 @@ class TimeDataTest {
     void noFormStandsTwiceInOneListWithDifferentValues() {
         Map<String, String> seen = new HashMap<>();
         List<String> twice = new ArrayList<>();
-        for (String line : Resource.lines("words.txt")) {
+        for (String line : Tables.entries(TimeWords.class, "words.txt")) {
             String[] parts = line.split(" ", 3);
             for (String form : parts[2].split(" \\| ")) {
                 String before = seen.put(parts[0] + "/" + form, parts[1]);
