@@ -16,9 +16,17 @@ verify:
 gate:
     eval/gate
 
-# Tags and dependencies on a CoNLL-U file, e.g. ../shared/train/ud/en_ewt-dev.conllu
-parsing FILE:
-    eval/run ParsingScorer {{FILE}}
+# Tags, trees, names, factuality, sentences and tokens of the language model, on the data in SHARED
+reading SHARED:
+    eval/run ReadingReport {{SHARED}}
+
+# The same and the speed, with CoreNLP beside it (fetches 480 MB once)
+compare SHARED:
+    eval/reference/run Compare {{SHARED}}
+
+# A new language model into OUT (hours)
+train SHARED OUT:
+    training/make {{SHARED}} {{OUT}}
 
 # Documents and words per second of `code` on JSON lines (gz understood)
 throughput FILE:

@@ -7,26 +7,28 @@ import torch
 import corpora
 from features import CLS, EDGE_SHAPE, MASK, MAX_PIECES, SEP, shape
 
-IGNORE = -100
+IGNORE, NAN = -100, float("nan")
 
 
 class Labels:
     """The label inventories, in the order of their files."""
 
-    def __init__(self, rels, xpos):
-        self.rels, self.xpos, self.ner = tuple(rels), tuple(xpos), corpora.NER
-        self._index = [{label: i for i, label in enumerate(names)} for names in (self.rels, self.xpos, self.ner)]
+    def __init__(self, rels, xpos, upos):
+        self.rels, self.xpos, self.upos = tuple(rels), tuple(xpos), tuple(upos)
+        self.ner, self.marks = corpora.NER, corpora.MARKS
+        self._index = {name: {label: i for i, label in enumerate(getattr(self, name))} for name in COLUMNS}
 
     @staticmethod
     def of(sentences):
-        return Labels(sorted({r for s in sentences for r in s.rels}), sorted({x for s in sentences for x in s.xpos}))
+        return Labels(*(sorted({x for s in sentences for x in getattr(s, name) or ()}) for name in ("rels", "xpos", "upos")))
 
-    def ids(self, sentence):
-        """Heads, relations, tags and names as numbers, IGNORE where the corpus says nothing."""
-        none = (IGNORE,) * len(sentence.words)
-        columns = [tuple(index.get(label, IGNORE) for label in labels) if labels else none
-                   for labels, index in zip((sentence.rels, sentence.xpos, sentence.ner), self._index)]
-        return (sentence.heads or none, *columns)
+    def ids(self, sentence, column):
+        """The column's labels as numbers, IGNORE where the corpus says nothing."""
+        index, labels = self._index[column], getattr(sentence, column)
+        return [index.get(label, IGNORE) for label in labels] if labels else [IGNORE] * len(sentence.words)
+
+
+COLUMNS = ("rels", "xpos", "upos", "ner", "marks")
 
 
 @dataclass
@@ -37,9 +39,13 @@ class Batch:
     mask: torch.Tensor     # [b, t] 1 where a piece stands
     wmask: torch.Tensor    # [b, n + 1] 1 for the root and where a word stands
     heads: torch.Tensor    # [b, n], IGNORE outside
+    facts: torch.Tensor    # [b, n], NaN outside
     rels: torch.Tensor
     xpos: torch.Tensor
+    upos: torch.Tensor
     ner: torch.Tensor
+    marks: torch.Tensor
+    conventions: list      # [b]
 
     @property
     def inputs(self):
@@ -55,12 +61,14 @@ class Collator:
     def __call__(self, sentences):
         rows = [self._row(s) for s in sentences]
         length, count = max(len(r[0]) for r in rows), max(len(r[1]) for r in rows)
-        targets = [self._labels.ids(s) for s in sentences]
         return Batch(
             _pad([r[0] for r in rows], length, 0), _pad([r[1] for r in rows], count, 0),
             _pad([r[2] for r in rows], length, EDGE_SHAPE), _pad([[1] * len(r[0]) for r in rows], length, 0),
             _pad([[1] * (len(r[1]) + 1) for r in rows], count + 1, 0),
-            *(_pad([t[k] for t in targets], count, IGNORE) for k in range(4)))
+            _pad([s.heads or [IGNORE] * len(s.words) for s in sentences], count, IGNORE),
+            _pad([[NAN if f is None else f for f in s.facts or [None] * len(s.words)] for s in sentences], count, NAN),
+            *(_pad([self._labels.ids(s, column) for s in sentences], count, IGNORE) for column in COLUMNS),
+            [s.convention for s in sentences])
 
     def _row(self, sentence):
         recased = random.choice((str.lower, str.upper, str.title)) if random.random() < self._recase else None

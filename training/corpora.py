@@ -1,12 +1,19 @@
 """Readers of the training corpora. A sentence keeps what its corpus annotates; the rest is None and costs no loss."""
+import gzip
+import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional, Tuple
 
-NER = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
+NER = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC")
+MARKS = ("O", "S", "C", "T")  # source, cue and content of an attribution
+# How a corpus understands names. CoNLL-2003's way is the one we ship; NO_MISC is the same without MISC, so that its O may be either.
+CONLL, NO_MISC, TWEETS, GUM = "conll", "no-misc", "tweets", "gum"
+OTHER_CONVENTIONS = (TWEETS, GUM)
 MAX_WORDS = 80
 HELD_OUT_SHARE = 0.15
+FACTS_HELD_OUT = 12  # every twelfth sentence with judged predicates
 # Documents of the genres nearest to ours: their parses and names are measured, never trained on.
 HELD_OUT_GUM = ("GUM_news_asylum", "GUM_news_korea", "GUM_news_defector", "GUM_interview_peres", "GUM_interview_libertarian")
 
@@ -17,7 +24,11 @@ class Sentence:
     heads: Optional[Tuple[int, ...]] = None   # 0 is the root, i + 1 the word i, -100 unknown
     rels: Optional[Tuple[str, ...]] = None    # None inside: unknown
     xpos: Optional[Tuple[str, ...]] = None
+    upos: Optional[Tuple[str, ...]] = None
     ner: Optional[Tuple[str, ...]] = None
+    convention: str = CONLL
+    facts: Optional[Tuple[Optional[float], ...]] = None   # of predicates, -3..3; None inside: no predicate
+    marks: Optional[Tuple[str, ...]] = None
     document: str = ""
 
 
@@ -47,6 +58,8 @@ def _tree(rows, document, names):
         heads=tuple(int(r[6]) for r in rows),
         rels=tuple(relation(r[7]) for r in rows),
         xpos=tuple(r[4] for r in rows),
+        upos=tuple(r[3] for r in rows),
+        convention=GUM if names else CONLL,
         ner=tuple(_gum_names(rows)) if names else None,
         document=document)
 
@@ -110,11 +123,11 @@ def _name_run(rows, head, start, end):
     return first, last
 
 
-_TYPES = {"PER": "PER", "LOC": "LOC", "ORG": "ORG",
+_TYPES = {"PER": "PER", "LOC": "LOC", "ORG": "ORG", "MISC": "MISC",
           "person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG"}
 
 
-def bio(path):
+def bio(path, convention):
     """Word and label columns, a blank line between sentences; other types of names become O."""
     sentences, words, labels = [], [], []
     for line in [*Path(path).read_text(encoding="utf8").split("\n"), ""]:
@@ -125,38 +138,79 @@ def bio(path):
             words.append(columns[0].strip() or "_")
             labels.append(f"{columns[-1][0]}-{kind}" if kind else "O")
         elif words:
-            sentences.append(Sentence(tuple(words), ner=tuple(labels)))
+            sentences.append(Sentence(tuple(words), ner=tuple(labels), convention=convention))
             words, labels = [], []
     return sentences
+
+
+def silver(path):
+    """Rows of eval/reference's SilverLabels: word, tag, head, relation, name, mark; `_` and -1 where its judges disagree."""
+    known = lambda column: tuple(None if x == "_" else x for x in column)
+    with gzip.open(path, "rt", encoding="utf8") as lines:
+        for block in lines.read().split("\n\n"):
+            if block.strip():
+                words, xpos, heads, rels, ner, marks = zip(*(row.split("\t") for row in block.strip("\n").split("\n")))
+                parsed = any(h != "-1" for h in heads)
+                yield Sentence(words, ner=known(ner), marks=marks,
+                               heads=tuple(int(h) if h != "-1" else -100 for h in heads) if parsed else None,
+                               rels=tuple(None if r == "_" else relation(r) for r in rels) if parsed else None,
+                               xpos=known(xpos) if parsed else None)
+
+
+def _with_facts(sentences, path):
+    """The sentences with the factuality of their predicates; where a predicate was judged twice, the mean."""
+    scores = {}
+    with open(path, encoding="utf8") as lines:
+        for row in map(json.loads, lines):
+            scores.setdefault(row["sentence"], {}).setdefault(row["token_index"], []).append(row["score"])
+    mean = lambda values: sum(values) / len(values) if values else None
+    return [replace(s, facts=tuple(mean(found.get(i)) for i in range(len(s.words)))) if found else s
+            for s in sentences for found in [scores.get(" ".join(s.words))]]
 
 
 def usable(sentences):
     return [s for s in sentences if 1 < len(s.words) <= MAX_WORDS]
 
 
+def _held_out(sentences):
+    cut = int(len(sentences) * (1 - HELD_OUT_SHARE))
+    return sentences[:cut], sentences[cut:]
+
+
 @dataclass(frozen=True)
 class Corpora:
-    ewt: list
-    gum: list
+    trees: list       # EWT and GUM
     names: list       # encyclopaedia and web
     tweets: list      # BTC
     rare: list        # WNUT-17
+    news: list        # silver
     dev_trees: dict   # name -> sentences, whole
     dev_names: dict
+    dev_facts: list
 
 
-def load(shared):
+def load(shared, silver_folder=None):
+    """Without the folder of SilverLabels' files there is no news, and EWT has no names and marks."""
     train = Path(shared) / "train"
-    held = lambda sentences: int(len(sentences) * (1 - HELD_OUT_SHARE))
     gum = conllu(train / "ud/en_gum-free-train.conllu", names=True)
-    wiki, uner = bio(train / "ner/wikigold-train.tsv"), bio(train / "ner/uner-ewt-dev.tsv")
     gum_dev = [s for s in gum if s.document in HELD_OUT_GUM]
+    wiki, wiki_dev = _held_out(bio(train / "ner/wikigold-train.tsv", CONLL))
+    uner, uner_dev = _held_out(bio(train / "ner/uner-ewt-dev.tsv", NO_MISC))
+    ewt, news = _with_facts(conllu(train / "ud/en_ewt-train.conllu"), train / "factuality/uds_ih2.train.jsonl"), []
+    if silver_folder:
+        labelled = silver(silver_folder / "ewt-silver.tsv.gz")
+        ewt = [replace(s, ner=own.ner, marks=own.marks) for s, own in zip(ewt, labelled, strict=True)]
+        news = sorted(set(silver(silver_folder / "news-silver.tsv.gz")), key=lambda s: s.words)
+    judged = [s for s in ewt if s.facts]
+    facts_dev = judged[::FACTS_HELD_OUT]
+    held_out = {id(s) for s in facts_dev}
     return Corpora(
-        ewt=usable(conllu(train / "ud/en_ewt-train.conllu")),
-        gum=usable([s for s in gum if s.document not in HELD_OUT_GUM]),
-        names=usable(wiki[:held(wiki)]) + usable(uner[:held(uner)]) * 2,
-        tweets=usable(bio(train / "ner/btc.conll")),
-        rare=usable(bio(train / "ner/wnut17-train.conll")),
+        trees=usable([replace(s, facts=None) if id(s) in held_out else s for s in ewt]
+                     + [s for s in gum if s.document not in HELD_OUT_GUM]),
+        names=usable(wiki) + usable(uner),
+        tweets=usable(bio(train / "ner/btc.conll", TWEETS)),
+        rare=usable(bio(train / "ner/wnut17-train.conll", TWEETS)),
+        news=usable(news),
         dev_trees={"ewt-dev": conllu(train / "ud/en_ewt-dev.conllu"), "gum-held-out": gum_dev},
-        dev_names={"wikigold-held-out": wiki[held(wiki):], "uner-held-out": uner[held(uner):],
-                   "gum-held-out": gum_dev})
+        dev_names={"wikigold-held-out": wiki_dev, "uner-held-out": uner_dev},
+        dev_facts=facts_dev)

@@ -2,6 +2,7 @@
 import argparse
 from pathlib import Path
 
+import numpy
 import torch
 
 import corpora
@@ -11,11 +12,10 @@ from features import WordPieces
 
 
 def answers(run, collate, sentences, words=2500):
-    """Yields each sentence with its predicted heads, relations, tags and names, as numbers."""
+    """Yields each sentence with its predicted heads, relations, tags (two), names, factuality and marks, as numbers."""
     for batch in cut(sentences, words):
-        tensors = collate(batch)
-        heads, rels, xpos, ner, _ = run(tensors)
-        columns = [c.tolist() for c in (heads, rels, xpos, ner.argmax(-1))]
+        arcs, *rest = run(collate(batch))
+        columns = [c.tolist() for c in (arcs.argmax(-1), *rest)]
         for i, sentence in enumerate(batch):
             yield (sentence, *(c[i][:len(sentence.words)] for c in columns))
 
@@ -37,9 +37,9 @@ def f1(right, given, wanted):
 
 
 def trees(run, collate, labels, sentences):
-    words = attached = labelled = tagged = 0
+    words = attached = labelled = tagged = universal = 0
     subject = [0, 0, 0]
-    for sentence, heads, rels, xpos, _ in answers(run, collate, sentences):
+    for sentence, heads, rels, xpos, upos, *_ in answers(run, collate, sentences):
         for i in range(len(sentence.words)):
             rel = labels.rels[rels[i]]
             right = heads[i] == sentence.heads[i]
@@ -47,18 +47,20 @@ def trees(run, collate, labels, sentences):
             attached += right
             labelled += right and rel.split(":")[0] == sentence.rels[i].split(":")[0]
             tagged += labels.xpos[xpos[i]] == sentence.xpos[i]
+            universal += labels.upos[upos[i]] == sentence.upos[i]
             given, wanted = rel.startswith("nsubj"), sentence.rels[i].startswith("nsubj")
             subject = [subject[0] + (right and given and wanted), subject[1] + given, subject[2] + wanted]
     return {"words": words, "UAS": 100 * attached / words, "LAS": 100 * labelled / words,
-            "XPOS": 100 * tagged / words, "subject F1": f1(*subject)}
+            "XPOS": 100 * tagged / words, "UPOS": 100 * universal / words, "subject F1": f1(*subject)}
 
 
 def names(run, collate, sentences):
-    counts = {kind: [0, 0, 0] for kind in ("all", "PER", "LOC", "ORG")}
-    for sentence, _, _, _, ner in answers(run, collate, sentences):
+    """Figures over persons, places and organisations; MISC by itself."""
+    counts = {kind: [0, 0, 0] for kind in ("all", "PER", "LOC", "ORG", "MISC")}
+    for sentence, _, _, _, _, ner, *_ in answers(run, collate, sentences):
         wanted, given = spans(sentence.ner), spans([NER[n] for n in ner])
         for kind, count in counts.items():
-            of_kind = [{s for s in found if kind in ("all", s[2])} for found in (given, wanted)]
+            of_kind = [{s for s in found if (s[2] != "MISC" if kind == "all" else s[2] == kind)} for found in (given, wanted)]
             count[0] += len(of_kind[0] & of_kind[1])
             count[1] += len(of_kind[0])
             count[2] += len(of_kind[1])
@@ -67,20 +69,28 @@ def names(run, collate, sentences):
             **{f"F1 {kind}": f1(*count) for kind, count in counts.items()}}
 
 
+def facts(run, collate, sentences):
+    pairs = [(f, max(-3, min(3, g))) for s, *_, given, _ in answers(run, collate, sentences)
+             for f, g in zip(s.facts, given) if f is not None]
+    wanted, given = numpy.array(pairs).T
+    return {"predicates": len(pairs), "r": float(numpy.corrcoef(wanted, given)[0, 1]),
+            "MAE": float(numpy.abs(wanted - given).mean())}
+
+
 def report(run, collate, labels, data):
     """Every development set's line, as text."""
     rows = {**{k: trees(run, collate, labels, v) for k, v in data.dev_trees.items()},
-            **{k + " names": names(run, collate, v) for k, v in data.dev_names.items()}}
+            **{k + " names": names(run, collate, v) for k, v in data.dev_names.items()},
+            "factuality": facts(run, collate, data.dev_facts)}
     return "\n".join(f"  {name}: " + " ".join(f"{k}={v:.2f}" if isinstance(v, float) else f"{k}={v}"
                                              for k, v in row.items()) for name, row in rows.items())
 
 
 def in_torch(net):
-    """Runs the network as it trains, in bfloat16 where torch would."""
+    """Runs the network in float32."""
     @torch.no_grad()
     def run(batch):
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            return net(*batch.inputs)
+        return net(*batch.inputs)
     return run
 
 
@@ -101,7 +111,7 @@ def main():
     options.add_argument("--fast", action="store_true", help="products in bfloat16, not float32")
     given = options.parse_args()
     read = lambda name: (given.model[0].parent / name).read_text(encoding="utf8").split()
-    labels = Labels(read("rel-labels.txt"), read("xpos-labels.txt"))
+    labels = Labels(*(read(f"{name}-labels.txt") for name in ("rel", "xpos", "upos")))
     collate = Collator(WordPieces.from_jar(given.encoder_jar), labels)
     data = corpora.load(given.shared)
     for path in given.model:

@@ -44,7 +44,8 @@ class WordPieces:
     @staticmethod
     def from_jar(jar):
         with zipfile.ZipFile(jar) as files:
-            return WordPieces(json.loads(files.read("all-minilm-l6-v2-tokenizer.json"))["model"]["vocab"])
+            name = next(n for n in files.namelist() if n.endswith("tokenizer.json"))
+            return WordPieces(json.loads(files.read(name))["model"]["vocab"])
 
     def __call__(self, word):
         if word not in self._known:

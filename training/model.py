@@ -1,29 +1,40 @@
-"""The network: the MiniLM encoder, a word-shape embedding, and heads for tags, names and biaffine dependencies."""
+"""The network: a small BERT encoder, a word-shape embedding, and heads for tags, names, biaffine dependencies, factuality, marks."""
 import io
+import random
 import zipfile
 
-import numpy
 import onnx
 import torch
 import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
+import corpora
 from features import SHAPES
 
-WIDTH, ATTENTION_HEADS, LAYERS = 384, 12, 6
-ARC_WIDTH, REL_WIDTH = 256, 128
+WIDTH, ATTENTION_HEADS = 384, 12
+ARC_WIDTH, REL_WIDTH, FACT_WIDTH = 256, 96, 128
 DROPOUT, HEAD_DROPOUT = 0.1, 0.2
 MASKED = -1e4
 
 
-def drop(x, share, training):
-    """Dropout to within 1/512 of the share. Torch draws its own on one thread, a sixth of the whole training time."""
-    if not training:
-        return x
-    threshold = round(share * 256)
-    noise = torch.from_numpy(numpy.frombuffer(numpy.random.bytes(x.numel()), numpy.uint8).copy()).view(x.shape)
-    return x * ((noise >= threshold).to(x.dtype) * (256 / (256 - threshold)))
+class _Dropper:
+    """Dropout from a pool of numbers drawn once, read from a place by chance. Drawing anew takes a sixth of the training time."""
+    POOL = 1 << 24
+
+    def __init__(self):
+        self._pools = {}
+
+    def __call__(self, x, share, training):
+        if not training:
+            return x
+        if share not in self._pools:
+            self._pools[share] = (torch.rand(self.POOL) >= share).float() / (1 - share)
+        start = random.randrange(self.POOL - x.numel())
+        return x * self._pools[share][start:start + x.numel()].view(x.shape)
+
+
+drop = _Dropper()
 
 
 class StartWeights:
@@ -31,7 +42,8 @@ class StartWeights:
 
     def __init__(self, jar):
         with zipfile.ZipFile(jar) as files:
-            graph = onnx.load(io.BytesIO(files.read("all-minilm-l6-v2.onnx"))).graph
+            name = next(n for n in files.namelist() if n.endswith(".onnx"))
+            graph = onnx.load(io.BytesIO(files.read(name))).graph
         self._arrays = {i.name: torch.tensor(numpy_helper.to_array(i)) for i in graph.initializer}
         products = {n.output[0]: n.input[1] for n in graph.node if n.op_type == "MatMul"}
         # Matrices have lost their names in the graph; the bias added to their product still tells.
@@ -80,13 +92,13 @@ class EncoderLayer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, start):
+    def __init__(self, start, layers):
         super().__init__()
         self.register_buffer("words", start.array("embeddings.word_embeddings.weight"))  # stays as published
         self.places = nn.Parameter(start.array("embeddings.position_embeddings.weight")
                                    + start.array("embeddings.token_type_embeddings.weight")[0])
         self.norm = start.norm("embeddings.LayerNorm")
-        self.layers = nn.ModuleList(EncoderLayer(start, i) for i in range(LAYERS))
+        self.layers = nn.ModuleList(EncoderLayer(start, i) for i in range(layers))
 
     def forward(self, ids, shapes, mask):
         x = F.embedding(ids, self.words) + shapes + self.places[:ids.shape[1]]
@@ -98,17 +110,22 @@ class Encoder(nn.Module):
 
 
 class LanguageModel(nn.Module):
-    def __init__(self, start, rels, xpos, ner):
+    """Corpora whose names follow other conventions teach the encoder through heads of their own, which are not exported."""
+
+    def __init__(self, start, layers, labels):
         super().__init__()
-        self.encoder = Encoder(start)
+        self.encoder = Encoder(start, layers)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         self.shapes.weight.data *= 0.02
         self.root = nn.Parameter(torch.randn(WIDTH) * 0.05)
-        self.xpos, self.ner = nn.Linear(WIDTH, xpos), nn.Linear(WIDTH, ner)
+        self.xpos, self.upos = nn.Linear(WIDTH, len(labels.xpos)), nn.Linear(WIDTH, len(labels.upos))
+        self.ner, self.marks = nn.Linear(WIDTH, len(labels.ner)), nn.Linear(WIDTH, len(labels.marks))
+        self.other_ner = nn.ModuleList(nn.Linear(WIDTH, len(labels.ner)) for _ in corpora.OTHER_CONVENTIONS)
+        self.fact_in, self.fact_out = nn.Linear(WIDTH, FACT_WIDTH), nn.Linear(FACT_WIDTH, 1)
         self.arc_head, self.arc_dependent = nn.Linear(WIDTH, ARC_WIDTH), nn.Linear(WIDTH, ARC_WIDTH)
-        self.arc = nn.Parameter(torch.randn(ARC_WIDTH + 1, ARC_WIDTH) * 0.02)
+        self.arc = _small(ARC_WIDTH, ARC_WIDTH)
         self.rel_head, self.rel_dependent = nn.Linear(WIDTH, REL_WIDTH), nn.Linear(WIDTH, REL_WIDTH)
-        self.rel = nn.Parameter(torch.randn(REL_WIDTH + 1, rels * (REL_WIDTH + 1)) * 0.02)
+        self.rel = _small(REL_WIDTH, len(labels.rels) * (REL_WIDTH + 1))
 
     def states(self, ids, wpos, shape, mask):
         """One state a word: that of its first piece."""
@@ -119,28 +136,36 @@ class LanguageModel(nn.Module):
         """Scores [b, n, n + 1] of every head for every word, and the candidate heads, the root first."""
         candidates = torch.cat([self.root.expand(words.shape[0], 1, WIDTH), words], 1)
         heads = self._drop(F.relu(self.arc_head(candidates)))
-        dependents = _with_one(self._drop(F.relu(self.arc_dependent(words))))
-        scores = (dependents @ self.arc) @ heads.transpose(1, 2)
+        dependents = self._drop(F.relu(self.arc_dependent(words)))
+        scores = self.arc(dependents) @ heads.transpose(1, 2)
         return scores.float() + (1 - wmask.float())[:, None, :] * MASKED, candidates
 
     def relations(self, words, candidates, heads):
         """Scores [b, n, r] of every relation of each word to the given head."""
         chosen = torch.gather(candidates, 1, heads[:, :, None].expand(-1, -1, WIDTH))
-        head = _with_one(self._drop(F.relu(self.rel_head(chosen))))
-        dependent = _with_one(self._drop(F.relu(self.rel_dependent(words))))
-        turned = (dependent @ self.rel).view(*heads.shape, -1, REL_WIDTH + 1)
-        return (turned * head[:, :, None, :]).sum(-1).float()
+        head = self._drop(F.relu(self.rel_head(chosen)))
+        dependent = self._drop(F.relu(self.rel_dependent(words)))
+        turned = self.rel(dependent).view(*heads.shape, -1, REL_WIDTH + 1)
+        return ((turned[..., :-1] * head[:, :, None, :]).sum(-1) + turned[..., -1]).float()
+
+    def factuality(self, words):
+        """Score [b, n] of every word, were it a predicate: -3 certainly not, 3 certainly so."""
+        return self.fact_out(self._drop(F.relu(self.fact_in(words)))).squeeze(-1).float()
 
     def forward(self, ids, wpos, shape, mask, wmask):
         words = self.states(ids, wpos, shape, mask)
         arcs, candidates = self.arcs(words, wmask)
-        heads = arcs.argmax(-1)
-        rels = self.relations(words, candidates, heads).argmax(-1)
-        return heads.int(), rels.int(), self.xpos(words).argmax(-1).int(), self.ner(words).float(), arcs
+        rels = self.relations(words, candidates, arcs.argmax(-1)).argmax(-1)
+        return (arcs, rels.int(), self.xpos(words).argmax(-1).int(), self.upos(words).argmax(-1).int(),
+                self.ner(words).argmax(-1).int(), self.factuality(words), self.marks(words).argmax(-1).int())
 
     def _drop(self, x):
         return drop(x, HEAD_DROPOUT, self.training)
 
 
-def _with_one(x):
-    return torch.cat([x, torch.ones_like(x[..., :1])], -1)
+def _small(inputs, outputs):
+    """Half of a bilinear form, near zero at the start; its bias scores the other half by itself."""
+    layer = nn.Linear(inputs, outputs)
+    layer.weight.data.normal_(0, 0.02)
+    layer.bias.data.zero_()
+    return layer

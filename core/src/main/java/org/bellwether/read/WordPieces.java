@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Text to the pieces of BERT's uncased vocabulary (WordPiece; Wu et al. 2016, Devlin et al. 2019), and words to their shapes:
  * the vocabulary knows no case, so the shape carries it. Safe for use by several threads.
  *
- * <p>MiniLM and bge-small share the vocabulary; it is read from the jar that carries bge-small.
+ * <p>e5-small and bge-small share the vocabulary; it is read from the jar that carries bge-small.
  */
 public final class WordPieces {
 

@@ -15,6 +15,13 @@ class LanguagesTest {
             value = {
                 "en | Police in Minsk arrested two journalists after the rally, and a court sent both of them to prison.",
                 "en | Talks fail",
+                "en | Lithuania expels two Belarusian diplomats",
+                "en | Merkel to visit Ankara as EU seeks migrant deal",
+                "en | Nicolás Maduro followed Hugo Chávez in Venezuela.",
+                "en | UKRAINE, RUSSIA SWAP PRISONERS",
+                "es | El gobierno rechaza la propuesta de la oposición.",
+                "pl | Sąd skazał działacza na cztery lata więzienia",
+                "de | Litauische Polizei nimmt zwei Diplomaten fest",
                 "de | Der Außenminister reiste am Donnerstag nach Minsk, um mit der Opposition zu sprechen.",
                 "fr | Le ministre des affaires étrangères s'est rendu jeudi à Minsk pour rencontrer l'opposition.",
                 "pl | Minister spraw zagranicznych pojechał w czwartek do Mińska na rozmowy z opozycją.",

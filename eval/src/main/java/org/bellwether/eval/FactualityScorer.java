@@ -34,11 +34,11 @@ public final class FactualityScorer {
     /** One labelled predicate in a reading. */
     record Labelled(Reading reading, int token, double score) {}
 
-    public static Figures score(Reader reader, Factuality factuality, Path file) throws IOException {
+    public static Figures score(Reader reader, Path file) throws IOException {
         List<Labelled> rows = read(reader, file);
         double[] wanted = rows.stream().mapToDouble(Labelled::score).toArray();
         double[] found = rows.stream()
-                .mapToDouble(row -> factuality.of(row.reading(), row.token()))
+                .mapToDouble(row -> Factuality.of(row.reading(), row.token()))
                 .toArray();
         double error = 0;
         for (int i = 0; i < wanted.length; i++) {
@@ -99,10 +99,9 @@ public final class FactualityScorer {
 
     /** {@code FactualityScorer FILE.jsonl ...}: prints the figures of each file. */
     public static void main(String[] files) throws IOException {
-        Factuality factuality = Factuality.load();
         try (Reader reader = OnnxReader.load()) {
             for (String file : files) {
-                System.out.println(file + "  " + score(reader, factuality, Path.of(file)));
+                System.out.println(file + "  " + score(reader, Path.of(file)));
             }
         }
     }

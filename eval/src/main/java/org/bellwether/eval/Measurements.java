@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bellwether.code.Coders;
-import org.bellwether.code.attribution.Factuality;
 import org.bellwether.extract.PageExtractor;
 import org.bellwether.store.Similarity;
 import org.bellwether.store.search.CorpusSimilarity;
@@ -28,6 +27,7 @@ final class Measurements implements AutoCloseable {
 
     private void ours() {
         gold("timexes", file -> TimeScorer.score(coders.reader(), coders.time(), file));
+        gold("names", file -> EntityScorer.scoreTexts(coders.reader(), file));
         gold("actors", file -> ActorScorer.score(coders.actor(), file));
         gold("attributions", file -> AttributionScorer.score(coders.reader(), coders.attribution(), file));
         gold("events", file -> EventScorer.score(coders, file));
@@ -36,9 +36,10 @@ final class Measurements implements AutoCloseable {
 
     private void reading() {
         bench("train/ud/en_ewt-dev.conllu", file -> ParsingScorer.score(coders.reader(), file));
-        bench(
-                "bench/claims/factuality_uds_dev.jsonl",
-                file -> FactualityScorer.score(coders.reader(), Factuality.load(), file));
+        bench("train/ud/en_gum-free-train.conllu", file -> ParsingScorer.scoreHeldOut(coders.reader(), file));
+        bench("bench/claims/factuality_uds_dev.jsonl", file -> FactualityScorer.score(coders.reader(), file));
+        bench("train/ner/wikigold-train.tsv", file -> EntityScorer.scoreHeldOut(coders.reader(), file));
+        bench("train/ner/uner-ewt-dev.tsv", file -> EntityScorer.scoreHeldOut(coders.reader(), file));
     }
 
     private void coding() {

@@ -1,11 +1,10 @@
 package org.bellwether.eval;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Token;
@@ -38,11 +37,25 @@ public final class ParsingScorer {
         }
     }
 
-    private record Gold(String word, String xpos, String upos, int head, String relation) {}
+    /** The documents of GUM that training/corpora.py holds out. */
+    private static final Set<String> HELD_OUT = Set.of(
+            "GUM_news_asylum",
+            "GUM_news_korea",
+            "GUM_news_defector",
+            "GUM_interview_peres",
+            "GUM_interview_libertarian");
 
-    /** Scores a reader on a file; empty nodes and multiword ranges of the file are skipped. */
+    /** Scores a reader on a file. */
     public static Figures score(Reader reader, Path conllu) throws IOException {
-        List<List<Gold>> gold = load(conllu);
+        return score(reader, Conllu.read(conllu));
+    }
+
+    /** Scores a reader on those documents of GUM that no weights of ours were trained on. */
+    public static Figures scoreHeldOut(Reader reader, Path conllu) throws IOException {
+        return score(reader, Conllu.read(conllu, HELD_OUT::contains));
+    }
+
+    private static Figures score(Reader reader, List<List<Conllu.Word>> gold) {
         int words = 0;
         int heads = 0;
         int labelled = 0;
@@ -50,13 +63,14 @@ public final class ParsingScorer {
         int universal = 0;
         int[] subjects = new int[3];
         for (int from = 0; from < gold.size(); from += 64) {
-            List<List<Gold>> part = gold.subList(from, Math.min(from + 64, gold.size()));
-            Reading reading = reader.readTokens(
-                    part.stream().map(s -> s.stream().map(Gold::word).toList()).toList());
+            List<List<Conllu.Word>> part = gold.subList(from, Math.min(from + 64, gold.size()));
+            Reading reading = reader.readTokens(part.stream()
+                    .map(s -> s.stream().map(Conllu.Word::text).toList())
+                    .toList());
             for (int s = 0; s < part.size(); s++) {
                 Sentence sentence = reading.sentences().get(s);
                 for (int i = 0; i < part.get(s).size(); i++) {
-                    Gold want = part.get(s).get(i);
+                    Conllu.Word want = part.get(s).get(i);
                     Token got = reading.token(sentence.first() + i);
                     int head = got.head() < 0 ? 0 : got.head() - sentence.first() + 1;
                     boolean attached = head == want.head();
@@ -76,27 +90,6 @@ public final class ParsingScorer {
         double n = words / 100.0;
         double f1 = 200.0 * subjects[0] / (subjects[1] + subjects[2]);
         return new Figures(words, heads / n, labelled / n, tags / n, universal / n, f1);
-    }
-
-    private static List<List<Gold>> load(Path conllu) throws IOException {
-        List<List<Gold>> sentences = new ArrayList<>();
-        List<Gold> sentence = new ArrayList<>();
-        for (String line : Files.readAllLines(conllu)) {
-            if (line.isEmpty()) {
-                sentences.add(sentence);
-                sentence = new ArrayList<>();
-                continue;
-            }
-            String[] field = line.split("\t", -1);
-            if (line.charAt(0) != '#' && field[0].chars().allMatch(Character::isDigit)) {
-                String relation = field[7].split(":", -1)[0];
-                sentence.add(new Gold(field[1], field[4], field[3], Integer.parseInt(field[6]), relation));
-            }
-        }
-        if (!sentence.isEmpty()) {
-            sentences.add(sentence);
-        }
-        return sentences;
     }
 
     /** {@code ParsingScorer FILE.conllu ...}: prints the figures of each file. */

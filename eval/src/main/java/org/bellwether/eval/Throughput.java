@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPInputStream;
 import org.bellwether.code.Coders;
@@ -22,9 +20,6 @@ import org.bellwether.model.DocumentTime;
 
 /** Documents and words per second of reading and coding with two workers, on JSON lines with {@code body} and {@code date}. */
 public final class Throughput {
-
-    private static final int WORKERS = 2;
-    private static final int WARM_UP = 50;
 
     private Throughput() {}
 
@@ -35,22 +30,11 @@ public final class Throughput {
         List<Row> rows = load(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE);
         Coders coders = EvalCoders.load();
         LongAdder warm = new LongAdder();
-        rows.stream().limit(WARM_UP).forEach(row -> code(coders, row, warm, warm, warm));
         LongAdder words = new LongAdder();
         LongAdder events = new LongAdder();
         LongAdder failed = new LongAdder();
-        AtomicInteger next = new AtomicInteger();
-        long start = System.nanoTime();
-        try (var pool = Executors.newFixedThreadPool(WORKERS)) {
-            for (int worker = 0; worker < WORKERS; worker++) {
-                pool.execute(() -> {
-                    for (int i = next.getAndIncrement(); i < rows.size(); i = next.getAndIncrement()) {
-                        code(coders, rows.get(i), words, events, failed);
-                    }
-                });
-            }
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = TwoWorkers.seconds(
+                rows, row -> code(coders, row, warm, warm, warm), row -> code(coders, row, words, events, failed));
         System.out.printf(
                 "%d documents (%d failed), %d words, %d events in %.1f s: %.1f documents/s, %.0f words/s with %d workers%n",
                 rows.size(),
@@ -60,7 +44,7 @@ public final class Throughput {
                 seconds,
                 rows.size() / seconds,
                 words.sum() / seconds,
-                WORKERS);
+                TwoWorkers.COUNT);
     }
 
     private static void code(Coders coders, Row row, LongAdder words, LongAdder events, LongAdder failed) {

@@ -7,8 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.bellwether.app.flow.Lazy;
 import org.bellwether.app.web.Pictures;
+import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
+import org.bellwether.read.OnnxReader;
+import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.search.LuceneIndex;
@@ -18,6 +23,7 @@ import org.bellwether.store.sql.SqlStore;
 record ExampleArchive(Path data, Store store, SearchIndex index) implements AutoCloseable {
 
     private static final int MINUTES = 10;
+    private static final Supplier<Reader> READER = new Lazy<>(OnnxReader::load);
 
     static ExampleArchive make(Path data) {
         Path monitor = Path.of(System.getProperty("bellwether.home", ".."), "examples", "belarus-2011");
@@ -50,7 +56,7 @@ record ExampleArchive(Path data, Store store, SearchIndex index) implements Auto
     }
 
     WebServer serve() {
-        return WebServer.start(store, () -> index, Pictures.in(data), 0, Set.of());
+        return WebServer.start(new Served(store, () -> index, READER, Pictures.in(data)), 0, Set.of());
     }
 
     @Override

@@ -69,6 +69,8 @@ class ScreenshotIT {
         find("event", "/category/society-parties?period=2011-11-21", ".evidence .quote a");
         find("article", "/search?q=Medvedev+Lukashenko+Nazarbayev+sign+declaration", "#results .quote a");
         pages.put("search", "/search?q=Minsk");
+        pages.put(
+                "lab", "/lab?text=Police+in+Minsk+arrested+two+journalists+on+Thursday,+the+rights+group+Viasna+said.");
     }
 
     private void find(String name, String from, String selector) {
@@ -109,7 +111,7 @@ class ScreenshotIT {
 
     @Test
     void picturesOfEveryPage() throws IOException {
-        for (String name : List.of("board", "category", "event", "article")) {
+        for (String name : List.of("board", "category", "event", "article", "lab")) {
             for (boolean dark : new boolean[] {false, true}) {
                 browser.dark(dark);
                 for (var screen : Map.of("desktop", new int[] {1280, 1000}, "phone", new int[] {390, 844})

@@ -14,6 +14,7 @@ import org.bellwether.model.DateRange;
 import org.bellwether.model.Entity;
 import org.bellwether.model.Event;
 import org.bellwether.model.Hop;
+import org.bellwether.model.Mark;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Place;
 import org.bellwether.model.Reading;
@@ -67,7 +68,11 @@ final class CodedJson {
                 .put("upos", token.upos())
                 .put("lemma", token.lemma())
                 .put("head", token.head())
-                .put("deprel", token.deprel());
+                .put("deprel", token.deprel())
+                .put("factuality", Math.round(token.factuality() * 100) / 100.0)
+                .put(
+                        "mark",
+                        token.mark() == Mark.NONE ? null : token.mark().name().toLowerCase(Locale.ROOT));
     }
 
     private void entities(Reading reading, List<ActorMention> actors) {

@@ -22,9 +22,12 @@ import org.bellwether.app.flow.Tools;
 import org.bellwether.app.monitor.MonitorFile;
 import org.bellwether.app.publish.Folder;
 import org.bellwether.app.publish.SiteWriter;
+import org.bellwether.app.web.Pictures;
+import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
+import org.bellwether.read.Reader;
 import org.bellwether.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +79,9 @@ public final class RehearseCommand implements Callable<Integer> {
         try (Engines engines = opener.apply(folder)) {
             new MonitorRun(tools.get(), engines, Progress.NONE).run(watched, monitor, Optional.empty());
             SiteWriter.publish(engines.store(), engines.index().get(), folder.site());
-            try (WebServer server = WebServer.start(engines.store(), engines.index(), 0, Set.of())) {
+            Supplier<Reader> reader = () -> tools.get().coders().get().reader();
+            Served served = new Served(engines.store(), engines.index(), reader, Pictures.NONE);
+            try (WebServer server = WebServer.start(served, 0, Set.of())) {
                 for (String page : pages(watched, engines.store())) {
                     try (InputStream in =
                             URI.create(server.address() + page).toURL().openStream()) {
@@ -89,7 +94,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
     /** One page of each kind. */
     private static List<String> pages(Monitor watched, Store store) {
-        List<String> pages = new ArrayList<>(List.of("", "search?q=talks"));
+        List<String> pages = new ArrayList<>(List.of("", "search?q=talks", "lab?text=Talks+failed."));
         watched.categories().stream().limit(1).forEach(category -> pages.add("category/" + category.id()));
         try (Stream<EventRecord> events = store.events()) {
             events.limit(1)

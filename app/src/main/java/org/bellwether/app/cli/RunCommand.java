@@ -20,7 +20,9 @@ import org.bellwether.app.monitor.MonitorFile;
 import org.bellwether.app.publish.SiteWriter;
 import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.Pictures;
+import org.bellwether.app.web.Served;
 import org.bellwether.model.Monitor;
+import org.bellwether.read.Reader;
 import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -103,14 +105,18 @@ public final class RunCommand implements Callable<Integer> {
         RunReport report = runAndPrint(watched, folder, where, err);
         if (serve) {
             try (Engines engines = opener.apply(where)) {
-                int served = ServeCommand.serve(
-                        engines.store(), engines.index(), Pictures.in(where.root()), port, List.of(), err);
-                if (served != OK) {
-                    return served;
+                Served served = new Served(engines.store(), engines.index(), this::reader, Pictures.in(where.root()));
+                int ended = ServeCommand.serve(served, port, List.of(), err);
+                if (ended != OK) {
+                    return ended;
                 }
             }
         }
         return report.rejected() == 0 ? OK : REJECTED;
+    }
+
+    private Reader reader() {
+        return tools.get().coders().get().reader();
     }
 
     private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where, PrintWriter err) {

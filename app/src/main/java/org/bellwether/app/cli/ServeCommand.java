@@ -12,7 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bellwether.app.web.Pictures;
+import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
+import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
@@ -36,6 +38,8 @@ public final class ServeCommand implements Callable<Integer> {
         Store store(Path data);
 
         SearchIndex index(Path data, Store store);
+
+        Reader reader();
     }
 
     private final Engines engines;
@@ -72,7 +76,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         try (Store store = engines.store(data);
                 OnDemand index = new OnDemand(() -> engines.index(data, store))) {
-            return serve(store, index, Pictures.in(data), port, hosts, err);
+            return serve(new Served(store, index, engines::reader, Pictures.in(data)), port, hosts, err);
         } catch (StoreException e) {
             err.println(e.problem());
             return 2;
@@ -80,17 +84,11 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves until the process is told to end; 2 where the port cannot be had. */
-    static int serve(
-            Store store,
-            Supplier<SearchIndex> index,
-            Pictures pictures,
-            int port,
-            List<String> hosts,
-            PrintWriter err) {
+    static int serve(Served served, int port, List<String> hosts, PrintWriter err) {
         Set<String> names =
                 hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         CountDownLatch ended = new CountDownLatch(1);
-        try (WebServer server = WebServer.start(store, index, pictures, port, names)) {
+        try (WebServer server = WebServer.start(served, port, names)) {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ended::countDown));
             err.println("Bellwether is at " + server.address() + " (Ctrl+C ends it)");
             err.flush();

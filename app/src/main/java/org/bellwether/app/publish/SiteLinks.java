@@ -73,6 +73,11 @@ record SiteLinks(String up, Pictures pictures) implements Links {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<String> lab(String text) {
+        return Optional.empty();
+    }
+
     /**
      * A file name that every file system takes: lower-case letters, digits, dots, hyphens and underscores. An id that has anything
      * else, or is too long, gets a digest at its end, so that two ids never share a file.

@@ -22,6 +22,7 @@ import org.bellwether.store.Store.StoredCoding;
  * @param paragraphs the paragraphs that hold its sentence, with the sentence and its parts marked
  * @param day board of the day it happened, where that period has one
  * @param facts label and value pairs of the coding
+ * @param lab address of the page that shows how the sentence was read
  */
 public record EventPage(
         Shell shell,
@@ -38,7 +39,8 @@ public record EventPage(
         String why,
         List<Bears> bears,
         List<Telling> tellings,
-        Told told) {
+        Told told,
+        Optional<String> lab) {
 
     /** One line of the coding. */
     public record Fact(String label, String value) {}
@@ -86,7 +88,8 @@ public record EventPage(
                 event.why(),
                 bears(archive, record.id(), links),
                 tellings(archive, record, links),
-                told(archive, record, article, links));
+                told(archive, record, article, links),
+                links.lab(record.quote()));
     }
 
     private static List<List<Piece>> paragraphs(

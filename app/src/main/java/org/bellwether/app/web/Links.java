@@ -37,4 +37,7 @@ public interface Links {
 
     /** A search for these words; empty where there is no search page. */
     Optional<String> search(String words);
+
+    /** How this text is read, cut off where the page would; empty where there is no language model at hand. */
+    Optional<String> lab(String text);
 }

@@ -69,6 +69,12 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures) implemen
         return Optional.of("/search?q=" + encode(words));
     }
 
+    @Override
+    public Optional<String> lab(String text) {
+        return Optional.of(
+                "/lab?text=" + encode(text.length() > LabPage.LONGEST ? text.substring(0, LabPage.LONGEST) : text));
+    }
+
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */
     private static String encode(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8)

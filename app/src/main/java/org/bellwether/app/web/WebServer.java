@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.bellwether.model.Period;
 import org.bellwether.model.Problem;
+import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
@@ -33,6 +34,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Store store;
     private final Supplier<SearchIndex> index;
+    private final Supplier<Reader> reader;
     private final Guard guard;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
@@ -41,10 +43,11 @@ public final class WebServer implements AutoCloseable {
     private final AtomicReference<@Nullable Archive> latest = new AtomicReference<>();
     private final Javalin javalin;
 
-    private WebServer(Store store, Supplier<SearchIndex> index, Pictures pictures, Set<String> hosts) {
-        this.store = store;
-        this.index = index;
-        this.pictures = pictures;
+    private WebServer(Served served, Set<String> hosts) {
+        this.store = served.store();
+        this.index = served.index();
+        this.reader = served.reader();
+        this.pictures = served.pictures();
         this.links = new LiveLinks(assets::version, pictures);
         this.guard = new Guard(hosts);
         this.javalin = Javalin.create(this::configure);
@@ -53,21 +56,13 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to answer.
      *
-     * @param index opened when first needed, and closed by whoever gave it
-     * @param pictures lead images kept on this machine
      * @param port 0 for any free one
      * @param hosts names to answer to beside those of the loopback interface
      */
-    public static WebServer start(
-            Store store, Supplier<SearchIndex> index, Pictures pictures, int port, Set<String> hosts) {
-        WebServer server = new WebServer(store, index, pictures, hosts);
+    public static WebServer start(Served served, int port, Set<String> hosts) {
+        WebServer server = new WebServer(served, hosts);
         server.javalin.start(LOOPBACK, port);
         return server;
-    }
-
-    /** Starts to answer for an archive that keeps no pictures. */
-    public static WebServer start(Store store, Supplier<SearchIndex> index, int port, Set<String> hosts) {
-        return start(store, index, Pictures.NONE, port, hosts);
     }
 
     public int port() {
@@ -97,6 +92,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/event/<id>", context -> page(context, this::event));
         config.routes.get("/article/<id>", context -> page(context, this::article));
         config.routes.get("/search", context -> page(context, this::search));
+        config.routes.get("/lab", context -> page(context, this::lab));
         config.routes.get("/assets/{name}", this::asset);
         config.routes.get("/picture/{name}", this::picture);
         config.routes.get("/feed.atom", context -> file(context, "application/atom+xml; charset=utf-8", this::feed));
@@ -187,6 +183,11 @@ public final class WebServer implements AutoCloseable {
                 number(parameter(context, "n")),
                 links);
         return Optional.of(templates.search(page));
+    }
+
+    private Optional<byte[]> lab(Archive archive, Context context) {
+        String text = parameter(context, "text");
+        return Optional.of(templates.lab(LabPage.of(archive, reader, text, links)));
     }
 
     /** The period asked for, the latest where none is; empty where the archive has no such period. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.DateRange;
+import org.bellwether.model.EntityType;
 import org.bellwether.model.EventDate;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
@@ -153,6 +154,26 @@ public final class Words {
         }
         String degree = size >= 2.5 ? "certain" : size >= 1.5 ? "probable" : "possible";
         return degree + (value > 0 ? "" : " that it did not happen");
+    }
+
+    /** Type of a named entity. */
+    static String entity(EntityType type) {
+        return switch (type) {
+            case PER -> "person";
+            case LOC -> "place";
+            case ORG -> "organisation";
+            case MISC -> "other name";
+        };
+    }
+
+    /** Part in an attribution, empty for none. */
+    static String mark(org.bellwether.model.Mark mark) {
+        return switch (mark) {
+            case NONE -> "";
+            case SOURCE -> "source";
+            case CUE -> "cue";
+            case CONTENT -> "content";
+        };
     }
 
     public static String type(EventType type) {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.bellwether.app.web.Fixture;
+import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,11 @@ class ServeCommandTest {
             @Override
             public SearchIndex index(Path data, Store store) {
                 throw new AssertionError("the index is opened only when it is needed");
+            }
+
+            @Override
+            public Reader reader() {
+                throw new AssertionError("the language model is loaded only when it is needed");
             }
         };
         return new CommandLine(new ServeCommand(engines))

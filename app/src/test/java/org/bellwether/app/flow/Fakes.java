@@ -27,6 +27,7 @@ import org.bellwether.model.EventDate;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Extraction;
+import org.bellwether.model.Mark;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Participant;
 import org.bellwether.model.PeriodLength;
@@ -180,7 +181,8 @@ public final class Fakes {
 
             @Override
             public Reading read(String text) {
-                Token token = new Token(0, 0, new Span(0, 1), text.substring(0, 1), "x", "NN", "NOUN", -1, "root");
+                Token token = new Token(
+                        0, 0, new Span(0, 1), text.substring(0, 1), "x", "NN", "NOUN", -1, "root", 0, Mark.NONE);
                 List<Sentence> sentences = List.of(new Sentence(0, new Span(0, text.length()), 0, 1));
                 return new Reading(text, "en", sentences, List.of(token), List.of());
             }

@@ -13,7 +13,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.bellwether.store.SearchIndex;
+import org.bellwether.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,11 @@ class WebServerTest {
     private final Fixture fixture = new Fixture();
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server =
-            WebServer.start(fixture.store(), fixture::index, new Pictures(Path.of("none")), 0, Set.of("desk.example"));
+            WebServer.start(served(fixture.store(), fixture::index), 0, Set.of("desk.example"));
+
+    private static Served served(Store store, Supplier<SearchIndex> index) {
+        return new Served(store, index, SmallReader::new, new Pictures(Path.of("none")));
+    }
 
     @BeforeAll
     void warmed() throws Exception {
@@ -154,14 +161,10 @@ class WebServerTest {
     void neverEchoesTheAddressOrAnUnknownFault() throws Exception {
         assertThat(get("/%3Cscript%3Ealert(1)%3C/script%3E").body()).doesNotContain("alert(1)");
         Fixture broken = new Fixture();
-        try (WebServer failing = WebServer.start(
-                broken.store(),
-                () -> {
-                    throw new IllegalStateException("secret <b>");
-                },
-                new Pictures(Path.of("none")),
-                0,
-                Set.of())) {
+        Supplier<SearchIndex> index = () -> {
+            throw new IllegalStateException("secret <b>");
+        };
+        try (WebServer failing = WebServer.start(served(broken.store(), index), 0, Set.of())) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + failing.port() + "/search?q=x"));
             var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(500);
@@ -189,6 +192,22 @@ class WebServerTest {
     }
 
     @Test
+    void drawsHowASentenceIsRead() throws Exception {
+        assertThat(get("/lab").body()).contains("Type or paste a sentence").doesNotContain("<svg class=\"tree\"");
+        assertThat(get("/lab?text=Hill%20said%20so").body())
+                .contains("<svg class=\"tree\"")
+                .contains(">nsubj</text>")
+                .contains(">person</text>")
+                .contains(">cue</text>")
+                .contains("<td>2 said</td>")
+                .contains("+2.5");
+        assertThat(get("/lab?text=%3Cscript%3Ealert(1)%3C/script%3E%20a%20b").body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(get("/lab?text=" + "y".repeat(2000)).body()).doesNotContain("y".repeat(LabPage.LONGEST + 1));
+    }
+
+    @Test
     void browsersMayKeepWhatHasNotChanged() throws Exception {
         var first = get("/");
         String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -202,8 +221,7 @@ class WebServerTest {
     @Test
     void showsWhatIsWrittenWhileItRuns() throws Exception {
         Fixture growing = new Fixture();
-        try (WebServer live =
-                WebServer.start(growing.store(), growing::index, new Pictures(Path.of("none")), 0, Set.of())) {
+        try (WebServer live = WebServer.start(served(growing.store(), growing::index), 0, Set.of())) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + live.port() + "/"))
                     .build();
             var before =
@@ -219,8 +237,7 @@ class WebServerTest {
     @Test
     void anEmptyArchiveSaysWhatToDo() throws Exception {
         MemoryStore empty = new MemoryStore();
-        try (WebServer live =
-                WebServer.start(empty, () -> new MemoryIndex(empty), new Pictures(Path.of("none")), 0, Set.of())) {
+        try (WebServer live = WebServer.start(served(empty, () -> new MemoryIndex(empty)), 0, Set.of())) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + live.port() + "/"));
             assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString())
                             .body())

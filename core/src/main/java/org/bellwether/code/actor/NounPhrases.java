@@ -33,7 +33,8 @@ final class NounPhrases {
 
     private boolean nominal(Token token) {
         return token.isNominal()
-                || token.upos().equals("ADJ") && reading.entityAt(token.index()).isPresent()
+                || token.upos().equals("ADJ")
+                        && reading.entityAt(token.index()).filter(Entity::acts).isPresent()
                 || token.upos().equals("ADJ") && argument(token.relation());
     }
 
@@ -85,7 +86,8 @@ final class NounPhrases {
             widen(bounds, head, reading.child(head.index(), k));
         }
         Optional<Entity> entity = reading.entityAt(head.index())
-                .or(() -> bounds[1] - 1 > head.index() ? reading.entityAt(bounds[1] - 1) : Optional.empty());
+                .or(() -> bounds[1] - 1 > head.index() ? reading.entityAt(bounds[1] - 1) : Optional.empty())
+                .filter(Entity::acts);
         Optional<Entity> named = entity.filter(e -> e.type() != EntityType.LOC);
         named.ifPresent(e -> {
             bounds[0] = Math.min(bounds[0], e.first());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.model.ActorMention;
+import org.bellwether.model.Entity;
 import org.bellwether.model.EntityType;
 import org.bellwether.model.Hop;
 import org.bellwether.model.Reading;
@@ -91,7 +92,7 @@ final class Hops {
             return "person";
         }
         boolean body = sources.has("institution", token.lemma().toLowerCase(Locale.ROOT))
-                || reading.entityAt(head).isPresent();
+                || reading.entityAt(head).filter(Entity::acts).isPresent();
         return body ? "institution" : token.upos().equals("PROPN") ? "person" : "document";
     }
 

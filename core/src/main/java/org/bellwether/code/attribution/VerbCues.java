@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bellwether.code.attribution.CueLexicon.Cue;
 import org.bellwether.code.attribution.Quotes.Quote;
+import org.bellwether.model.Entity;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Token;
@@ -263,7 +264,7 @@ final class VerbCues {
                 .contains(subject.text().toLowerCase(Locale.ROOT));
         return pronoun
                 || subject.upos().equals("PROPN")
-                || reading.entityAt(subject.index()).isPresent()
+                || reading.entityAt(subject.index()).filter(Entity::acts).isPresent()
                 || sources.has("unnamed", subject.lemma())
                 || sources.has("institution", subject.lemma())
                 || People.is(subject.lemma());

@@ -38,7 +38,6 @@ public final class FrameEventCoder implements EventCoder {
     private final Lexicon lexicon;
     private final Scores scores;
     private final Domains domains;
-    private final Factuality factuality;
 
     public FrameEventCoder(Gazetteer gazetteer) {
         Inflection inflection = new Inflection();
@@ -47,7 +46,6 @@ public final class FrameEventCoder implements EventCoder {
         this.lexicon = new Lexicon(inflection, classes);
         this.scores = new Scores(inflection);
         this.domains = new Domains(classes);
-        this.factuality = Factuality.load();
     }
 
     Lexicon lexicon() {
@@ -310,7 +308,7 @@ public final class FrameEventCoder implements EventCoder {
         }
 
         private double factual(Matcher.Match match, EventStatus status, int attribution, boolean kept) {
-            double score = kept ? factuality.of(reading, match.key()) : 2.5;
+            double score = kept ? Factuality.of(reading, match.key()) : 2.5;
             double bounded = switch (status) {
                 case ASSERTED, HISTORICAL -> Math.max(score, 1);
                 case NEGATED -> Math.min(score, -2);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bellwether.model.Mark;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Span;
@@ -33,7 +34,9 @@ final class PlainReading {
                     pos,
                     "X",
                     -1,
-                    "root"));
+                    "root",
+                    0,
+                    Mark.NONE));
             if (word.group().equals(".")) {
                 sentences.add(sentence(sentences.size(), tokens, first));
                 first = tokens.size();

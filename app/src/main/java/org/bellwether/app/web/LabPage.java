@@ -1,0 +1,85 @@
+package org.bellwether.app.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.bellwether.model.Entity;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Sentence;
+import org.bellwether.model.Token;
+import org.bellwether.read.Reader;
+
+/**
+ * How the language model reads a text: what every finding rests on.
+ *
+ * @param text as typed, at most {@link #LONGEST} characters
+ * @param note what to do, or why nothing was read
+ */
+public record LabPage(Shell shell, String text, String note, List<Read> sentences) {
+
+    /** Longest text in characters; the rest is cut off. */
+    public static final int LONGEST = 1000;
+
+    /** One sentence, drawn and as a table. */
+    public record Read(TreeDrawing drawing, List<Row> rows) {}
+
+    /** One token. */
+    public record Row(
+            String number,
+            String text,
+            String lemma,
+            String tag,
+            String universalTag,
+            String head,
+            String relation,
+            String name,
+            String factuality,
+            String mark) {}
+
+    static LabPage of(Archive archive, Supplier<Reader> reader, String typed, Links links) {
+        String stripped = typed.strip();
+        String text = stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
+        Shell shell = Shell.of(archive, "How a sentence is read", "lab", links);
+        if (text.isEmpty()) {
+            return new LabPage(
+                    shell, text, "Type or paste a sentence or two, for example one that was coded wrongly.", List.of());
+        }
+        Reading reading = reader.get().read(text);
+        if (!reading.language().equals("en")) {
+            return new LabPage(
+                    shell, text, "This is not English (" + reading.language() + "), so it is not read.", List.of());
+        }
+        List<Read> sentences =
+                reading.sentences().stream().map(s -> read(reading, s)).toList();
+        return new LabPage(shell, text, Words.count(sentences.size(), "sentence", "sentences"), sentences);
+    }
+
+    private static Read read(Reading reading, Sentence sentence) {
+        List<Row> rows = reading.tokens().subList(sentence.first(), sentence.end()).stream()
+                .map(token -> row(reading, sentence, token))
+                .toList();
+        return new Read(TreeDrawing.of(reading, sentence), rows);
+    }
+
+    private static Row row(Reading reading, Sentence sentence, Token token) {
+        String head = token.head() < 0
+                ? "\u2013"
+                : token.head() - sentence.first() + 1 + " "
+                        + reading.token(token.head()).text();
+        String name = reading.entityAt(token.index())
+                .map(Entity::type)
+                .map(Words::entity)
+                .orElse("");
+        return new Row(
+                Integer.toString(token.index() - sentence.first() + 1),
+                token.text(),
+                token.lemma(),
+                token.pos(),
+                token.upos(),
+                head,
+                token.deprel(),
+                name,
+                token.isVerb() ? String.format(Locale.ROOT, "%+.1f", token.factuality()) : "",
+                Words.mark(token.mark()));
+    }
+}
