@@ -1,0 +1,192 @@
+package org.bellwether.eval.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.bellwether.code.actor.GazetteerActorCoder;
+import org.bellwether.code.attribution.RuleAttributionCoder;
+import org.bellwether.eval.Conllu;
+import org.bellwether.model.Attribution;
+import org.bellwether.model.DocumentTime;
+import org.bellwether.model.Entity;
+import org.bellwether.model.Reading;
+import org.bellwether.model.Sentence;
+import org.bellwether.model.Span;
+import org.bellwether.model.Token;
+import org.bellwether.read.OnnxReader;
+
+/**
+ * Silver labels for training: what two of CoreNLP's name models, its parser and our own present model agree on, and the marks of
+ * our attribution rules. Where they disagree the column is {@code _} and teaches nothing.
+ *
+ * <p>Rows are word, tag, head (0 root, i + 1 the word i), relation, name (BIO), mark (S source, C cue, T content, O none), with tabs
+ * between; a blank line ends a sentence.
+ */
+public final class SilverLabels {
+
+    private static final int WORKERS = 2;
+    private static final int MAX_WORDS = 80;
+    private static final int SEED = 1;
+    private static final String UNSURE = "_";
+
+    private final OnnxReader reader = OnnxReader.load();
+    private final GazetteerActorCoder actors = new GazetteerActorCoder();
+    private final RuleAttributionCoder attributions = new RuleAttributionCoder();
+    private final CoreNlp reference = new CoreNlp();
+
+    private SilverLabels() {}
+
+    /**
+     * {@code SilverLabels NEWS.jsonl.gz OUT.gz ARTICLES PARSED}: that many articles by chance, the first PARSED of them with trees.
+     * {@code SilverLabels TREES.conllu OUT.gz}: names and marks for the sentences of a treebank, all of them and in their order.
+     */
+    public static void main(String[] args) throws IOException {
+        Path in = Path.of(args[0]);
+        SilverLabels labels = new SilverLabels();
+        List<Callable<String>> jobs = args.length > 2
+                ? labels.news(in, Integer.parseInt(args[2]), Integer.parseInt(args[3]))
+                : labels.treebank(in);
+        try (var out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(
+                        new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))), StandardCharsets.UTF_8)));
+                var pool = Executors.newFixedThreadPool(WORKERS)) {
+            List<Future<String>> results = jobs.stream().map(pool::submit).toList();
+            for (int i = 0; i < results.size(); i++) {
+                out.print(results.get(i).get());
+                if (i % 100 == 99) {
+                    System.err.printf("%d of %d%n", i + 1, results.size());
+                }
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("Labelling failed", e);
+        } finally {
+            labels.reader.close();
+        }
+    }
+
+    private List<Callable<String>> news(Path file, int articles, int parsed) throws IOException {
+        JsonMapper json = new JsonMapper();
+        List<String> texts = new ArrayList<>();
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                JsonNode row = json.readTree(line);
+                texts.add(row.path("title").asText() + "\n\n" + row.path("body").asText());
+            }
+        }
+        Collections.shuffle(texts, new Random(SEED));
+        List<Callable<String>> jobs = new ArrayList<>();
+        for (int i = 0; i < Math.min(articles, texts.size()); i++) {
+            String text = texts.get(i);
+            boolean trees = i < parsed;
+            jobs.add(() -> label(reader.read(text), trees, false));
+        }
+        return jobs;
+    }
+
+    private List<Callable<String>> treebank(Path file) throws IOException {
+        List<List<String>> sentences = Conllu.words(file);
+        List<Callable<String>> jobs = new ArrayList<>();
+        for (int from = 0; from < sentences.size(); from += 64) {
+            List<List<String>> part = sentences.subList(from, Math.min(from + 64, sentences.size()));
+            jobs.add(() -> label(reader.readTokens(part), false, true));
+        }
+        return jobs;
+    }
+
+    private String label(Reading reading, boolean trees, boolean all) {
+        char[] marks = marks(reading);
+        List<List<String>> texts = new ArrayList<>();
+        List<Sentence> kept = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            int count = sentence.end() - sentence.first();
+            if (all || count > 2 && count <= MAX_WORDS) {
+                kept.add(sentence);
+                texts.add(reading.tokens().subList(sentence.first(), sentence.end()).stream()
+                        .map(t -> t.text().replaceAll("\\s", UNSURE))
+                        .toList());
+            }
+        }
+        List<CoreNlp.Tree> parsed = trees && !texts.isEmpty() ? reference.parse(texts) : List.of();
+        StringBuilder out = new StringBuilder();
+        for (int s = 0; s < kept.size(); s++) {
+            sentence(reading, kept.get(s), texts.get(s), trees ? parsed.get(s) : null, marks, out);
+        }
+        return out.toString();
+    }
+
+    private void sentence(
+            Reading reading,
+            Sentence sentence,
+            List<String> words,
+            CoreNlp.@org.jspecify.annotations.Nullable Tree tree,
+            char[] marks,
+            StringBuilder out) {
+        List<String> conll = reference.conllNames(words);
+        List<String> other = reference.otherNames(words);
+        String before = "O";
+        for (int i = 0; i < words.size(); i++) {
+            Token token = reading.token(sentence.first() + i);
+            String ours = reading.entityAt(token.index())
+                    .map(Entity::type)
+                    .map(Enum::name)
+                    .orElse("O");
+            String name = vote(conll.get(i), other.get(i), ours);
+            int head = token.head() < 0 ? 0 : token.head() - sentence.first() + 1;
+            boolean agreed = tree != null && tree.heads()[i] == head;
+            boolean tagged = tree != null && tree.tags()[i].equals(token.pos());
+            boolean plain = name.equals("O") || name.equals(UNSURE);
+            out.append(words.get(i)).append('\t').append(tagged ? token.pos() : UNSURE);
+            out.append('\t').append(agreed ? head : -1).append('\t').append(agreed ? token.deprel() : UNSURE);
+            out.append('\t').append(plain ? name : (name.equals(before) ? "I-" : "B-") + name);
+            out.append('\t').append(marks[token.index()]).append('\n');
+            before = name;
+        }
+        out.append('\n');
+    }
+
+    /** Two of three; only CoNLL's model knows MISC, which the others must not contradict. */
+    static String vote(String conll, String other, String ours) {
+        if (conll.equals("MISC") && other.equals("O")) {
+            return conll;
+        }
+        if (conll.equals(other) || conll.equals(ours)) {
+            return conll;
+        }
+        return other.equals(ours) ? other : UNSURE;
+    }
+
+    /** One letter for each token: a cue outweighs a source, a source the content it stands in. */
+    private char[] marks(Reading reading) {
+        char[] marks = new char[reading.tokens().size()];
+        java.util.Arrays.fill(marks, 'O');
+        List<Attribution> found = attributions.code(reading, actors.code(reading, DocumentTime.UNKNOWN));
+        found.forEach(a -> a.content().forEach(span -> mark(reading, span, 'T', marks)));
+        found.forEach(a -> a.source().forEach(span -> mark(reading, span, 'S', marks)));
+        found.forEach(a -> a.cue().forEach(span -> mark(reading, span, 'C', marks)));
+        return marks;
+    }
+
+    private static void mark(Reading reading, Span span, char mark, char[] marks) {
+        for (Token token : reading.tokens()) {
+            if (token.span().start() >= span.start() && token.span().end() <= span.end()) {
+                marks[token.index()] = mark;
+            }
+        }
+    }
+}
