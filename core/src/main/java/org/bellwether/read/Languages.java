@@ -28,6 +28,10 @@ public final class Languages {
     private static final Set<String> FUNCTION_WORDS =
             Set.of("the", "of", "and", "to", "that", "by", "with", "which", "from");
 
+    /** One of them is enough in a headline: words of no other language in Latin letters that we know of. */
+    private static final Set<String> ENGLISH_ALONE =
+            Set.of("the", "and", "that", "with", "which", "from", "were", "been", "two", "after", "said", "says");
+
     private static final int FUNCTION_SAMPLE = 600;
     private static final int LEAST_WORDS = 12;
     private static final double ENGLISH_SHARE = 0.15;
@@ -78,6 +82,9 @@ public final class Languages {
         StringBuilder words = new StringBuilder();
         for (StringTokenizer all = new StringTokenizer(text); all.hasMoreTokens(); ) {
             String word = all.nextToken();
+            if (ENGLISH_ALONE.contains(word)) {
+                return "en";
+            }
             if (Character.isLowerCase(word.codePointAt(0))) {
                 words.append(word).append(' ');
             }
