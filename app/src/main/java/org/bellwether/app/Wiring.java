@@ -3,6 +3,7 @@ package org.bellwether.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.ServeCommand;
 import org.bellwether.app.collect.InputCollector;
@@ -43,11 +44,13 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     /** The coders, and what answers questions from the same tables. */
     private record Coding(Coders coders, Questions questions) {}
 
+    /** The language model loads while the tables are read. */
     private static Coding makeCoding() {
+        CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(OnnxReader::load);
         GazetteerActorCoder actors = new GazetteerActorCoder();
         FrameEventCoder events = new FrameEventCoder(actors.gazetteer());
         return new Coding(
-                new Coders(OnnxReader.load(), new RuleTimeCoder(), actors, new RuleAttributionCoder(), events),
+                new Coders(reader.join(), new RuleTimeCoder(), actors, new RuleAttributionCoder(), events),
                 new Questions(new DyadCoder(actors, events)));
     }
 
