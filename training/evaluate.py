@@ -1,14 +1,9 @@
 """Figures: trees with gold words, and names as whole spans with their type."""
-import argparse
-from pathlib import Path
-
 import numpy
 import torch
 
-import corpora
-from batches import Collator, Labels, cut
+from batches import cut
 from corpora import NER
-from features import WordPieces
 
 
 def answers(run, collate, sentences, words=2500):
@@ -92,32 +87,3 @@ def in_torch(net):
     def run(batch):
         return net(*batch.inputs)
     return run
-
-
-def in_onnx(graph):
-    """Runs an exported file."""
-    @torch.no_grad()
-    def run(batch):
-        return tuple(graph.run(**dict(zip(("ids", "wpos", "shape", "mask", "wmask"), batch.inputs))).values())
-    return run
-
-
-def main():
-    from onnx_run import Graph
-    options = argparse.ArgumentParser(description="Measure an exported model on the development sets.")
-    options.add_argument("model", type=Path, nargs="+", help="ONNX files; label files are read beside the first")
-    options.add_argument("--shared", type=Path, required=True)
-    options.add_argument("--encoder-jar", type=Path, required=True, help="for its vocabulary")
-    options.add_argument("--fast", action="store_true", help="products in bfloat16, not float32")
-    given = options.parse_args()
-    read = lambda name: (given.model[0].parent / name).read_text(encoding="utf8").split()
-    labels = Labels(*(read(f"{name}-labels.txt") for name in ("rel", "xpos", "upos")))
-    collate = Collator(WordPieces.from_jar(given.encoder_jar), labels)
-    data = corpora.load(given.shared)
-    for path in given.model:
-        print(path.name)
-        print(report(in_onnx(Graph(path, given.fast)), collate, labels, data), flush=True)
-
-
-if __name__ == "__main__":
-    main()

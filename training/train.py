@@ -1,4 +1,4 @@
-"""Trains the language model from the published encoder: `python3 train.py --shared DIR --out DIR` (see README.md).
+"""Trains the language model from the published encoder: `python3 train.py --shared DIR --silver DIR --out DIR` (see README.md).
 
 Seeded, and resumable: run it again with the same --out and it goes on from the last checkpoint.
 """
@@ -16,7 +16,6 @@ BFLOAT16 = "amx_bf16" in _CPU  # elsewhere float32 is faster
 if "avx512" in _CPU:  # OpenBLAS and Torch do not always see what a virtual machine can do
     os.environ.setdefault("OPENBLAS_CORETYPE", "SkylakeX")
 
-import numpy
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -74,7 +73,7 @@ def _name_loss(net, words, batch):
     """By the head of each sentence's convention; where a corpus has no MISC, its O is O or MISC."""
     loss = 0
     for head, conventions in ((net.ner, (corpora.CONLL, corpora.NO_MISC)),
-                              *((own, (name,)) for own, name in zip(net.other_ner, corpora.OTHER_CONVENTIONS))):
+                              *((other, (name,)) for other, name in zip(net.other_ner, corpora.OTHER_CONVENTIONS))):
         rows = [i for i, name in enumerate(batch.conventions) if name in conventions]
         if rows and (batch.ner[rows] != IGNORE).any():
             scores, wanted = head(words[rows]).float(), batch.ner[rows]
@@ -117,14 +116,13 @@ class Trainer:
         for stream, state in zip(self.streams, saved["streams"]):
             stream.restore(state)
         random.setstate(saved["random"])
-        numpy.random.set_state(saved["numpy_random"])
         self.log(f"resumed at step {self.step}")
 
     def save(self):
         partial = self.file.with_suffix(".part")
         torch.save({"net": self.net.state_dict(), "optimiser": self.optimiser.state_dict(), "step": self.step,
                     "words": self.words, "seconds": self.seconds, "streams": [s.state() for s in self.streams],
-                    "random": random.getstate(), "numpy_random": numpy.random.get_state()}, partial)
+                    "random": random.getstate()}, partial)
         partial.replace(self.file)
 
     def train(self, measure):
@@ -166,7 +164,6 @@ class Trainer:
 
 def seed_all(seed):
     random.seed(seed)
-    numpy.random.seed(seed)
     torch.manual_seed(seed)
 
 

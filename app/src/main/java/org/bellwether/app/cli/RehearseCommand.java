@@ -27,7 +27,6 @@ import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
-import org.bellwether.read.Reader;
 import org.bellwether.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,8 +78,8 @@ public final class RehearseCommand implements Callable<Integer> {
         try (Engines engines = opener.apply(folder)) {
             new MonitorRun(tools.get(), engines, Progress.NONE).run(watched, monitor, Optional.empty());
             SiteWriter.publish(engines.store(), engines.index().get(), folder.site());
-            Supplier<Reader> reader = () -> tools.get().coders().get().reader();
-            Served served = new Served(engines.store(), engines.index(), reader, Pictures.NONE);
+            Served served = new Served(
+                    engines.store(), engines.index(), () -> tools.get().reader(), Pictures.NONE);
             try (WebServer server = WebServer.start(served, 0, Set.of())) {
                 for (String page : pages(watched, engines.store())) {
                     try (InputStream in =

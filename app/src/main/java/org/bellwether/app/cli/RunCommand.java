@@ -22,7 +22,6 @@ import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Served;
 import org.bellwether.model.Monitor;
-import org.bellwether.read.Reader;
 import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -105,7 +104,8 @@ public final class RunCommand implements Callable<Integer> {
         RunReport report = runAndPrint(watched, folder, where, err);
         if (serve) {
             try (Engines engines = opener.apply(where)) {
-                Served served = new Served(engines.store(), engines.index(), this::reader, Pictures.in(where.root()));
+                Served served = new Served(
+                        engines.store(), engines.index(), () -> tools.get().reader(), Pictures.in(where.root()));
                 int ended = ServeCommand.serve(served, port, List.of(), err);
                 if (ended != OK) {
                     return ended;
@@ -113,10 +113,6 @@ public final class RunCommand implements Callable<Integer> {
             }
         }
         return report.rejected() == 0 ? OK : REJECTED;
-    }
-
-    private Reader reader() {
-        return tools.get().coders().get().reader();
     }
 
     private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where, PrintWriter err) {

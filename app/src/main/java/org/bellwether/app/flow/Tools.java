@@ -6,6 +6,7 @@ import org.bellwether.app.collect.Collector;
 import org.bellwether.assess.Assessor;
 import org.bellwether.code.Coders;
 import org.bellwether.extract.Extractor;
+import org.bellwether.read.Reader;
 
 /**
  * What the run of a monitor works with, constructed by {@code Main}.
@@ -20,4 +21,10 @@ public record Tools(
         Supplier<Coders> coders,
         Assessor assessor,
         String coderVersion,
-        InstantSource clock) {}
+        InstantSource clock) {
+
+    /** The language model of the coders. */
+    public Reader reader() {
+        return coders.get().reader();
+    }
+}

@@ -37,8 +37,7 @@ public record LabPage(Shell shell, String text, String note, List<Read> sentence
             String mark) {}
 
     static LabPage of(Archive archive, Supplier<Reader> reader, String typed, Links links) {
-        String stripped = typed.strip();
-        String text = stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
+        String text = cut(typed.strip());
         Shell shell = Shell.of(archive, "How a sentence is read", "lab", links);
         if (text.isEmpty()) {
             return new LabPage(
@@ -52,6 +51,11 @@ public record LabPage(Shell shell, String text, String note, List<Read> sentence
         List<Read> sentences =
                 reading.sentences().stream().map(s -> read(reading, s)).toList();
         return new LabPage(shell, text, Words.count(sentences.size(), "sentence", "sentences"), sentences);
+    }
+
+    /** As much of a text as the page takes. */
+    static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private static Read read(Reading reading, Sentence sentence) {

@@ -71,8 +71,7 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures) implemen
 
     @Override
     public Optional<String> lab(String text) {
-        return Optional.of(
-                "/lab?text=" + encode(text.length() > LabPage.LONGEST ? text.substring(0, LabPage.LONGEST) : text));
+        return Optional.of("/lab?text=" + encode(LabPage.cut(text)));
     }
 
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */
