@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -49,7 +51,8 @@ public final class SilverLabels {
     private final OnnxReader reader = OnnxReader.load();
     private final GazetteerActorCoder actors = new GazetteerActorCoder();
     private final RuleAttributionCoder attributions = new RuleAttributionCoder();
-    private final CoreNlp reference = new CoreNlp();
+    private final CoreNlp names = new CoreNlp();
+    private final CoreNlpReader parser = new CoreNlpReader();
 
     private SilverLabels() {}
 
@@ -122,10 +125,13 @@ public final class SilverLabels {
                         .toList());
             }
         }
-        List<CoreNlp.Tree> parsed = trees && !texts.isEmpty() ? reference.parse(texts) : List.of();
+        Optional<Reading> parsed = trees && !texts.isEmpty() ? Optional.of(parser.readTokens(texts)) : Optional.empty();
+        if (parsed.isPresent() && parsed.get().sentences().size() != texts.size()) {
+            throw new IllegalStateException("CoreNLP made other sentences of " + texts);
+        }
         StringBuilder out = new StringBuilder();
         for (int s = 0; s < kept.size(); s++) {
-            sentence(reading, kept.get(s), texts.get(s), trees ? parsed.get(s) : null, marks, out);
+            sentence(reading, kept.get(s), texts.get(s), parsed, s, marks, out);
         }
         return out.toString();
     }
@@ -134,11 +140,12 @@ public final class SilverLabels {
             Reading reading,
             Sentence sentence,
             List<String> words,
-            CoreNlp.@org.jspecify.annotations.Nullable Tree tree,
+            Optional<Reading> parsed,
+            int number,
             char[] marks,
             StringBuilder out) {
-        List<String> conll = reference.conllNames(words);
-        List<String> other = reference.otherNames(words);
+        List<String> conll = names.conllNames(words);
+        List<String> other = names.otherNames(words);
         String before = "O";
         for (int i = 0; i < words.size(); i++) {
             Token token = reading.token(sentence.first() + i);
@@ -147,9 +154,13 @@ public final class SilverLabels {
                     .map(Enum::name)
                     .orElse("O");
             String name = vote(conll.get(i), other.get(i), ours);
-            int head = token.head() < 0 ? 0 : token.head() - sentence.first() + 1;
-            boolean agreed = tree != null && tree.heads()[i] == head;
-            boolean tagged = tree != null && tree.tags()[i].equals(token.pos());
+            int at = i;
+            int head = headWithin(reading, token);
+            Optional<Token> judged =
+                    parsed.map(p -> p.token(p.sentences().get(number).first() + at));
+            boolean agreed =
+                    judged.map(t -> headWithin(parsed.orElseThrow(), t) == head).orElse(false);
+            boolean tagged = judged.map(t -> t.pos().equals(token.pos())).orElse(false);
             boolean plain = name.equals("O") || name.equals(UNSURE);
             out.append(words.get(i)).append('\t').append(tagged ? token.pos() : UNSURE);
             out.append('\t').append(agreed ? head : -1).append('\t').append(agreed ? token.deprel() : UNSURE);
@@ -158,6 +169,11 @@ public final class SilverLabels {
             before = name;
         }
         out.append('\n');
+    }
+
+    /** 0 for the root, i + 1 for the word i of its sentence. */
+    private static int headWithin(Reading reading, Token token) {
+        return token.head() < 0 ? 0 : token.head() - reading.sentenceOf(token).first() + 1;
     }
 
     /** Two of three; only CoNLL's model knows MISC, which the others must not contradict. */
@@ -174,7 +190,7 @@ public final class SilverLabels {
     /** One letter for each token: a cue outweighs a source, a source the content it stands in. */
     private char[] marks(Reading reading) {
         char[] marks = new char[reading.tokens().size()];
-        java.util.Arrays.fill(marks, 'O');
+        Arrays.fill(marks, 'O');
         List<Attribution> found = attributions.code(reading, actors.code(reading, DocumentTime.UNKNOWN));
         found.forEach(a -> a.content().forEach(span -> mark(reading, span, 'T', marks)));
         found.forEach(a -> a.source().forEach(span -> mark(reading, span, 'S', marks)));
