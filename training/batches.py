@@ -15,7 +15,7 @@ class Labels:
 
     def __init__(self, rels, xpos, upos):
         self.rels, self.xpos, self.upos = tuple(rels), tuple(xpos), tuple(upos)
-        self.ner, self.marks = corpora.NER, corpora.MARKS
+        self.ner, self.marks, self.events = corpora.NER, corpora.MARKS, corpora.EVENTS
         self._index = {name: {label: i for i, label in enumerate(getattr(self, name))} for name in COLUMNS}
 
     @staticmethod
@@ -28,7 +28,7 @@ class Labels:
         return [index.get(label, IGNORE) for label in labels] if labels else [IGNORE] * len(sentence.words)
 
 
-COLUMNS = ("rels", "xpos", "upos", "ner", "marks")
+COLUMNS = ("rels", "xpos", "upos", "ner", "marks", "events")
 
 
 @dataclass
@@ -45,6 +45,7 @@ class Batch:
     upos: torch.Tensor
     ner: torch.Tensor
     marks: torch.Tensor
+    events: torch.Tensor
     conventions: list      # [b]
 
     @property

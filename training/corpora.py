@@ -8,6 +8,9 @@ from typing import Optional, Tuple
 
 NER = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC")
 MARKS = ("O", "S", "C", "T")  # source, cue and content of an attribution
+# What a word tells by itself or as the trigger of a phrase, in PLOVER 2021's types.
+EVENTS = ("O", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
+          "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
 # How a corpus understands names. CoNLL-2003's way is the one we ship; NO_MISC is the same without MISC, so that its O may be either.
 CONLL, NO_MISC, TWEETS, GUM = "conll", "no-misc", "tweets", "gum"
 OTHER_CONVENTIONS = (TWEETS, GUM)
@@ -29,6 +32,7 @@ class Sentence:
     convention: str = CONLL
     facts: Optional[Tuple[Optional[float], ...]] = None   # of predicates, -3..3; None inside: no predicate
     marks: Optional[Tuple[str, ...]] = None
+    events: Optional[Tuple[Optional[str], ...]] = None   # None inside: unknown
     document: str = ""
 
 
@@ -157,6 +161,17 @@ def silver(path):
                                xpos=known(xpos) if parsed else None)
 
 
+def events(path):
+    """Rows of eval's EventSilver: word, tags, head, relation, name, factuality, and type of event, `_` where that is unknown."""
+    with gzip.open(path, "rt", encoding="utf8") as lines:
+        for block in lines.read().split("\n\n"):
+            if block.strip():
+                words, xpos, upos, heads, rels, ner, facts, types = zip(*(row.split("\t") for row in block.strip("\n").split("\n")))
+                yield Sentence(words, tuple(map(int, heads)), tuple(map(relation, rels)), xpos, upos, ner,
+                               facts=tuple(float(f) if u == "VERB" else None for f, u in zip(facts, upos)),
+                               events=tuple(None if t == "_" else t for t in types))
+
+
 def _with_facts(sentences, path):
     """The sentences with the factuality of their predicates; where a predicate was judged twice, the mean."""
     scores = {}
@@ -177,6 +192,10 @@ def _held_out(sentences):
     return sentences[:cut], sentences[cut:]
 
 
+def _events(folder, name):
+    return list(events(folder / name)) if folder and (folder / name).exists() else []
+
+
 @dataclass(frozen=True)
 class Corpora:
     trees: list       # EWT and GUM
@@ -184,6 +203,8 @@ class Corpora:
     tweets: list      # BTC
     rare: list        # WNUT-17
     news: list        # silver
+    events: list      # our examples and the lexicon's
+    event_news: list  # silver
     dev_trees: dict   # name -> sentences, whole
     dev_names: dict
     dev_facts: list
@@ -211,6 +232,8 @@ def load(shared, silver_folder=None):
         tweets=usable(bio(train / "ner/btc.conll", TWEETS)),
         rare=usable(bio(train / "ner/wnut17-train.conll", TWEETS)),
         news=usable(news),
+        events=usable(_events(silver_folder, "event-examples.tsv.gz")),
+        event_news=usable(_events(silver_folder, "event-news.tsv.gz")),
         dev_trees={"ewt-dev": conllu(train / "ud/en_ewt-dev.conllu"), "gum-held-out": gum_dev},
         dev_names={"wikigold-held-out": wiki_dev, "uner-held-out": uner_dev},
         dev_facts=facts_dev)

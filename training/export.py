@@ -15,7 +15,7 @@ from model import ATTENTION_HEADS, MASKED, REL_WIDTH
 OPSET, IR, RUNTIME = 17, 8, "com.microsoft"
 LEVELS = 127
 INPUTS = {"ids": "bt", "wpos": "bn", "shape": "bt"}
-OUTPUTS = {"arcs": "bnm", "rels": "bn", "xpos": "bn", "upos": "bn", "ner": "bn", "facts": "bn", "marks": "bn"}
+OUTPUTS = {"arcs": "bnm", "rels": "bn", "xpos": "bn", "upos": "bn", "ner": "bn", "facts": "bn", "marks": "bn", "events": "bne"}
 CALIBRATION = 150  # batches of 1,000 words
 
 
@@ -25,7 +25,7 @@ def write(net, labels, batches, out):
     ranges = measure_ranges(net, batches)
     for name, int8 in (("language-model.onnx", True), ("language-model-fp32.onnx", False)):
         onnx.save(_Graph(net, labels, ranges if int8 else None).model(), str(out / name))
-    for name, values in (("rel", labels.rels), ("xpos", labels.xpos), ("upos", labels.upos), ("ner", labels.ner)):
+    for name, values in (("rel", labels.rels), ("xpos", labels.xpos), ("upos", labels.upos), ("ner", labels.ner), ("event", labels.events)):
         (out / f"{name}-labels.txt").write_text("\n".join(values) + "\n", encoding="utf8")
 
 
@@ -55,7 +55,7 @@ class _Graph:
         value = lambda names, kind: [helper.make_tensor_value_info(n, kind(n), list(axes)) for n, axes in names.items()]
         graph = helper.make_graph(
             self._nodes, "language-model", value(INPUTS, lambda _: TensorProto.INT64),
-            value(OUTPUTS, lambda n: TensorProto.FLOAT if n in ("arcs", "facts") else TensorProto.INT32),
+            value(OUTPUTS, lambda n: TensorProto.FLOAT if n in ("arcs", "facts", "events") else TensorProto.INT32),
             list(self._tensors.values()))
         return helper.make_model(graph, ir_version=IR, opset_imports=[
             helper.make_opsetid("", OPSET), helper.make_opsetid(RUNTIME, 1)], producer_name="bellwether")
@@ -83,13 +83,13 @@ class _Graph:
         last = lambda x: self._node("Unsqueeze", [x, arrays("last", [-1])])
         words = self._node("GatherND", [self._pieces, last("wpos")], batch_dims=1)
         layers = {"arc_dependent": net.arc_dependent, "arc_head": net.arc_head, "rel_dependent": net.rel_dependent,
-                  "rel_head": net.rel_head, "fact_in": net.fact_in, "xpos": net.xpos, "upos": net.upos, "ner": net.ner,
+                  "rel_head": net.rel_head, "fact_in": net.fact_in, "event_in": net.event_in, "xpos": net.xpos, "upos": net.upos, "ner": net.ner,
                   "marks": net.marks}
         together = self._product(self._quantised(words, "xpos"), "heads", torch.cat([x.weight for x in layers.values()]),
                                  torch.cat([x.bias for x in layers.values()]))
         sizes = arrays("sizes", [x.out_features for x in layers.values()])
         parts = dict(zip(layers, self._node("Split", [together, sizes], axis=-1, outputs=len(layers))))
-        relu = {name: self._node("Relu", [parts[name]]) for name in layers if name.startswith(("arc", "rel", "fact"))}
+        relu = {name: self._node("Relu", [parts[name]]) for name in layers if name.startswith(("arc", "rel", "fact", "event"))}
         one = self._node("Gather", [self._node("Shape", ["ids"]), arrays("0", [0])])
 
         def with_root(name, layer):
@@ -113,14 +113,15 @@ class _Graph:
         self._best("rels", self._node("Squeeze", [scores, arrays("last", [-1])]))
         for name in ("xpos", "upos", "ner", "marks"):
             self._best(name, parts[name])
+        self._linear(relu["event_in"], "event_out", net.event_out, out="events")
         facts = self._linear(relu["fact_in"], "fact_out", net.fact_out)
         self._node("Squeeze", [facts, arrays("last", [-1])], out="facts")
 
     def _best(self, name, scores):
         self._node("Cast", [self._node("ArgMax", [scores], axis=-1, keepdims=0)], to=TensorProto.INT32, out=name)
 
-    def _linear(self, x, name, layer):
-        return self._product(self._quantised(x, name), name, layer.weight, layer.bias)
+    def _linear(self, x, name, layer, out=None):
+        return self._product(self._quantised(x, name), name, layer.weight, layer.bias, out)
 
     def _quantised(self, x, name):
         """The activation as unsigned bytes, with its scale and zero point; as it is, if the graph is in float32."""
@@ -132,16 +133,16 @@ class _Graph:
         zero = self._const(name + ".in.zero", np.uint8(round(-low / (high - low) * 255)))
         return self._node("QuantizeLinear", [x, scale, zero]), scale, zero
 
-    def _product(self, given, name, weight, bias):
+    def _product(self, given, name, weight, bias, out=None):
         """x W + b; in int8, W by each column's own largest value."""
         x, scale, zero = given
         weight, bias = weight.detach().t().numpy(), self._const(name + ".bias", bias)
         if scale is None:
-            return self._node("Add", [self._node("MatMul", [x, self._const(name + ".weight", weight)]), bias])
+            return self._node("Add", [self._node("MatMul", [x, self._const(name + ".weight", weight)]), bias], out=out)
         values, scales = _rounded(weight, axis=0)
         return self._node("MatMulIntegerToFloat", [
             x, self._const(name + ".weight", values), scale, self._const(name + ".scale", scales[0]), zero,
-            self._const("int8.zero", np.int8(0)), bias], RUNTIME)
+            self._const("int8.zero", np.int8(0)), bias], RUNTIME, out=out)
 
     def _lookup(self, name, table, index):
         if not self._ranges:

@@ -13,7 +13,7 @@ import corpora
 from features import SHAPES
 
 WIDTH, ATTENTION_HEADS = 384, 12
-ARC_WIDTH, REL_WIDTH, FACT_WIDTH = 256, 96, 128
+ARC_WIDTH, REL_WIDTH, FACT_WIDTH, EVENT_WIDTH = 256, 96, 128, 128
 DROPOUT, HEAD_DROPOUT = 0.1, 0.2
 MASKED = -1e4
 
@@ -122,6 +122,7 @@ class LanguageModel(nn.Module):
         self.ner, self.marks = nn.Linear(WIDTH, len(labels.ner)), nn.Linear(WIDTH, len(labels.marks))
         self.other_ner = nn.ModuleList(nn.Linear(WIDTH, len(labels.ner)) for _ in corpora.OTHER_CONVENTIONS)
         self.fact_in, self.fact_out = nn.Linear(WIDTH, FACT_WIDTH), nn.Linear(FACT_WIDTH, 1)
+        self.event_in, self.event_out = nn.Linear(WIDTH, EVENT_WIDTH), nn.Linear(EVENT_WIDTH, len(labels.events))
         self.arc_head, self.arc_dependent = nn.Linear(WIDTH, ARC_WIDTH), nn.Linear(WIDTH, ARC_WIDTH)
         self.arc = _small(ARC_WIDTH, ARC_WIDTH)
         self.rel_head, self.rel_dependent = nn.Linear(WIDTH, REL_WIDTH), nn.Linear(WIDTH, REL_WIDTH)
@@ -152,12 +153,17 @@ class LanguageModel(nn.Module):
         """Score [b, n] of every word, were it a predicate: -3 certainly not, 3 certainly so."""
         return self.fact_out(self._drop(F.relu(self.fact_in(words)))).squeeze(-1).float()
 
+    def events(self, words):
+        """Scores [b, n, e] of every type of event that each word may trigger."""
+        return self.event_out(self._drop(F.relu(self.event_in(words)))).float()
+
     def forward(self, ids, wpos, shape, mask, wmask):
         words = self.states(ids, wpos, shape, mask)
         arcs, candidates = self.arcs(words, wmask)
         rels = self.relations(words, candidates, arcs.argmax(-1)).argmax(-1)
         return (arcs, rels.int(), self.xpos(words).argmax(-1).int(), self.upos(words).argmax(-1).int(),
-                self.ner(words).argmax(-1).int(), self.factuality(words), self.marks(words).argmax(-1).int())
+                self.ner(words).argmax(-1).int(), self.factuality(words), self.marks(words).argmax(-1).int(),
+                self.events(words))
 
     def _drop(self, x):
         return drop(x, HEAD_DROPOUT, self.training)

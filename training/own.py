@@ -8,7 +8,8 @@ from corpora import Sentence
 HERE = Path(__file__).parent
 TABLES = HERE.parent / "core/src/main/resources/org/bellwether/code/actor"
 TYPES = {"PER": "PER", "SUR": "PER", "LOC": "LOC", "PLACE": "LOC", "ORG": "ORG", "GROUP": "ORG",
-         "ADJ": "MISC", "PEOPLE": "MISC", "PACT": "MISC"}
+         "ADJ": "MISC", "PEOPLE": "MISC", "PACT": "MISC",
+         "NAME": "PER", "TOWN": "LOC", "CLUB": "ORG", "FIRM": "ORG", "CUP": "MISC", "AGE": "MISC", "FAITH": "MISC"}
 FOREIGN = 0.3  # of the persons: a given name and a surname from different people, so that names are not learnt by heart
 _WORD = re.compile(r"(?:\w\.){2,}|St\.|[’']s\b|[^\W_]+(?:[’'][^\W\ds][^\W_]*)?|[^\w\s]")
 
@@ -38,9 +39,12 @@ class Names:
             "GROUP": [row[1] for row in _rows("groups.tsv", 2) if row[1][:1].isupper()],
             "ADJ": [_split(row[3])[0] for row in _rows("countries.tsv", 4) if row[3]],
             "PEOPLE": [name for row in _rows("countries.tsv", 4) for name in _split(row[3])[1:] if name.endswith("s")],
-            "PACT": []}
+            **{kind: [] for kind in ("PACT", "NAME", "TOWN", "CLUB", "FIRM", "CUP", "AGE", "FAITH")}}
         self._kinds["PLACE"] += [name for row in _rows("countries.tsv", 5) for name in _split(row[4])]
-        self._parts = {"country": [row[1] for row in _rows("countries.tsv", 2)], "people": self._kinds["ADJ"]}
+        # Every part of the names of people, by itself, for the many whom no table knows.
+        self._parts = {"given": [name.split()[0] for name in self._kinds["PER"]],
+                       "surname": [name.split()[-1] for name in self._kinds["PER"]],
+                       "country": [row[1] for row in _rows("countries.tsv", 2)], "people": self._kinds["ADJ"]}
         self._patterns = {}
         for line in _lines(HERE / "own/names.txt"):
             kind, pattern = line.split("\t")

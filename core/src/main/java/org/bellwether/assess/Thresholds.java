@@ -3,7 +3,7 @@ package org.bellwether.assess;
 /**
  * The numbers of the status rule, in one place.
  *
- * @param confidence events the coder is less sure of do not count
+ * @param confidence events the coder is less sure of do not count; nine of ten of those above are right ({@code eval/run Calibration})
  * @param movement |z| beyond which a period is a movement
  * @param trailing how many periods make a category's own recent past
  * @param priorSpread spread of an unknown category in weight units: about one strong, well attested event
@@ -22,5 +22,5 @@ public record Thresholds(
         double leastVolume,
         int alertDays) {
 
-    public static final Thresholds DEFAULT = new Thresholds(0.5, 1.0, 12, 6.0, 4, 3, 0.1, 28);
+    public static final Thresholds DEFAULT = new Thresholds(0.55, 1.0, 12, 6.0, 4, 3, 0.1, 28);
 }

@@ -1,5 +1,7 @@
 package org.bellwether.model;
 
+import java.util.Optional;
+
 /**
  * One token of a {@link Reading}.
  *
@@ -14,6 +16,7 @@ package org.bellwether.model;
  * @param deprel Universal Dependencies relation to the head, {@code root} for a root
  * @param factuality whether what the token tells happened, were it a predicate: -3 certainly not to 3 certainly so (UDS It-Happened)
  * @param mark its part in an attribution
+ * @param trigger the event it may tell; empty where that is next to impossible
  */
 public record Token(
         int index,
@@ -26,7 +29,8 @@ public record Token(
         int head,
         String deprel,
         double factuality,
-        Mark mark) {
+        Mark mark,
+        Optional<Trigger> trigger) {
 
     /** Relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
     public String relation() {

@@ -26,6 +26,7 @@ final class Buffers {
     IntBuffer marks = ints(0);
     FloatBuffer facts = floats(0);
     FloatBuffer arcs = floats(0);
+    FloatBuffer events = floats(0);
 
     /** Writes a batch, padded to {@code words} words and {@code length} pieces a sentence. */
     void fill(List<Encoder.Input> batch, int words, int length) {
@@ -61,6 +62,7 @@ final class Buffers {
             int size,
             int words,
             int length,
+            int eventLabels,
             Map<String, OnnxTensor> given,
             Map<String, OnnxTensor> wanted)
             throws OrtException {
@@ -82,6 +84,8 @@ final class Buffers {
         wanted.put("ner", OnnxTensor.createTensor(environment, ner, byWord));
         wanted.put("marks", OnnxTensor.createTensor(environment, marks, byWord));
         wanted.put("facts", OnnxTensor.createTensor(environment, facts, byWord));
+        events = roomFor(events, count * eventLabels);
+        wanted.put("events", OnnxTensor.createTensor(environment, events, new long[] {size, words, eventLabels}));
         arcs = roomFor(arcs, size * words * (words + 1));
         wanted.put("arcs", OnnxTensor.createTensor(environment, arcs, new long[] {size, words, words + 1}));
     }

@@ -4,14 +4,18 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Mark;
+import org.bellwether.model.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The multi-task encoder: words in; heads, relations, tags, entities, factuality and marks out, for a batch of sentences at once.
+ * The multi-task encoder: words in; heads, relations, tags, entities, factuality, marks and triggers out, for a batch of sentences at once.
  * One ONNX Runtime session with one thread; several threads may run it at once, each on its own core and with its own buffers.
  */
 final class Encoder implements AutoCloseable {
@@ -24,6 +28,9 @@ final class Encoder implements AutoCloseable {
 
     private static final double MOST = 3;
 
+    /** Logits that "no event" must lead by for a word not to be looked at: a probability of about 2%. */
+    private static final float FAR = 4;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final ThreadLocal<Buffers> buffers = ThreadLocal.withInitial(Buffers::new);
@@ -31,6 +38,10 @@ final class Encoder implements AutoCloseable {
     private final List<String> tags = Resources.lines("xpos-labels.txt");
     private final List<String> universalTags = Resources.lines("upos-labels.txt");
     private final List<String> entityTags = Resources.lines("ner-labels.txt");
+    private final List<String> eventLabels = Resources.lines("event-labels.txt");
+    private final EventType[] eventTypes = eventLabels.stream()
+            .map(label -> label.equals("O") ? null : EventType.valueOf(label))
+            .toArray(EventType[]::new);
 
     Encoder(byte[] model) {
         try (var options = new OrtSession.SessionOptions()) {
@@ -57,6 +68,7 @@ final class Encoder implements AutoCloseable {
      * @param heads head of each word within the sentence, -1 for the root; a tree with one root
      * @param entities BIO tags
      * @param factuality -3..3
+     * @param triggers null where an event is next to impossible
      */
     record Analysis(
             int[] heads,
@@ -65,7 +77,8 @@ final class Encoder implements AutoCloseable {
             String[] universalTags,
             String[] entities,
             float[] factuality,
-            Mark[] marks) {}
+            Mark[] marks,
+            @Nullable Trigger[] triggers) {}
 
     /**
      * Analyses a batch of sentences of similar length.
@@ -84,7 +97,7 @@ final class Encoder implements AutoCloseable {
         Map<String, OnnxTensor> given = new HashMap<>();
         Map<String, OnnxTensor> wanted = new HashMap<>();
         try {
-            mine.tensors(environment, batch.size(), words, length, given, wanted);
+            mine.tensors(environment, batch.size(), words, length, eventLabels.size(), given, wanted);
             session.run(given, Set.of(), wanted).close();
         } catch (OrtException e) {
             throw new IllegalStateException(
@@ -109,7 +122,8 @@ final class Encoder implements AutoCloseable {
                 new String[count],
                 new String[count],
                 new float[count],
-                new Mark[count]);
+                new Mark[count],
+                new Trigger[count]);
         for (int i = 0; i < count; i++) {
             int at = row * words + i;
             out.arcs.get(at * (words + 1), scores[i], 0, count + 1);
@@ -119,6 +133,7 @@ final class Encoder implements AutoCloseable {
             found.entities[i] = entityTags.get(out.ner.get(at));
             found.factuality[i] = (float) Math.clamp(out.facts.get(at), -MOST, MOST);
             found.marks[i] = MARKS[out.marks.get(at)];
+            found.triggers[i] = trigger(out.events, at * eventLabels.size());
         }
         int[] heads = TreeDecoder.decode(scores);
         for (int i = 0; i < count; i++) {
@@ -127,6 +142,23 @@ final class Encoder implements AutoCloseable {
             found.relations[i] = heads[i] == 0 ? "root" : relation.equals("root") ? "parataxis" : relation;
         }
         return found;
+    }
+
+    /** The likeliest type by softmax over all labels, of which the first is none. */
+    private @Nullable Trigger trigger(FloatBuffer scores, int from) {
+        int best = 1;
+        for (int k = 2; k < eventLabels.size(); k++) {
+            best = scores.get(from + k) > scores.get(from + best) ? k : best;
+        }
+        float most = scores.get(from + best);
+        if (most < scores.get(from) - FAR) {
+            return null;
+        }
+        double sum = 0;
+        for (int k = 0; k < eventLabels.size(); k++) {
+            sum += Math.exp(scores.get(from + k) - most);
+        }
+        return new Trigger(eventTypes[best], 1 / sum);
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class Languages {
         StringBuilder words = new StringBuilder();
         for (StringTokenizer all = new StringTokenizer(text); all.hasMoreTokens(); ) {
             String word = all.nextToken();
-            if (ENGLISH_ALONE.contains(word)) {
+            if (ENGLISH_ALONE.contains(word) || word.equals("The")) {
                 return "en";
             }
             if (Character.isLowerCase(word.codePointAt(0))) {

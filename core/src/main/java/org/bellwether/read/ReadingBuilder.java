@@ -2,6 +2,7 @@ package org.bellwether.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bellwether.model.Entity;
 import org.bellwether.model.EntityType;
 import org.bellwether.model.Reading;
@@ -58,7 +59,8 @@ final class ReadingBuilder {
                     at,
                     deprel,
                     analysis.factuality()[i],
-                    analysis.marks()[i]));
+                    analysis.marks()[i],
+                    Optional.ofNullable(analysis.triggers()[i])));
             if (root && first == 0) {
                 rootOf = base + i;
             }

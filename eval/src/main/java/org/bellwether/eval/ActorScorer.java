@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bellwether.code.actor.ActorCoder;
 import org.bellwether.model.Actor;
 import org.bellwether.model.DocumentTime;
@@ -23,6 +26,16 @@ import org.bellwether.model.DocumentTime;
 public final class ActorScorer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What the benchmark writes where nothing tells a sector, which we leave empty. */
+    private static final Set<String> NONE = Set.of("", "UNK", "JNK");
+
+    private static final List<DateTimeFormatter> DATES = Stream.of("yyyy-MM-dd", "MMMM d, yyyy", "d MMMM yyyy")
+            .map(pattern -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.ENGLISH))
+            .toList();
 
     private ActorScorer() {}
 
@@ -110,18 +123,20 @@ public final class ActorScorer {
             return Optional.empty();
         }
         JsonNode args = json.path("args");
-        String given = args.path(0).asText("");
+        JsonNode named = json.path("kwargs");
+        String given = args.path(0).asText(named.path("country").asText(""));
         String phrase = (given + " " + json.path("text").asText()).strip();
-        List<String> codes = code.isEmpty() || code.contains("?") ? List.of() : List.of(code);
-        boolean none = expected.has("code_1") && code.isEmpty();
+        boolean none = expected.has("code_1") && NONE.contains(code);
+        List<String> codes = none || code.isEmpty() || code.contains("?") ? List.of() : List.of(code);
         List<String> countries = country.isEmpty() ? List.of() : List.of(country.equals("EUR") ? "EU" : country);
-        return Optional.of(new Row(phrase, date(args.path(1).asText("")), countries, codes, none));
+        return Optional.of(new Row(
+                phrase, date(args.path(1).asText(named.path("query_date").asText(""))), countries, codes, none));
     }
 
     private static Optional<LocalDate> date(String text) {
-        for (String pattern : List.of("yyyy-MM-dd", "MMMM d, yyyy")) {
+        for (DateTimeFormatter format : DATES) {
             try {
-                return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)));
+                return Optional.of(LocalDate.parse(text, format));
             } catch (DateTimeParseException e) {
                 continue;
             }

@@ -1,5 +1,9 @@
 package org.bellwether.eval;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.bellwether.code.Coders;
 import org.bellwether.code.actor.GazetteerActorCoder;
 import org.bellwether.code.attribution.RuleAttributionCoder;
@@ -13,9 +17,26 @@ final class EvalCoders {
     private EvalCoders() {}
 
     static Coders load() {
+        return with(OnnxReader.load());
+    }
+
+    /** With another language model of the same interface. */
+    static Coders load(Path model) {
+        return with(OnnxReader.load(() -> bytes(model)));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Coders with(OnnxReader reader) {
         GazetteerActorCoder actors = new GazetteerActorCoder();
         return new Coders(
-                OnnxReader.load(),
+                reader,
                 new RuleTimeCoder(),
                 actors,
                 new RuleAttributionCoder(),

@@ -161,5 +161,6 @@ final class CodedJson {
                 .put("country", place.country().orElse(null));
         place.latitude().ifPresent(latitude -> node.put("lat", latitude));
         place.longitude().ifPresent(longitude -> node.put("lon", longitude));
+        node.put("precision", place.precision().name().toLowerCase(Locale.ROOT));
     }
 }

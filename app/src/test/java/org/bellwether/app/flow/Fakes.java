@@ -182,7 +182,18 @@ public final class Fakes {
             @Override
             public Reading read(String text) {
                 Token token = new Token(
-                        0, 0, new Span(0, 1), text.substring(0, 1), "x", "NN", "NOUN", -1, "root", 0, Mark.NONE);
+                        0,
+                        0,
+                        new Span(0, 1),
+                        text.substring(0, 1),
+                        "x",
+                        "NN",
+                        "NOUN",
+                        -1,
+                        "root",
+                        0,
+                        Mark.NONE,
+                        Optional.empty());
                 List<Sentence> sentences = List.of(new Sentence(0, new Span(0, text.length()), 0, 1));
                 return new Reading(text, "en", sentences, List.of(token), List.of());
             }

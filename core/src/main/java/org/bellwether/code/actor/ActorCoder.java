@@ -12,6 +12,6 @@ public interface ActorCoder {
     /** Mentions in text order; a mention inside a longer one is kept only where it names another actor. */
     List<ActorMention> code(Reading reading, DocumentTime time);
 
-    /** Who a bare phrase names, for lookups and evaluation. */
+    /** Who a bare phrase names, for lookups and evaluation. Without a date it is asked today: ended terms of office have ended. */
     Actor resolve(String phrase, DocumentTime time);
 }

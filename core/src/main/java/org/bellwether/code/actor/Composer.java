@@ -36,19 +36,54 @@ final class Composer {
         Home home = home(marks, phrase);
         Set<String> sectors = new Sectors(marks, phrase, !home.isEmpty()).found();
         if (person != null) {
-            Composed known = known(marks, phrase, person, home, sectors, day);
+            Composed known = People.known(marks, phrase, person, home.countries(), sectors, day);
             if (known != null) {
                 return known;
             }
         }
+        int organisation = placedOrganisation(marks, phrase);
+        if (organisation >= 0) {
+            NounPhrase whole = phrase.headedBy(organisation);
+            return common(marks, whole, home, new Sectors(marks, whole, true).found(), day);
+        }
         Marks.Hit head = marks.hits[phrase.head()];
-        if (phrase.person() && person == null && head != null && head.end() < marks.end[phrase.to() - 1]) {
+        if (head != null && person == null && isSomebody(marks, phrase, head)) {
             head = null;
         }
         if (head != null && isActor(head.kind()) && !phrase.person()) {
-            return ofName(marks, phrase, head, home);
+            return ofName(marks, phrase, head, home, day);
         }
-        return common(marks, phrase, home, sectors);
+        return common(marks, phrase, home, sectors, day);
+    }
+
+    /** Whether a place at the head is only part of somebody's name. */
+    private static boolean isSomebody(Marks marks, NounPhrase phrase, Marks.Hit head) {
+        return phrase.person() && head.end() < marks.end[phrase.to() - 1]
+                || People.isPartOfName(marks, head, phrase.from());
+    }
+
+    /** Token of the organisation in "Police Scotland", where the place only follows its name; else -1. */
+    private static int placedOrganisation(Marks marks, NounPhrase phrase) {
+        Marks.Hit place = marks.hits[phrase.head()];
+        int before = place == null ? -1 : place.first() - 1;
+        if (place == null || !isPlace(place.kind()) || before < phrase.from()) {
+            return -1;
+        }
+        Marks.Word word = marks.words[before];
+        boolean organisation = word != null
+                && Character.isUpperCase(marks.text.charAt(marks.start[before]))
+                && switch (word.entry().kind()) {
+                    case CORE, PASS -> true;
+                    case ROLE, RANK, WEAK, HEAD, SITE, MOD -> false;
+                };
+        return organisation ? before : -1;
+    }
+
+    private static boolean isPlace(NameKind kind) {
+        return switch (kind) {
+            case COUNTRY, CAPITAL, REGION -> true;
+            case DEMONYM, BODY, GROUP, PERSON, SURNAME, TRAP -> false;
+        };
     }
 
     private static boolean isActor(NameKind kind) {
@@ -68,59 +103,16 @@ final class Composer {
         return null;
     }
 
-    /** A person of the tables, unless the words around say it is another one of that name. */
-    private @Nullable Composed known(
-            Marks marks, NounPhrase phrase, Marks.Hit hit, Home home, Set<String> sectors, Optional<LocalDate> day) {
-        boolean alone = hit.kind() == NameKind.SURNAME;
-        if (alone && otherName(marks, phrase, hit)) {
-            return null;
-        }
-        Name name = pick(hit.names(), home, day);
-        if (name == null) {
-            return null;
-        }
-        boolean titled = !sectors.isEmpty();
-        Set<String> all = new LinkedHashSet<>();
-        if (former(marks, phrase) || (!titled && day.map(name::outOfOffice).orElse(false))) {
-            all.add("ELI");
-        }
-        all.addAll(name.sectors());
-        Actor actor = new Actor(name.id(), name.name(), name.country(), List.copyOf(all));
-        String why = "people: " + name.name()
-                + name.terms().stream()
-                        .filter(t -> day.isPresent() && t.from().isPresent() && t.holds(day.get()))
-                        .findFirst()
-                        .map(t -> ", " + t.office() + " then")
-                        .orElse("");
-        return new Composed(List.of(actor), List.of(-1), alone && !titled ? 0.8 : 0.95, why);
-    }
-
-    /** A first name before the surname that the tables do not hold: somebody else. */
-    private static boolean otherName(Marks marks, NounPhrase phrase, Marks.Hit hit) {
-        int before = hit.first() - 1;
-        return before >= phrase.from()
-                && marks.words[before] == null
-                && marks.hits[before] == null
-                && Character.isUpperCase(marks.text.charAt(marks.start[before]));
-    }
-
-    private static @Nullable Name pick(List<Name> names, Home home, Optional<LocalDate> day) {
-        List<Name> left = new ArrayList<>(names);
-        if (!home.countries().isEmpty()) {
-            Optional<String> country = home.countries().getFirst().name().country();
-            left.removeIf(n -> !n.country().equals(country));
-        }
-        if (left.size() > 1 && day.isPresent()) {
-            List<Name> inOffice =
-                    left.stream().filter(n -> !n.outOfOffice(day.get())).toList();
-            left = inOffice.isEmpty() ? left : inOffice;
-        }
-        return left.isEmpty() ? null : left.getLast();
-    }
-
     private Home home(Marks marks, NounPhrase phrase) {
         List<Marks.Hit> countries = new ArrayList<>();
         Marks.Hit body = scan(marks, phrase.from(), phrase.to(), countries);
+        if (countries.isEmpty() && body != null && isInstitution(body.name())) {
+            for (NounPhrase.Part part : phrase.parts()) {
+                if (part.link().equals("of") && countries.isEmpty()) {
+                    scan(marks, part.from(), part.to(), countries);
+                }
+            }
+        }
         if (countries.isEmpty() && body == null) {
             for (NounPhrase.Part part : phrase.parts()) {
                 if (part.possessive() && countries.isEmpty() && body == null) {
@@ -140,49 +132,92 @@ final class Composer {
 
     private static Marks.@Nullable Hit scan(Marks marks, int from, int to, List<Marks.Hit> countries) {
         Marks.Hit body = null;
+        List<Marks.Hit> origins = new ArrayList<>(0);
         for (int i = from; i < to; i++) {
             Marks.Hit hit = marks.hits[i];
-            if (hit == null || hit.first() != i) {
+            if (hit == null || hit.first() != i || People.isPartOfName(marks, hit, from)) {
                 continue;
             }
             switch (hit.kind()) {
-                case COUNTRY, DEMONYM, CAPITAL, REGION -> countries.add(hit);
+                case COUNTRY, DEMONYM, CAPITAL, REGION -> (marks.isOrigin(hit) ? origins : countries).add(hit);
                 case BODY, GROUP -> body = body == null ? hit : body;
                 case PERSON, SURNAME, TRAP -> {}
             }
+        }
+        if (countries.isEmpty() && body == null) {
+            countries.addAll(origins);
         }
         return body;
     }
 
     /** The phrase is headed by a name of the tables. */
-    private Composed ofName(Marks marks, NounPhrase phrase, Marks.Hit head, Home home) {
-        Name name = head.name();
-        List<Marks.Hit> heads = new ArrayList<>(List.of(head));
-        Optional<String> country = name.country();
-        if (country.isEmpty() && !home.countries().isEmpty()) {
-            country = home.countries().getFirst().name().country();
-        }
-        List<String> sectors = name.sectors();
-        String id = id(name, country);
-        Actor actor = new Actor(id, name.name(), country, sectors);
+    private Composed ofName(Marks marks, NounPhrase phrase, Marks.Hit head, Home home, Optional<LocalDate> day) {
+        Name name = choose(head, home);
+        Optional<String> country = country(name, home);
+        boolean onlyPlace = isPlace(name.kind()) && head.end() < marks.end[phrase.to() - 1];
+        List<String> sectors = onlyPlace ? List.of() : sectors(name, day);
+        Actor actor = new Actor(id(name, country), name.name(), country, sectors);
         String why = name.table() + ": " + marks.text.substring(head.start(), head.end());
-        return new Composed(List.of(actor), List.of(heads.getFirst().first()), 0.9, why);
+        return new Composed(List.of(actor), List.of(head.first()), 0.9, why);
+    }
+
+    /** Of groups with one name, that of the country named beside it: "Mexico's Green Party". */
+    private static Name choose(Marks.Hit head, Home home) {
+        for (Name name : head.names()) {
+            for (Marks.Hit country : home.countries()) {
+                if (isActor(name.kind())
+                        && name.country().isPresent()
+                        && country != head
+                        && name.country().equals(country.name().country())) {
+                    return name;
+                }
+            }
+        }
+        return head.name();
+    }
+
+    /**
+     * A group's own country; that of the words beside it where it has none, or where it is a kind of institution that other countries
+     * have under the same name ("Chile's Defense Department").
+     */
+    private static Optional<String> country(Name name, Home home) {
+        boolean open = name.country().isEmpty() || name.kind() == NameKind.GROUP && isInstitution(name);
+        return open && !home.countries().isEmpty()
+                ? home.countries().getFirst().name().country()
+                : name.country();
+    }
+
+    /** Whether a group is a country's institution, with no id of its own. */
+    private static boolean isInstitution(Name name) {
+        return name.id().indexOf('/') >= 0;
+    }
+
+    /** A group's sectors on a day: government while it is in power. */
+    private static List<String> sectors(Name name, Optional<LocalDate> day) {
+        Name.Term term = day.isPresent() && name.kind() == NameKind.GROUP ? name.at(day.get()) : null;
+        return term == null ? name.sectors() : term.sectors();
     }
 
     private static String id(Name name, Optional<String> country) {
-        if (name.kind() == NameKind.CAPITAL) {
-            return name.id() + "/GOV";
-        }
-        return country.isPresent()
-                        && name.country().isEmpty()
-                        && name.sectors().size() == 1
-                        && name.id().length() <= 4
+        boolean ofCountry = switch (name.kind()) {
+            case CAPITAL -> true;
+            case REGION -> !name.sectors().isEmpty();
+            case BODY, GROUP ->
+                isInstitution(name)
+                        || country.isPresent()
+                                && name.country().isEmpty()
+                                && name.sectors().size() == 1
+                                && name.id().length() <= 4;
+            case COUNTRY, DEMONYM, PERSON, SURNAME, TRAP -> false;
+        };
+        return ofCountry && country.isPresent()
                 ? country.get() + "/" + name.sectors().getFirst()
                 : name.id();
     }
 
     /** The phrase is headed by a common noun or a name the tables do not hold. */
-    private @Nullable Composed common(Marks marks, NounPhrase phrase, Home home, Set<String> sectors) {
+    private @Nullable Composed common(
+            Marks marks, NounPhrase phrase, Home home, Set<String> sectors, Optional<LocalDate> day) {
         boolean role = marks.words[phrase.head()] != null;
         if (!role && !phrase.named()) {
             return null;
@@ -191,7 +226,7 @@ final class Composer {
             return null;
         }
         Set<String> all = new LinkedHashSet<>(sectors);
-        if (former(marks, phrase)) {
+        if (Former.makesElite(marks, phrase, sectors) && Former.isFormer(marks, phrase)) {
             all.clear();
             all.add("ELI");
             all.addAll(sectors);
@@ -200,12 +235,9 @@ final class Composer {
         List<Actor> actors = new ArrayList<>();
         List<Integer> first = new ArrayList<>();
         if (home.body() != null && (role || !sectors.isEmpty())) {
-            Name body = home.body().name();
-            all.addAll(body.sectors());
-            Optional<String> country = body.country()
-                    .or(() -> home.countries().isEmpty()
-                            ? Optional.empty()
-                            : home.countries().getFirst().name().country());
+            Name body = choose(home.body(), home);
+            all.addAll(sectors(body, day));
+            Optional<String> country = country(body, home);
             actors.add(new Actor(
                     phrase.named() ? slug(text, phrase) : id(body, country), text, country, List.copyOf(all)));
             first.add(home.body().first());
@@ -261,16 +293,6 @@ final class Composer {
                 || between.equals("-")
                 || between.equals(", and")
                 || between.equals("\u2013");
-    }
-
-    private static boolean former(Marks marks, NounPhrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            String word = marks.text.substring(marks.start[i], marks.end[i]).toLowerCase(Locale.ROOT);
-            if (word.equals("former") || word.equals("ousted") || word.equals("deposed") || word.startsWith("ex-")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String display(Marks marks, NounPhrase phrase) {

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.code.lexicon.Tables;
-import org.bellwether.code.lexicon.Trie;
+import org.jspecify.annotations.Nullable;
 
 /** All names of the actor tables, and where capitals lie. Loaded once; read only. */
 public final class Gazetteer {
@@ -19,7 +20,11 @@ public final class Gazetteer {
     /** A capital or seat of government on the map: degrees north and east. */
     public record Capital(String name, String country, double latitude, double longitude) {}
 
-    private final Trie<Name> trie = new Trie<>(false);
+    private static final List<String> GROUPS = List.of("groups.tsv", "groups-world.tsv", "institutions.tsv");
+    private static final List<String> PEOPLE =
+            List.of("people.tsv", "people-europe-americas.tsv", "people-africa-asia.tsv");
+
+    private final Phrases<Name> names = new Phrases<>(false);
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, Capital> capitals = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
@@ -28,9 +33,11 @@ public final class Gazetteer {
 
     public Gazetteer() {
         countries();
-        regions();
+        regions("regions");
+        regions("states");
         bodies();
-        groups();
+        Map<String, List<Name.Term>> inPower = inPower();
+        GROUPS.forEach(table -> groups(table, inPower));
         people();
         for (List<String> row : Tables.rows(Gazetteer.class, "traps.tsv", 2)) {
             add(NameKind.TRAP, row.get(0), row.get(0), Optional.empty(), List.of(), row.get(0), "traps");
@@ -47,7 +54,11 @@ public final class Gazetteer {
             Optional<String> country = Optional.of(code);
             countryNames.put(code, row.get(1));
             names(NameKind.COUNTRY, code, row.get(1), country, List.of(), row.get(1) + ";" + row.get(2), "countries");
-            names(NameKind.DEMONYM, code, row.get(1), country, List.of(), row.get(3), "countries");
+            for (String demonym : Tables.list(row.get(3))) {
+                add(NameKind.DEMONYM, code, row.get(1), country, List.of(), demonym, "countries");
+                plural(demonym)
+                        .ifPresent(s -> add(NameKind.DEMONYM, code, row.get(1), country, List.of(), s, "countries"));
+            }
             names(NameKind.CAPITAL, code, row.get(1), country, List.of("GOV"), row.get(4), "countries");
             double latitude = Double.parseDouble(row.get(5));
             double longitude = Double.parseDouble(row.get(6));
@@ -59,11 +70,30 @@ public final class Gazetteer {
         }
     }
 
-    private void regions() {
-        for (List<String> row : Tables.rows(Gazetteer.class, "regions.tsv", 3)) {
+    /** The regular plural of a demonym that has one: "Chadian", "Chadians"; none for "Swiss", "Polish", "French". */
+    private static Optional<String> plural(String demonym) {
+        boolean regular = Character.isLowerCase(demonym.charAt(demonym.length() - 1))
+                && !demonym.endsWith("s")
+                && !demonym.endsWith("sh")
+                && !demonym.endsWith("ch")
+                && !demonym.endsWith("ese")
+                && !demonym.endsWith("men");
+        return regular ? Optional.of(demonym + "s") : Optional.empty();
+    }
+
+    private void regions(String table) {
+        for (List<String> row : Tables.rows(Gazetteer.class, table + ".tsv", 4)) {
             Optional<String> country = Optional.of(row.get(1));
             String all = row.get(0) + ";" + row.get(2);
-            names(NameKind.REGION, row.get(1), row.get(0), country, List.of(), all, "regions");
+            List<String> sectors = Tables.list(row.get(3));
+            names(
+                    NameKind.REGION,
+                    row.get(1),
+                    row.get(0),
+                    country,
+                    sectors.isEmpty() ? List.of("CVL") : sectors,
+                    all,
+                    table);
         }
     }
 
@@ -75,42 +105,79 @@ public final class Gazetteer {
         }
     }
 
-    private void groups() {
-        for (List<String> row : Tables.rows(Gazetteer.class, "groups.tsv", 5)) {
-            String all = row.get(1) + ";" + row.get(4);
-            names(NameKind.GROUP, row.get(0), row.get(1), optional(row.get(2)), Tables.list(row.get(3)), all, "groups");
+    private void groups(String file, Map<String, List<Name.Term>> inPower) {
+        for (List<String> row : Tables.rows(Gazetteer.class, file, 5)) {
+            bodies.putIfAbsent(row.get(0), row.get(2));
+            Name group = new Name(
+                    NameKind.GROUP,
+                    row.get(0),
+                    row.get(1),
+                    optional(row.get(2)),
+                    Tables.list(row.get(3)),
+                    inPower.getOrDefault(row.get(0), List.of()),
+                    "groups");
+            for (String surface : Tables.list(row.get(1) + ";" + row.get(4))) {
+                add(group, surface);
+            }
         }
     }
 
+    private static Map<String, List<Name.Term>> inPower() {
+        Map<String, List<Name.Term>> terms = new HashMap<>();
+        for (List<String> row : Tables.rows(Gazetteer.class, "in-power.tsv", 5)) {
+            Name.Term term = new Name.Term(
+                    "in power",
+                    optional(row.get(1)),
+                    Tables.list(row.get(2)),
+                    date(row.get(3), false),
+                    date(row.get(4), true));
+            terms.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(term);
+        }
+        return terms;
+    }
+
     private void people() {
-        Map<String, Name> persons = new HashMap<>();
+        Map<String, Name> persons = new LinkedHashMap<>();
         Map<String, List<String>> surfaces = new HashMap<>();
         Map<String, String> surnames = new HashMap<>();
-        for (List<String> row : Tables.rows(Gazetteer.class, "people.tsv", 8)) {
-            String id = "person:" + slug(row.get(0));
-            Name.Term term = new Name.Term(row.get(4), date(row.get(5), false), date(row.get(6), true));
-            List<Name.Term> terms = new ArrayList<>();
-            Name before = persons.get(id);
-            if (before != null) {
-                terms.addAll(before.terms());
+        for (String file : PEOPLE) {
+            for (List<String> row : Tables.rows(Gazetteer.class, file, 8)) {
+                String id = "person:" + slug(row.get(0));
+                Name person = person(id, row);
+                Name before = persons.get(id);
+                if (before != null) {
+                    List<Name.Term> terms = new ArrayList<>(before.terms());
+                    terms.addAll(person.terms());
+                    person = person.with(terms);
+                }
+                persons.put(id, person);
+                List<String> forms = surfaces.computeIfAbsent(id, k -> new ArrayList<>());
+                forms.add(row.get(0));
+                forms.addAll(Tables.list(row.get(7)));
+                surnames.merge(id, row.get(1), (first, next) -> first.isEmpty() ? next : first);
             }
-            terms.add(term);
-            Optional<String> country = optional(bodies.getOrDefault(row.get(2), row.get(2)));
-            persons.put(
-                    id, new Name(NameKind.PERSON, id, row.get(0), country, Tables.list(row.get(3)), terms, "people"));
-            surfaces.computeIfAbsent(id, k -> new ArrayList<>()).add(row.get(0));
-            surfaces.getOrDefault(id, List.of()).addAll(Tables.list(row.get(7)));
-            surnames.put(id, row.get(1));
         }
         persons.forEach((id, person) -> {
+            surfaces.getOrDefault(id, List.of()).forEach(surface -> addPerson(person, surface));
             String surname = surnames.getOrDefault(id, "");
-            for (String surface : surfaces.getOrDefault(id, List.of())) {
-                trie.add(surface, surface.contains(" ") ? person : person.as(NameKind.SURNAME));
-            }
             if (!surname.isEmpty()) {
-                trie.add(surname, person.as(surname.contains(" ") ? NameKind.PERSON : NameKind.SURNAME));
+                addPerson(person, surname);
             }
         });
+    }
+
+    private Name person(String id, List<String> row) {
+        Optional<String> country = optional(bodies.getOrDefault(row.get(2), row.get(2)));
+        List<String> sectors = Tables.list(row.get(3));
+        Name.Term term = new Name.Term(row.get(4), country, sectors, date(row.get(5), false), date(row.get(6), true));
+        return new Name(NameKind.PERSON, id, row.get(0), country, sectors, List.of(term), "people");
+    }
+
+    /** One word is a surname, which others may share; two are a name. */
+    private void addPerson(Name person, String surface) {
+        Name entry = surface.contains(" ") ? person : person.as(NameKind.SURNAME);
+        names.add(surface, entry);
+        names.add(Letters.plain(surface), entry);
     }
 
     private void names(
@@ -134,16 +201,23 @@ public final class Gazetteer {
             List<String> sectors,
             String surface,
             String table) {
-        Name entry = new Name(kind, id, name, country, sectors, List.of(), table);
+        add(new Name(kind, id, name, country, sectors, List.of(), table), surface);
+    }
+
+    private void add(Name entry, String surface) {
         String bare = surface.startsWith("the ") ? surface.substring(4) : surface;
-        trie.add(bare, entry);
-        if (bare.length() >= 5 && kind != NameKind.TRAP) {
-            trie.add(bare.toUpperCase(Locale.ROOT), entry);
+        names.add(bare, entry);
+        if (bare.length() >= 5 && entry.kind() != NameKind.TRAP) {
+            names.add(bare.toUpperCase(Locale.ROOT), entry);
+        }
+        if (entry.kind() == NameKind.BODY || entry.kind() == NameKind.GROUP) {
+            names.add(Letters.plain(bare), entry);
         }
     }
 
-    Trie<Name> trie() {
-        return trie;
+    /** The longest name that starts at a place of the text, or null. */
+    Phrases.@Nullable Entry<Name> longest(String text, int start) {
+        return names.longest(text, start);
     }
 
     /** Words that, standing anywhere in the text, tell that a name is not the one of the tables ("Georgia" beside "Atlanta"). */
@@ -173,7 +247,16 @@ public final class Gazetteer {
 
     /** Country that a place name or demonym stands for, by its exact surface. */
     public Optional<String> countryOf(String surface) {
-        Trie.Node<Name> node = trie.longest(surface, 0);
+        return place(surface).flatMap(Name::country);
+    }
+
+    /** Whether a name is that of a region or town below the state. */
+    public boolean isRegion(String surface) {
+        return place(surface).filter(name -> name.kind() == NameKind.REGION).isPresent();
+    }
+
+    private Optional<Name> place(String surface) {
+        Phrases.Entry<Name> node = names.longest(surface, 0);
         if (node == null || node.length() != surface.length()) {
             return Optional.empty();
         }
@@ -183,7 +266,7 @@ public final class Gazetteer {
                 case BODY, GROUP, PERSON, SURNAME, TRAP -> false;
             };
             if (place) {
-                return name.country();
+                return Optional.of(name);
             }
         }
         return Optional.empty();

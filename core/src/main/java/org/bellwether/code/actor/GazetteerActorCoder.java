@@ -103,8 +103,12 @@ public final class GazetteerActorCoder implements ActorCoder {
         int[] start = split.stream().mapToInt(b -> b[0]).toArray();
         int[] end = split.stream().mapToInt(b -> b[1]).toArray();
         Marks marks = new Marks(phrase, start, end, gazetteer, sectors);
-        Optional<LocalDate> day = time.published();
-        Composer.Composed found = composer.compose(marks, flat(marks), day);
+        Optional<LocalDate> day = time.published().or(() -> Optional.of(LocalDate.MAX));
+        NounPhrase flat = flat(marks);
+        Composer.Composed found = composer.compose(marks, flat, day);
+        if (found == null && marks.anyName()) {
+            found = composer.compose(marks, flat.called(phrase), day);
+        }
         if (found == null || found.actors().isEmpty()) {
             return new Actor(Gazetteer.slug(phrase), phrase, Optional.empty(), List.of());
         }
@@ -114,19 +118,22 @@ public final class GazetteerActorCoder implements ActorCoder {
     /** A noun phrase without a parse: the core ends at the first preposition or comma, its last marked word is the head. */
     private static NounPhrase flat(Marks marks) {
         int n = marks.start.length;
+        String[] links = new String[n];
+        for (int i = 0; i < n; i++) {
+            links[i] = marks.hits[i] != null || marks.words[i] != null ? "" : link(marks, i);
+        }
         int core = n;
-        List<NounPhrase.Part> parts = new ArrayList<>();
+        List<NounPhrase.Part> parts = new ArrayList<>(0);
         for (int i = 1; i < n; i++) {
-            String link = link(marks, i);
-            if (link.isEmpty() || marks.hits[i] != null || marks.words[i] != null) {
+            if (links[i].isEmpty()) {
                 continue;
             }
             core = Math.min(core, i);
             int to = i + 1;
-            while (to < n && (link(marks, to).isEmpty() || marks.hits[to] != null || marks.words[to] != null)) {
+            while (to < n && links[to].isEmpty()) {
                 to++;
             }
-            parts.add(new NounPhrase.Part(link, i + 1, to));
+            parts.add(new NounPhrase.Part(links[i], i + 1, to));
         }
         int head = core - 1;
         while (head > 0 && marks.words[head] == null && marks.hits[head] == null) {
@@ -136,9 +143,14 @@ public final class GazetteerActorCoder implements ActorCoder {
     }
 
     private static String link(Marks marks, int token) {
+        if (marks.end[token] - marks.start[token] > "throughout".length()) {
+            return "";
+        }
         String word = marks.text.substring(marks.start[token], marks.end[token]).toLowerCase(Locale.ROOT);
         return switch (word) {
             case "of", "in", "from", "at", "for", "to", "with", "by", "on", "near", "against", "who", "which" -> word;
+            case "across", "throughout", "inside", "around", "within", "outside" -> word;
+            case "under", "between", "among", "after", "during", "behind", "that", "whose", "loyal", "fleeing" -> word;
             case "," -> "appos";
             default -> "";
         };

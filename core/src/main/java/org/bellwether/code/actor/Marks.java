@@ -2,7 +2,7 @@ package org.bellwether.code.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bellwether.code.lexicon.Trie;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +11,39 @@ import org.jspecify.annotations.Nullable;
  * <p>Works on token bounds alone, so that a bare phrase without a parse is marked the same way.
  */
 final class Marks {
+
+    /** What is hung to a country that is not the actor's: "Russian-backed separatists". */
+    private static final Set<String> ABOUT = Set.of(
+            "backed",
+            "supported",
+            "sponsored",
+            "funded",
+            "financed",
+            "armed",
+            "equipped",
+            "supplied",
+            "trained",
+            "aligned",
+            "allied",
+            "linked",
+            "friendly",
+            "leaning",
+            "speaking",
+            "language",
+            "made",
+            "built",
+            "designed",
+            "style",
+            "held",
+            "controlled",
+            "occupied",
+            "brokered",
+            "mediated",
+            "imposed",
+            "bound",
+            "inspired");
+
+    private static final Set<String> ORIGIN = Set.of("based", "born", "educated", "exiled", "resident");
 
     /** A gazetteer name in the text, UTF-16 indexes. */
     record Hit(int start, int end, int first, List<Name> names) {
@@ -27,6 +60,7 @@ final class Marks {
     /** A sector word in the text over tokens {@code first} to {@code last}, both included. */
     record Word(int first, int last, SectorWord entry) {}
 
+    private final Gazetteer gazetteer;
     final String text;
     final int[] start;
     final int[] end;
@@ -34,29 +68,38 @@ final class Marks {
     final @Nullable Word[] words;
 
     Marks(String text, int[] start, int[] end, Gazetteer gazetteer, SectorLexicon sectors) {
+        this.gazetteer = gazetteer;
         this.text = text;
         this.start = start;
         this.end = end;
         hits = new Hit[start.length];
         words = new Word[start.length];
-        markNames(gazetteer);
+        markNames();
         markSectors(sectors);
     }
 
-    private void markNames(Gazetteer gazetteer) {
+    private void markNames() {
+        String plain = Letters.plain(text);
         int covered = -1;
+        Hit before = null;
         for (int i = 0; i < start.length; i++) {
             for (int at = start[i]; at < end[i]; at = afterHyphen(at, end[i])) {
                 if (at < covered || guarded(at)) {
                     continue;
                 }
-                Trie.Node<Name> node = gazetteer.trie().longest(text, at);
-                if (node == null || clueAgainst(gazetteer, node, at)) {
+                Phrases.Entry<Name> node = gazetteer.longest(text, at);
+                if (node == null && plain != text) {
+                    node = gazetteer.longest(plain, at);
+                }
+                if (node == null || clueAgainst(node, at) || isOf(at + node.length(), ABOUT)) {
                     continue;
                 }
                 covered = at + node.length();
                 if (node.values().getFirst().kind() != NameKind.TRAP) {
-                    cover(new Hit(at, covered, i, node.values()));
+                    Hit hit = new Hit(at, covered, i, node.values());
+                    cover(hit);
+                    relocate(before, hit);
+                    before = hit;
                 }
             }
         }
@@ -70,8 +113,39 @@ final class Marks {
         }
     }
 
+    /** "Moscow, Idaho" lies in Idaho. */
+    private void relocate(@Nullable Hit city, Hit state) {
+        if (city == null) {
+            return;
+        }
+        boolean after = state.name().table().equals("states")
+                && (city.kind() == NameKind.CAPITAL || city.kind() == NameKind.REGION)
+                && city.end + 2 == state.start
+                && text.startsWith(", ", city.end);
+        for (int k = after ? city.first : start.length; k < start.length && start[k] < city.end; k++) {
+            hits[k] = new Hit(city.start, city.end, city.first, state.names);
+        }
+    }
+
+    /** Whether one of some words is hung to the end of a name with a hyphen. */
+    private boolean isOf(int end, Set<String> words) {
+        if (end >= text.length() || text.charAt(end) != '-') {
+            return false;
+        }
+        int to = end + 1;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return words.contains(text.substring(end + 1, to));
+    }
+
+    /** "London-based", "Somali-born": tells the country only where no other word does. */
+    boolean isOrigin(Hit hit) {
+        return isOf(hit.end, ORIGIN);
+    }
+
     private int afterHyphen(int at, int limit) {
-        int hyphen = text.indexOf('-', at);
+        int hyphen = text.indexOf('-', at, limit);
         return hyphen < 0 || hyphen + 1 >= limit ? limit : hyphen + 1;
     }
 
@@ -89,7 +163,7 @@ final class Marks {
                 && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
     }
 
-    private boolean clueAgainst(Gazetteer gazetteer, Trie.Node<Name> node, int at) {
+    private boolean clueAgainst(Phrases.Entry<Name> node, int at) {
         for (String clue : gazetteer.cluesAgainst(text.substring(at, at + node.length()))) {
             if (text.contains(clue)) {
                 return true;
@@ -103,8 +177,8 @@ final class Marks {
             if (words[i] != null || hits[i] != null || !Character.isLetter(text.charAt(start[i]))) {
                 continue;
             }
-            Trie.Node<SectorWord> node = sectors.longest(text, start[i]);
-            if (node == null) {
+            Phrases.Entry<SectorWord> node = sectors.longest(text, start[i]);
+            if (node == null || hyphenated(start[i] + node.length())) {
                 continue;
             }
             int last = i;
@@ -116,6 +190,30 @@ final class Marks {
                 words[k] = word;
             }
         }
+    }
+
+    /** "rebel-held", "student-led": says of whom, not who. */
+    private boolean hyphenated(int end) {
+        return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
+    }
+
+    boolean anyName() {
+        for (Hit hit : hits) {
+            if (hit != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether people are called by a place's name, too. */
+    boolean isAlsoAName(Hit hit) {
+        return gazetteer.isGivenName(text.substring(hit.start, hit.end));
+    }
+
+    /** Whether a token is a name the tables do not hold: capital letter, no mark. */
+    boolean isUnknownName(int token) {
+        return words[token] == null && hits[token] == null && Character.isUpperCase(text.charAt(start[token]));
     }
 
     /** Splits a bare phrase into words. */

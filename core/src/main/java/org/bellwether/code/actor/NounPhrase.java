@@ -20,12 +20,24 @@ record NounPhrase(int from, int to, int head, List<Part> parts, Optional<String>
         }
 
         boolean locative() {
-            return link.equals("in") || link.equals("from") || link.equals("at") || link.equals("near");
+            return switch (link) {
+                case "in", "from", "at", "near", "across", "throughout", "inside", "around", "within", "outside" ->
+                    true;
+                default -> false;
+            };
         }
     }
 
     NounPhrase unnamed() {
         return new NounPhrase(from, to, head, parts, Optional.empty(), false);
+    }
+
+    NounPhrase headedBy(int token) {
+        return new NounPhrase(from, to, token, parts, name, person);
+    }
+
+    NounPhrase called(String what) {
+        return new NounPhrase(from, to, head, parts, Optional.of(what), false);
     }
 
     boolean named() {

@@ -86,12 +86,20 @@ final class References {
         boolean pronoun = mention.why().startsWith("pronoun");
         if (mention.actor().id().startsWith("person:")) {
             if (!pronoun) {
-                String name = mention.actor().name();
-                bySurname.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), mention);
+                remember(mention, mention.actor().name());
+                remember(mention, mention.text());
             }
             lastPerson = mention;
         } else if (plural(mention)) {
             lastGroup = mention;
+        }
+    }
+
+    /** A full name's last word is the surname that may stand for it later. */
+    private void remember(ActorMention mention, String name) {
+        int last = name.lastIndexOf(' ');
+        if (last > 0 && mention.actor().name().contains(" ")) {
+            bySurname.putIfAbsent(name.substring(last + 1), mention);
         }
     }
 
@@ -116,11 +124,9 @@ final class References {
 
     private ActorMention refer(ActorMention mention) {
         Actor actor = mention.actor();
-        if (actor.id().startsWith("person:")
-                && actor.country().isEmpty()
-                && !actor.name().contains(" ")) {
-            ActorMention before = bySurname.get(actor.name());
-            if (before != null) {
+        if (actor.id().startsWith("person:") && bareSurname(mention)) {
+            ActorMention before = bySurname.get(mention.text());
+            if (before != null && !before.actor().id().equals(actor.id())) {
                 return with(mention, before.actor(), 0.85, "surname of " + before.text());
             }
         }
@@ -146,6 +152,14 @@ final class References {
         return new ActorMention(mention.span(), mention.text(), mention.head(), actor, confidence, why);
     }
 
+    /** A surname alone: of nobody in the tables, or of somebody there, who need not be the one named before. */
+    private boolean bareSurname(ActorMention mention) {
+        Marks.Hit hit = marks.hits[mention.head()];
+        boolean known = hit != null && hit.kind() == NameKind.SURNAME;
+        return !mention.text().contains(" ")
+                && (known || mention.actor().country().isEmpty());
+    }
+
     private boolean definite(ActorMention mention) {
         return mention.text().regionMatches(true, 0, "the ", 0, 4) && !plural(mention);
     }
@@ -153,7 +167,7 @@ final class References {
     /** "The president", "the Belarusian leader": one office holder of the same country, named shortly before. */
     private boolean describes(ActorMention mention, ActorMention person) {
         Marks.Word word = marks.words[mention.head()];
-        if (word == null || word.entry().kind() != SectorWord.Kind.ROLE) {
+        if (word == null || !personal(word.entry().kind())) {
             return false;
         }
         Actor actor = mention.actor();
@@ -164,6 +178,13 @@ final class References {
         int apart = reading.token(mention.head()).sentence()
                 - reading.token(person.head()).sentence();
         return sector && country && apart <= 2 && !word.entry().phrase().equals("official");
+    }
+
+    private static boolean personal(SectorWord.Kind kind) {
+        return switch (kind) {
+            case ROLE, RANK -> true;
+            case CORE, WEAK, HEAD, SITE, MOD, PASS -> false;
+        };
     }
 
     /** Institutions every country has, and so mean the country the text is about. */

@@ -13,7 +13,10 @@ record SectorWord(String phrase, List<String> sectors, Kind kind) {
     enum Kind {
         CORE,
         ROLE,
+        RANK,
         WEAK,
+        HEAD,
+        SITE,
         MOD,
         PASS
     }

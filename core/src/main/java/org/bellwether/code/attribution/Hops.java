@@ -97,7 +97,9 @@ final class Hops {
     }
 
     private boolean isAgency(Reading reading, int head) {
-        if (named(reading, head)) {
+        int next = head + 1;
+        boolean beside = next < reading.tokens().size() && isMediaNoun(reading.token(head)) && named(reading, next);
+        if (beside || named(reading, head)) {
             return true;
         }
         return Phrases.subtree(reading, head).stream()

@@ -17,6 +17,8 @@ import org.bellwether.model.Token;
 /** Who stands at a place of the sentence: from a syntactic head to participants, through lists, quantities and adjectives. */
 final class Cast {
 
+    private static final List<String> LINKS = List.of("from", "of");
+
     private final Syntax syntax;
     private final Gazetteer gazetteer;
     private final Set<String> quantities;
@@ -47,7 +49,23 @@ final class Cast {
     }
 
     List<ActorMention> mentions(int head) {
-        return head < 0 ? List.of() : byHead.getOrDefault(through(head), List.of());
+        return head < 0 ? List.of() : byHead.getOrDefault(through(meant(head)), List.of());
+    }
+
+    /** Whether a phrase is somebody's own: "its troops". */
+    boolean isOwn(int head) {
+        for (int k = 0; k < syntax.reading().childCount(head); k++) {
+            if (syntax.reading().child(head, k).pos().equals("PRP$")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom a pronoun inside reported speech means, the speaker; anything else means itself. */
+    private int meant(int head) {
+        int speaker = syntax.speaker(head);
+        return speaker < 0 ? head : speaker;
     }
 
     boolean isActor(int head) {
@@ -61,21 +79,37 @@ final class Cast {
         return false;
     }
 
-    /** All participants at a head and in the list it begins. */
+    /** All participants at a head and in the list it begins; for a pronoun inside reported speech, the speaker. */
     List<Participant> at(int head) {
         List<Participant> found = new ArrayList<>(2);
         if (head >= 0) {
-            for (int each : syntax.coordinated(through(head))) {
+            for (int each : syntax.coordinated(through(meant(head)))) {
                 add(through(each), found);
             }
         }
         return found;
     }
 
+    /** Whether anybody at the head of one list is also in another: the same actor, or the same country where that is all we know. */
+    static boolean overlap(List<Participant> a, List<Participant> b) {
+        for (Participant one : a) {
+            for (Participant other : b) {
+                if (one.actor().id().equals(other.actor().id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void add(int head, List<Participant> found) {
         List<ActorMention> mentions = byHead.getOrDefault(head, List.of());
         for (ActorMention mention : mentions) {
-            found.add(new Participant(mention.span(), mention.text(), mention.actor()));
+            Participant named = new Participant(mention.span(), mention.text(), mention.actor());
+            found.add(named.actor().country().isEmpty() ? owned(head, named) : named);
+        }
+        if (mentions.size() == 1) {
+            sendersOf(head, mentions.getFirst(), found);
         }
         if (mentions.isEmpty()) {
             if (person.forms().contains(syntax.lower(head))
@@ -85,6 +119,77 @@ final class Cast {
                 found.add(new Participant(span, text, new Actor("CVL", text, Optional.empty(), List.of("CVL"))));
             } else {
                 place(head).ifPresent(found::add);
+                if (found.isEmpty() && syntax.token(head).upos().equals("NOUN")) {
+                    ofCountry(head, found);
+                }
+            }
+        }
+    }
+
+    /** "Syria withdrew its troops", "the Serbs said their forces": the owner's country, where the phrase has none. */
+    private Participant owned(int head, Participant participant) {
+        int owner = isOwn(head) ? syntax.owner(head) : -1;
+        if (owner < 0 || participant.actor().id().startsWith("person:")) {
+            return participant;
+        }
+        return byHead.getOrDefault(through(meant(owner)), List.of()).stream()
+                .flatMap(m -> m.actor().country().stream())
+                .findFirst()
+                .map(participant::in)
+                .orElse(participant);
+    }
+
+    /** "Foreign ministers from Japan, China and South Korea" stand for all three. */
+    private void sendersOf(int head, ActorMention mention, List<Participant> found) {
+        for (String link : LINKS) {
+            int first = syntax.prepositional(head, link);
+            List<Integer> list = first < 0 ? List.of() : syntax.coordinated(first);
+            for (int i = 1; i < list.size(); i++) {
+                for (Participant each : states(list.get(i))) {
+                    Actor actor = mention.actor();
+                    String sector = actor.sectors().isEmpty()
+                            ? ""
+                            : "/" + actor.sectors().getFirst();
+                    String id = each.actor().country().orElse("") + sector;
+                    found.add(new Participant(
+                            each.span(),
+                            each.text(),
+                            new Actor(id, actor.name(), each.actor().country(), actor.sectors())));
+                }
+            }
+        }
+    }
+
+    private List<Participant> states(int head) {
+        List<Participant> found = new ArrayList<>(1);
+        for (ActorMention mention : byHead.getOrDefault(head, List.of())) {
+            if (mention.actor().sectors().isEmpty() && mention.actor().country().isPresent()) {
+                found.add(new Participant(mention.span(), mention.text(), mention.actor()));
+            }
+        }
+        if (found.isEmpty()) {
+            place(head).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Whether a country or its capital stands here, even if only as a place: "provided intelligence to Kyiv". */
+    boolean isState(int head) {
+        return head >= 0 && place(head).isPresent();
+    }
+
+    /** Whatever has a country before it: "Norwegian engineers", "a Ukrainian hospital", "Moscow's convoys". */
+    private void ofCountry(int head, List<Participant> found) {
+        for (int k = 0; k < syntax.reading().childCount(head); k++) {
+            Token child = syntax.reading().child(head, k);
+            if (child.index() < head
+                    && (child.relation().equals("amod") || child.relation().equals("compound"))) {
+                demonym(child.index()).ifPresent(country -> {
+                    Span span = phrase(head);
+                    String text = span.of(syntax.reading().text());
+                    Actor actor = country.actor();
+                    found.add(new Participant(span, text, new Actor(actor.id(), text, actor.country(), List.of())));
+                });
             }
         }
     }

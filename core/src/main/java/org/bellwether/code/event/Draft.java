@@ -14,15 +14,13 @@ record Draft(
         List<Participant> sources,
         List<Participant> recipients,
         EventStatus status,
-        double confidence,
         String why) {
 
     Draft as(EventType other, Optional<String> otherMode, EventStatus otherStatus, String because) {
-        return new Draft(
-                match, other, otherMode, sources, recipients, otherStatus, confidence * 0.95, why + "; " + because);
+        return new Draft(match, other, otherMode, sources, recipients, otherStatus, why + "; " + because);
     }
 
     Draft with(List<Participant> newSources, List<Participant> newRecipients) {
-        return new Draft(match, type, mode, newSources, newRecipients, status, confidence, why);
+        return new Draft(match, type, mode, newSources, newRecipients, status, why);
     }
 }

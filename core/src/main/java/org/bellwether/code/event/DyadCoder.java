@@ -1,10 +1,8 @@
 package org.bellwether.code.event;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.bellwether.code.actor.ActorCoder;
 import org.bellwether.model.Actor;
 import org.bellwether.model.CodedArticle;
@@ -18,15 +16,18 @@ import org.bellwether.model.Sentence;
 import org.bellwether.model.Token;
 
 /**
- * Which single event type relates two given names in a text. Always answers: by a coded event between them, else by the words of the
- * lexicon near them, else by the commonest type with next to no confidence.
+ * Which single event type relates two given names in a text. Always answers: coded events vote by how well the two names fill their
+ * roles, the language model's triggers and, more softly, the lexicon's words by how near they stand to the names.
  */
 public final class DyadCoder {
 
     /** The type and how sure it is, 0..1. */
     public record Verdict(EventType type, double confidence) {}
 
-    private static final double BY_WORDS = 0.35;
+    private static final int TYPES = EventType.values().length;
+    private static final double EVENT = 1.0;
+    private static final double TRIGGER = 1.0;
+    private static final double WORD = 0.15;
     private static final double BY_NOTHING = 0.05;
 
     private final ActorCoder actors;
@@ -38,27 +39,30 @@ public final class DyadCoder {
     }
 
     public Verdict code(CodedArticle article, String source, String recipient) {
+        double[] votes = new double[TYPES];
+        events(article, source, recipient, votes);
+        words(article.reading(), source, recipient, votes);
+        double all = Arrays.stream(votes).sum();
+        int best = 0;
+        for (int i = 1; i < TYPES; i++) {
+            best = votes[i] > votes[best] ? i : best;
+        }
+        return all <= 0
+                ? new Verdict(EventType.CONSULT, BY_NOTHING)
+                : new Verdict(EventType.values()[best], Math.round(100 * votes[best] / (all + BY_NOTHING)) / 100.0);
+    }
+
+    private void events(CodedArticle article, String source, String recipient, double[] votes) {
         Actor from = actors.resolve(source, DocumentTime.UNKNOWN);
         Actor to = actors.resolve(recipient, DocumentTime.UNKNOWN);
-        Event best = null;
-        double bestScore = 0;
         for (Event event : article.events()) {
-            double score = fit(event.sources(), from, source) * 2
-                    + fit(event.recipients(), to, recipient) * 2
-                    + fit(event.sources(), to, recipient)
-                    + fit(event.recipients(), from, source) * 0.5;
-            score *= event.confidence() * (event.status() == EventStatus.NEGATED ? 0.5 : 1);
-            if (score > bestScore) {
-                best = event;
-                bestScore = score;
-            }
+            double straight = fit(event.sources(), from, source) + fit(event.recipients(), to, recipient);
+            double crossed = fit(event.recipients(), from, source) + fit(event.sources(), to, recipient);
+            double sides = fit(event.sources(), from, source) + fit(event.sources(), to, recipient);
+            double roles = Math.max(straight, Math.max(sides, crossed * 0.5)) / 2;
+            double told = event.status() == EventStatus.ASSERTED ? 1 : 0.5;
+            votes[event.type().ordinal()] += EVENT * event.confidence() * told * (0.2 + roles);
         }
-        if (best != null && bestScore > 0.5) {
-            return new Verdict(best.type(), Math.round(Math.min(1, bestScore / 4) * best.confidence() * 100) / 100.0);
-        }
-        return byWords(article.reading(), source, recipient)
-                .or(() -> article.events().stream().findFirst().map(e -> new Verdict(e.type(), BY_WORDS / 2)))
-                .orElse(new Verdict(EventType.CONSULT, BY_NOTHING));
     }
 
     /** How well one of the participants is the one asked for: by name, by id, by country. */
@@ -78,9 +82,8 @@ public final class DyadCoder {
         return !part.isBlank() && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    /** Votes of the lexicon's words in the sentences that hold a name, those between the two names counting most. */
-    private Optional<Verdict> byWords(Reading reading, String source, String recipient) {
-        Map<EventType, Double> votes = new EnumMap<>(EventType.class);
+    /** Votes of single words in the sentences that hold a name, those between the two names counting most. */
+    private void words(Reading reading, String source, String recipient, double[] votes) {
         for (Sentence sentence : reading.sentences()) {
             String text = sentence.span().of(reading.text());
             int a = text.indexOf(source);
@@ -94,16 +97,13 @@ public final class DyadCoder {
                         && b >= 0
                         && token.span().start() > from
                         && token.span().start() < until;
-                vote(token, weight * (between ? 2 : 1), votes);
+                vote(token, weight * (between ? 1.5 : 1), votes);
             }
         }
-        double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(e -> new Verdict(e.getKey(), Math.round(BY_WORDS * e.getValue() / all * 100) / 100.0));
     }
 
-    private void vote(Token token, double weight, Map<EventType, Double> votes) {
+    private void vote(Token token, double weight, double[] votes) {
+        token.trigger().ifPresent(t -> votes[t.type().ordinal()] += TRIGGER * weight * t.probability());
         String form = token.text().toLowerCase(Locale.ROOT);
         List<Sense> senses = token.isVerb() ? lexicon.verbs(form) : token.isNominal() ? lexicon.nouns(form) : List.of();
         for (Sense sense : senses) {
@@ -111,7 +111,7 @@ public final class DyadCoder {
                     / (senses.size()
                             * sense.words().size()
                             * (1.0 + sense.frame().weight() / 4.0));
-            votes.merge(sense.type(), weight * own, Double::sum);
+            votes[sense.type().ordinal()] += WORD * weight * own;
         }
     }
 }

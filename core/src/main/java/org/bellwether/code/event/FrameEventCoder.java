@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bellwether.code.actor.Gazetteer;
 import org.bellwether.code.attribution.Factuality;
 import org.bellwether.code.lexicon.Inflection;
+import org.bellwether.code.place.PlaceCoder;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorMention;
 import org.bellwether.model.Attribution;
@@ -23,6 +24,7 @@ import org.bellwether.model.Sentence;
 import org.bellwether.model.Span;
 import org.bellwether.model.Timex;
 import org.bellwether.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events by a lexicon of senses with frames over the dependency tree, in PLOVER 2021 terms (see {@code lexicon.md} and
@@ -31,13 +33,16 @@ import org.bellwether.model.Token;
  */
 public final class FrameEventCoder implements EventCoder {
 
-    private static final int LONG_SENTENCE = 60;
+    /** What is less likely than that to be right is not told at all. */
+    private static final double LEAST = 0.5;
 
     private final Gazetteer gazetteer;
     private final WordClasses classes;
     private final Lexicon lexicon;
     private final Scores scores;
     private final Domains domains;
+    private final PlaceCoder places;
+    private final Confidence confidence = new Confidence();
 
     public FrameEventCoder(Gazetteer gazetteer) {
         Inflection inflection = new Inflection();
@@ -46,6 +51,7 @@ public final class FrameEventCoder implements EventCoder {
         this.lexicon = new Lexicon(inflection, classes);
         this.scores = new Scores(inflection);
         this.domains = new Domains(classes);
+        this.places = new PlaceCoder(gazetteer);
     }
 
     Lexicon lexicon() {
@@ -59,10 +65,24 @@ public final class FrameEventCoder implements EventCoder {
             List<Timex> timexes,
             List<ActorMention> actors,
             List<Attribution> attributions) {
-        if (reading.tokens().isEmpty()) {
-            return List.of();
-        }
-        return new Pass(reading, time, timexes, actors, attributions).run();
+        return Merging.merge(evidence(reading, time, timexes, actors, attributions).stream()
+                .map(Evidence::event)
+                .filter(event -> event.confidence() >= LEAST)
+                .toList());
+    }
+
+    /**
+     * Every telling of an event by itself, not yet merged with others, with what speaks for it.
+     *
+     * @return in the order of the sentences
+     */
+    public List<Evidence> evidence(
+            Reading reading,
+            DocumentTime time,
+            List<Timex> timexes,
+            List<ActorMention> actors,
+            List<Attribution> attributions) {
+        return reading.tokens().isEmpty() ? List.of() : new Pass(reading, time, timexes, actors, attributions).run();
     }
 
     /** The coder at work on one text. */
@@ -96,11 +116,11 @@ public final class FrameEventCoder implements EventCoder {
             urging = new Urging(classes, syntax, cast);
             sifting = new Sifting(syntax);
             dating = new Dating(reading, time, timexes);
-            placing = new Placing(syntax, gazetteer);
+            placing = new Placing(syntax, places.locator(reading, actors));
         }
 
-        List<Event> run() {
-            List<Event> events = new ArrayList<>();
+        List<Evidence> run() {
+            List<Evidence> events = new ArrayList<>();
             List<String> fields = domains.of(syntax);
             for (Sentence sentence : reading.sentences()) {
                 List<Draft> drafts = drafts(sentence);
@@ -114,7 +134,7 @@ public final class FrameEventCoder implements EventCoder {
                     }
                 }
             }
-            return Merging.merge(events);
+            return events;
         }
 
         private List<Draft> drafts(Sentence sentence) {
@@ -125,14 +145,15 @@ public final class FrameEventCoder implements EventCoder {
                     if (taken.contains(i)) {
                         continue;
                     }
-                    Token token = reading.token(i);
-                    Matcher.Match match = matcher.best(token);
-                    if (match == null || phrases && match.words().size() == 1) {
-                        continue;
+                    Draft draft = best(reading.token(i), phrases);
+                    if (draft != null) {
+                        taken.addAll(draft.match().words());
+                        drafts.add(draft);
                     }
-                    taken.addAll(match.words());
-                    drafts.add(draft(match));
                 }
+            }
+            if (drafts.isEmpty()) {
+                sensed(sentence, drafts);
             }
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 Draft urged =
@@ -142,6 +163,30 @@ public final class FrameEventCoder implements EventCoder {
                 }
             }
             return drafts;
+        }
+
+        /** Where the lexicon is silent, what the language model senses. */
+        private void sensed(Sentence sentence, List<Draft> drafts) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                Matcher.Match match = matcher.sensed(reading.token(i));
+                if (match != null) {
+                    drafts.add(draft(match));
+                }
+            }
+        }
+
+        /** By the best sense whose event has the participants it needs. */
+        private @Nullable Draft best(Token token, boolean phrases) {
+            for (Matcher.Match match : matcher.ranked(token)) {
+                if (phrases && match.words().size() == 1) {
+                    continue;
+                }
+                Draft draft = draft(match);
+                if (sifting.peopled(draft, placing.of(match, countries(draft)))) {
+                    return draft;
+                }
+            }
+            return null;
         }
 
         private Draft draft(Matcher.Match match) {
@@ -154,33 +199,18 @@ public final class FrameEventCoder implements EventCoder {
                 status = EventStatus.ASSERTED;
             }
             Optional<String> mode = sense.mode().filter(m -> scores.isMode(sense.type(), m));
-            Draft draft = new Draft(
-                    match,
-                    sense.type(),
-                    mode,
-                    cast.get(0),
-                    cast.get(1),
-                    status,
-                    confidence(match, cast),
-                    why(match, verdict));
+            Draft draft = new Draft(match, sense.type(), mode, cast.get(0), cast.get(1), status, why(match, verdict));
             return turning.turn(draft, verdict.by());
         }
 
-        private double confidence(Matcher.Match match, List<List<Participant>> cast) {
-            double confidence = match.sense().reliability() * (match.sense().noun() ? 0.85 : 0.92);
-            boolean both = !cast.get(0).isEmpty() && !cast.get(1).isEmpty()
-                    || cast.get(0).size() > 1;
-            confidence *= both ? 1 : 0.85;
-            Sentence sentence = reading.sentenceOf(reading.token(match.key()));
-            return sentence.size() > LONG_SENTENCE ? confidence * 0.85 : confidence;
-        }
-
         private String why(Matcher.Match match, Standing.Verdict verdict) {
-            StringBuilder why = new StringBuilder("sense \u201c")
-                    .append(match.sense().phrase())
-                    .append("\u201d (")
-                    .append(match.sense().place())
-                    .append("): ");
+            StringBuilder why = match.sense().sensed()
+                    ? new StringBuilder("the language model's sense of examples: ")
+                    : new StringBuilder("sense \u201c")
+                            .append(match.sense().phrase())
+                            .append("\u201d (")
+                            .append(match.sense().place())
+                            .append("): ");
             for (int word : match.words()) {
                 why.append(reading.token(word).text()).append(' ');
             }
@@ -202,9 +232,9 @@ public final class FrameEventCoder implements EventCoder {
             return why.toString();
         }
 
-        private Optional<Event> event(Draft draft, Sentence sentence) {
+        private Optional<Evidence> event(Draft draft, Sentence sentence) {
             Matcher.Match match = draft.match();
-            Optional<Place> place = placing.of(match);
+            Optional<Place> place = placing.of(match, countries(draft));
             Draft placed = Homes.shared(atHome(draft, place));
             if (!sifting.peopled(placed, place)) {
                 return Optional.empty();
@@ -217,23 +247,33 @@ public final class FrameEventCoder implements EventCoder {
             int attribution = attribution(trigger.span());
             Sense sense = match.sense();
             boolean kept = sense.type() == placed.type();
-            return Optional.of(new Event(
-                    placed.type(),
-                    placed.mode(),
-                    scores.contexts(syntax, sentence, kept ? sense.contexts() : List.of()),
-                    kept ? sense.cameo() : Optional.empty(),
-                    scores.intensity(placed.type(), placed.mode()),
-                    placed.sources(),
-                    recipients(placed, place),
-                    date,
-                    place,
-                    span(match),
-                    sentence.index(),
-                    status,
-                    factual(match, status, attribution, kept),
-                    attribution,
-                    Math.round(placed.confidence() * 100) / 100.0,
-                    placed.why()));
+            double[] features = Confidence.features(syntax, placed);
+            return Optional.of(new Evidence(
+                    features,
+                    new Event(
+                            placed.type(),
+                            placed.mode(),
+                            scores.contexts(syntax, sentence, kept ? sense.contexts() : List.of()),
+                            kept ? sense.cameo() : Optional.empty(),
+                            scores.intensity(placed.type(), placed.mode()),
+                            placed.sources(),
+                            recipients(placed, place),
+                            date,
+                            place,
+                            span(match),
+                            sentence.index(),
+                            status,
+                            factual(match, status, attribution, kept),
+                            attribution,
+                            Math.round(confidence.of(features) * 100) / 100.0,
+                            placed.why())));
+        }
+
+        private static Set<String> countries(Draft draft) {
+            Set<String> all = new HashSet<>();
+            draft.sources().forEach(p -> p.actor().country().ifPresent(all::add));
+            draft.recipients().forEach(p -> p.actor().country().ifPresent(all::add));
+            return all;
         }
 
         /** Violence without a named victim falls on where it happened. */
@@ -263,18 +303,7 @@ public final class FrameEventCoder implements EventCoder {
         private List<Participant> home(List<Participant> list, Optional<String> country) {
             List<Participant> placed = new ArrayList<>(list.size());
             for (Participant each : list) {
-                placed.add(
-                        domestic(each.actor())
-                                ? new Participant(
-                                        each.span(),
-                                        each.text(),
-                                        new Actor(
-                                                country.orElse("") + "/"
-                                                        + each.actor().sectors().getFirst(),
-                                                each.actor().name(),
-                                                country,
-                                                each.actor().sectors()))
-                                : each);
+                placed.add(domestic(each.actor()) ? each.in(country.orElseThrow()) : each);
             }
             return placed;
         }

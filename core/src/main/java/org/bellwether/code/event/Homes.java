@@ -67,17 +67,7 @@ final class Homes {
                     && !actor.id().startsWith("person:")
                     && !actor.sectors().isEmpty()
                     && PEOPLE.contains(actor.sectors().getFirst());
-            placed.add(
-                    people
-                            ? new Participant(
-                                    each.span(),
-                                    each.text(),
-                                    new Actor(
-                                            country + "/" + actor.sectors().getFirst(),
-                                            actor.name(),
-                                            Optional.of(country),
-                                            actor.sectors()))
-                            : each);
+            placed.add(people ? each.in(country) : each);
         }
         return placed;
     }

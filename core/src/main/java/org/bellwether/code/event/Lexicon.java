@@ -1,6 +1,7 @@
 package org.bellwether.code.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ final class Lexicon {
     private final Map<String, List<Sense>> nouns = new HashMap<>();
     private final Map<String, List<String>> forms = new HashMap<>();
     private final List<Sense> all = new ArrayList<>();
+    private final Map<EventType, Sense> sensedVerbs = new EnumMap<>(EventType.class);
+    private final Map<EventType, Sense> sensedNouns = new EnumMap<>(EventType.class);
     private final Inflection inflection;
     private final WordClasses classes;
 
@@ -29,6 +32,35 @@ final class Lexicon {
         for (Sense sense : all) {
             index(sense);
         }
+        for (List<String> row : Tables.rows(Lexicon.class, "sensed.tsv", 3)) {
+            EventType type = EventType.valueOf(row.get(0));
+            sensedVerbs.put(type, sensed(type, false, row.get(1)));
+            sensedNouns.put(type, sensed(type, true, row.get(2)));
+        }
+    }
+
+    private Sense sensed(EventType type, boolean noun, String frame) {
+        return new Sense(
+                type,
+                noun,
+                false,
+                List.of(""),
+                Frame.parse(frame, classes),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                0.8,
+                "",
+                Sense.SENSED);
+    }
+
+    /** The sense of a trigger that only the language model sees. */
+    Sense sensed(EventType type, boolean noun) {
+        Sense sense = (noun ? sensedNouns : sensedVerbs).get(type);
+        if (sense == null) {
+            throw new IllegalStateException("sensed.tsv lacks " + type);
+        }
+        return sense;
     }
 
     private void load(EventType type, String file) {

@@ -1,12 +1,14 @@
 package org.bellwether.code.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.bellwether.model.ActorMention;
 import org.bellwether.model.EntityType;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Token;
+import org.bellwether.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the best sense at a token: the words are there and the frame holds. */
@@ -20,6 +22,7 @@ final class Matcher {
     record Match(Sense sense, int key, int verb, boolean light, List<Integer> words) {}
 
     private static final int WINDOW = 7;
+    private static final double SENSED = 0.4;
     private static final Set<String> OFFICE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP", "PRM", "CRM");
     private static final Set<String> CIVIL =
@@ -41,10 +44,9 @@ final class Matcher {
         this.violence = classes.list("violence");
     }
 
-    @Nullable
-    Match best(Token token) {
-        Match best = null;
-        int bestScore = -1;
+    /** What a token may tell, the best sense first. */
+    List<Match> ranked(Token token) {
+        List<Match> found = List.of();
         List<Sense> senses = switch (token.upos()) {
             case "VERB" -> lexicon.verbs(syntax.lower(token.index()));
             case "NOUN", "PROPN", "ADJ", "ADV" -> nominal(token);
@@ -53,14 +55,29 @@ final class Matcher {
         for (Sense sense : senses) {
             Match match = match(sense, token);
             if (match != null) {
-                int score = sense.words().size() * 6 + sense.frame().weight() * 2 + (int) (sense.reliability() * 3);
-                if (score > bestScore) {
-                    best = match;
-                    bestScore = score;
-                }
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(match);
             }
         }
-        return best;
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(match -> -score(match.sense())));
+        }
+        return found;
+    }
+
+    private static int score(Sense sense) {
+        return sense.words().size() * 6 + sense.frame().weight() * 2 + (int) (sense.reliability() * 3);
+    }
+
+    /** The event that the language model senses in a verb or common noun, where it is surer than {@link #SENSED}. */
+    @Nullable
+    Match sensed(Token token) {
+        boolean noun = token.upos().equals("NOUN");
+        if (!noun && !token.isVerb() || token.trigger().isEmpty()) {
+            return null;
+        }
+        Trigger trigger = token.trigger().get();
+        return trigger.probability() < SENSED ? null : match(lexicon.sensed(trigger.type(), noun), token);
     }
 
     private List<Sense> nominal(Token token) {
@@ -76,7 +93,7 @@ final class Matcher {
 
     private @Nullable Match match(Sense sense, Token token) {
         if (token.isVerb()
-                && (sense.copular()
+                && (sense.copular() && !syntax.passive(token.index())
                         || token.relation().equals("amod")
                         || token.relation().equals("compound"))) {
             return null;
@@ -164,7 +181,7 @@ final class Matcher {
         boolean object = head >= 0
                 && syntax.token(head).isVerb()
                 && (token.relation().equals("obj") || token.deprel().equals("nsubj:pass"));
-        if (object && light.contains(governor) && frame.is("light") && lightFits(frame, governor)) {
+        if (object && frame.is("light") && lightFits(frame, governor)) {
             return new Match(sense, token.index(), head, true, words);
         }
         boolean subject =
@@ -176,9 +193,9 @@ final class Matcher {
         return !restricted && hasOwn(frame, token.index()) ? new Match(sense, token.index(), -1, false, words) : null;
     }
 
-    private static boolean lightFits(Frame frame, String governor) {
+    private boolean lightFits(Frame frame, String governor) {
         if (frame.light().isEmpty()) {
-            return true;
+            return light.contains(governor);
         }
         for (WordClass verb : frame.light()) {
             if (verb.forms().contains(governor)) {
@@ -190,8 +207,8 @@ final class Matcher {
 
     private boolean hasOwn(Frame frame, int noun) {
         for (String role : frame.recipients()) {
-            int at = syntax.near(noun, role);
-            if (at >= 0 && cast.isActor(at)) {
+            int at = syntax.below(noun, role);
+            if (at >= 0 && (cast.isActor(at) || cast.isState(at))) {
                 return true;
             }
         }
@@ -246,13 +263,15 @@ final class Matcher {
         boolean noun = match.sense().noun();
         int governor = match.verb() >= 0 ? match.verb() : key;
         return switch (role) {
-            case "obj" -> noun ? -1 : syntax.object(key);
-            case "iobj" -> syntax.child(key, "iobj");
-            case "subj" -> noun && !match.light() ? -1 : syntax.actor(governor);
-            case "comp" -> syntax.complement(key, false);
-            case "xcomp" -> syntax.complement(key, true);
+            case "obj" -> noun ? -1 : object(match);
+            case "iobj" -> syntax.receiver(key);
+            case "subj" ->
+                match.sense().copular() ? syntax.subject(key) : noun && !match.light() ? -1 : syntax.actor(governor);
+            case "comp" -> complement(match, false);
+            case "xcomp" -> complement(match, true);
             case "verb" ->
                 syntax.token(key).deprel().startsWith("nsubj")
+                                || syntax.token(key).relation().equals("obj")
                         ? syntax.token(key).head()
                         : -1;
             case "amod", "ofobj" ->
@@ -265,8 +284,30 @@ final class Matcher {
         };
     }
 
+    /** The object, also where the parse took the verb's particle for a preposition: "cordoned off the square". */
+    private int object(Match match) {
+        int object = syntax.object(match.key());
+        for (int i = 1; object < 0 && i < match.words().size(); i++) {
+            Token particle = syntax.token(match.words().get(i));
+            if (particle.relation().equals("case")
+                    && syntax.token(particle.head()).head() == match.key()) {
+                object = particle.head();
+            }
+        }
+        return object;
+    }
+
+    /** A clause that completes the trigger or another word of its phrase: "expressed readiness to resume". */
+    private int complement(Match match, boolean infinitiveOnly) {
+        int at = syntax.complement(match.key(), infinitiveOnly);
+        for (int i = 0; at < 0 && i < match.words().size(); i++) {
+            at = syntax.complement(match.words().get(i), infinitiveOnly);
+        }
+        return at;
+    }
+
     private int preposition(Match match, String role) {
-        int at = match.sense().noun() ? syntax.near(match.key(), role) : syntax.prepositional(match.key(), role);
+        int at = match.sense().noun() ? syntax.below(match.key(), role) : syntax.prepositional(match.key(), role);
         if (at < 0 && match.words().size() > 1) {
             for (int word : match.words()) {
                 at = at < 0 ? syntax.prepositional(word, role) : at;
@@ -303,7 +344,12 @@ final class Matcher {
             return true;
         }
         return switch (wanted.name()) {
-            case "actor" -> cast.isActor(head) || word.equals("them") || word.equals("him") || word.equals("her");
+            case "actor" ->
+                cast.isActor(head)
+                        || cast.isState(head)
+                        || word.equals("them")
+                        || word.equals("him")
+                        || word.equals("her");
             case "person" -> isPerson(head, word);
             case "place" ->
                 syntax.reading()

@@ -1,28 +1,35 @@
 package org.bellwether.code.event;
 
 import java.util.Optional;
-import org.bellwether.code.actor.Gazetteer;
-import org.bellwether.model.Entity;
-import org.bellwether.model.EntityType;
+import java.util.Set;
+import org.bellwether.code.place.Locator;
 import org.bellwether.model.Place;
 import org.bellwether.model.Token;
 
-/** Where an event happened: a place joined to its clause by "in", "at" or "near". Coordinates only for capitals of our table. */
+/** Where an event happened: a place joined to its clause by "in", "at", "near" and the like. A dateline is no such place. */
 final class Placing {
 
-    private final Syntax syntax;
-    private final Gazetteer gazetteer;
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off");
 
-    Placing(Syntax syntax, Gazetteer gazetteer) {
+    private final Syntax syntax;
+    private final Locator locator;
+
+    Placing(Syntax syntax, Locator locator) {
         this.syntax = syntax;
-        this.gazetteer = gazetteer;
+        this.locator = locator;
     }
 
-    Optional<Place> of(Matcher.Match match) {
+    /**
+     * The nearest place in the event's own clause.
+     *
+     * @param parties countries of the event's actors
+     */
+    Optional<Place> of(Matcher.Match match, Set<String> parties) {
         int verb = match.verb() >= 0 ? match.verb() : match.key();
         for (int at : new int[] {verb, match.key(), syntax.object(verb), syntax.subject(verb)}) {
             if (at >= 0) {
-                Optional<Place> found = under(at, 0);
+                Optional<Place> found = under(at, 0, parties);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -31,22 +38,19 @@ final class Placing {
         return Optional.empty();
     }
 
-    private Optional<Place> under(int head, int depth) {
+    private Optional<Place> under(int head, int depth, Set<String> parties) {
         for (int k = 0; k < syntax.reading().childCount(head); k++) {
             Token child = syntax.reading().child(head, k);
             boolean phrase = child.relation().equals("obl") || child.relation().equals("nmod");
             if (!phrase) {
                 continue;
             }
-            boolean in = syntax.hasCase(child.index(), "in")
-                    || syntax.hasCase(child.index(), "at")
-                    || syntax.hasCase(child.index(), "near");
-            Optional<Place> place = in ? place(child) : Optional.empty();
+            Optional<Place> place = where(child.index()) ? locator.at(child.index(), parties) : Optional.empty();
             if (place.isPresent()) {
                 return place;
             }
             if (depth < 1 && child.isNominal()) {
-                Optional<Place> deeper = under(child.index(), depth + 1);
+                Optional<Place> deeper = under(child.index(), depth + 1, parties);
                 if (deeper.isPresent()) {
                     return deeper;
                 }
@@ -55,20 +59,13 @@ final class Placing {
         return Optional.empty();
     }
 
-    private Optional<Place> place(Token head) {
-        Optional<Entity> entity = syntax.reading().entityAt(head.index()).filter(e -> e.type() == EntityType.LOC);
-        String text = entity.map(e -> e.span().of(syntax.reading().text())).orElse(head.text());
-        Optional<String> country = Character.isUpperCase(text.charAt(0)) ? gazetteer.countryOf(text) : Optional.empty();
-        if (entity.isEmpty() && country.isEmpty()) {
-            return Optional.empty();
+    private boolean where(int phrase) {
+        for (int k = 0; k < syntax.reading().childCount(phrase); k++) {
+            Token child = syntax.reading().child(phrase, k);
+            if (child.relation().equals("case") && WHERE.contains(syntax.lower(child.index()))) {
+                return true;
+            }
         }
-        Optional<Gazetteer.Capital> capital = gazetteer.capital(text);
-        return Optional.of(new Place(
-                entity.map(Entity::span).orElse(head.span()),
-                text,
-                text,
-                country,
-                capital.map(Gazetteer.Capital::latitude),
-                capital.map(Gazetteer.Capital::longitude)));
+        return false;
     }
 }

@@ -2,9 +2,11 @@ package org.bellwether.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Participant;
+import org.bellwether.model.Token;
 
 /** Fills an event's sources and recipients from the frame of its sense. */
 final class Roles {
@@ -12,22 +14,29 @@ final class Roles {
     private static final Set<EventType> SPEECH =
             Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.CONCEDE);
 
+    /** What falls on nobody in particular, unless its frame says so. */
+    private static final Set<EventType> SELF = Set.of(EventType.PROTEST, EventType.CONSULT);
+
+    private static final Set<EventType> MUTUAL = Set.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
+
     private static final Set<EventType> MOVERS = Set.of(EventType.MOBILIZE, EventType.RETREAT);
 
     private final Syntax syntax;
     private final Cast cast;
     private final Matcher matcher;
+    private final Reach reach;
 
     Roles(Syntax syntax, Cast cast, Matcher matcher) {
         this.syntax = syntax;
         this.cast = cast;
         this.matcher = matcher;
+        this.reach = new Reach(syntax, cast);
     }
 
     /** Sources and recipients, in this order. */
     List<List<Participant>> of(Matcher.Match match) {
         List<Participant> sources = sources(match);
-        List<Participant> recipients = recipients(match);
+        List<Participant> recipients = recipients(match, sources);
         if (match.sense().frame().is("swap")) {
             List<Participant> kept = sources;
             sources = recipients;
@@ -40,7 +49,7 @@ final class Roles {
             sources = distinct(sources, recipients);
             recipients = List.of();
         }
-        recipients = without(recipients, sources);
+        recipients = jointly(match, sources) && nowhere(recipients) ? List.of() : without(recipients, sources);
         return List.of(sources, recipients);
     }
 
@@ -48,6 +57,20 @@ final class Roles {
     private List<Participant> moved(Matcher.Match match) {
         int at = match.sense().noun() ? syntax.prepositional(match.key(), "of") : syntax.object(match.key());
         return match.sense().mode().filter("release"::equals).isPresent() ? List.of() : cast.at(at);
+    }
+
+    /** Several states that agree, sign or cooperate do it with each other. */
+    private static boolean jointly(Matcher.Match match, List<Participant> sources) {
+        return MUTUAL.contains(match.sense().type())
+                && sources.stream()
+                                .flatMap(p -> p.actor().country().stream())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static boolean nowhere(List<Participant> list) {
+        return list.stream().allMatch(p -> p.actor().country().isEmpty());
     }
 
     private static List<Participant> distinct(List<Participant> first, List<Participant> second) {
@@ -71,7 +94,11 @@ final class Roles {
     private List<Participant> sources(Matcher.Match match) {
         Frame frame = match.sense().frame();
         if (!match.sense().noun()) {
-            return cast.at(syntax.actor(match.key()));
+            int actor = match.sense().copular() ? syntax.subject(match.key()) : syntax.actor(match.key());
+            List<Participant> found = cast.at(actor);
+            found = found.isEmpty() ? issuer(match.key()) : found;
+            int object = found.isEmpty() ? syntax.object(match.key()) : -1;
+            return object >= 0 ? cast.at(syntax.prepositional(object, "between")) : found;
         }
         List<Participant> found = new ArrayList<>(2);
         for (String role : frame.sources()) {
@@ -79,7 +106,7 @@ final class Roles {
                 case "poss" -> cast.before(match.key(), true);
                 case "amod" -> cast.before(match.key(), false);
                 case "none" -> List.<Participant>of();
-                default -> cast.at(below(match.key(), role));
+                default -> cast.at(syntax.below(match.key(), role));
             };
             if (!here.isEmpty() && (found.isEmpty() || frame.is("recip"))) {
                 found = distinct(found, here);
@@ -90,17 +117,30 @@ final class Roles {
         } else if (found.isEmpty()) {
             found.addAll(cast.before(match.key(), false));
         }
+        if (found.isEmpty() && syntax.child(match.key(), "cop") >= 0) {
+            found = cast.at(syntax.subject(match.key()));
+        }
         return found;
     }
 
-    /** A phrase of the noun, also where the parse hung it one noun deeper ("the arrest of X by Y"). */
-    private int below(int noun, String role) {
-        int at = syntax.prepositional(noun, role);
-        int of = at < 0 && role.equals("by") ? syntax.prepositional(noun, "of") : -1;
-        return of >= 0 ? syntax.prepositional(of, role) : at;
+    /** Whose statement, letter or decree it is that does something: "X issued a declaration demanding ...", "a letter from X asking ...". */
+    private List<Participant> issuer(int verb) {
+        int document = syntax.passive(verb) ? -1 : syntax.subject(verb);
+        if (document < 0 || cast.isActor(document) || !syntax.token(document).isNominal()) {
+            return List.of();
+        }
+        List<Participant> owners = cast.before(document, true);
+        for (String role : List.of("from", "by", "of")) {
+            owners = owners.isEmpty() ? cast.at(syntax.prepositional(document, role)) : owners;
+        }
+        Token token = syntax.token(document);
+        boolean object = token.head() >= 0
+                && token.relation().equals("obj")
+                && syntax.token(token.head()).isVerb();
+        return owners.isEmpty() && object ? cast.at(syntax.actor(token.head())) : owners;
     }
 
-    private List<Participant> recipients(Matcher.Match match) {
+    private List<Participant> recipients(Matcher.Match match, List<Participant> sources) {
         Frame frame = match.sense().frame();
         for (String role : frame.recipients()) {
             int at = matcher.role(match, role);
@@ -109,10 +149,37 @@ final class Roles {
                 found = owner(match);
             }
             if (!found.isEmpty()) {
-                return found;
+                return nowhere(found) && at >= 0 ? placed(found, at) : found;
             }
         }
-        return SPEECH.contains(match.sense().type()) ? inComplement(match.key()) : List.of();
+        if (match.sense().type() == EventType.REQUEST) {
+            int asked = syntax.complement(match.key(), false);
+            List<Participant> doer = asked < 0 ? List.of() : without(cast.at(syntax.actor(asked)), sources);
+            if (!doer.isEmpty() && cast.isActor(syntax.actor(asked))) {
+                return doer;
+            }
+        }
+        List<Participant> found = SPEECH.contains(match.sense().type()) ? inComplement(match.key()) : List.of();
+        boolean open = found.isEmpty()
+                && !frame.recipients().contains("none")
+                && !frame.is("swap")
+                && !frame.is("recip")
+                && !SELF.contains(match.sense().type());
+        if (match.sense().type() == EventType.PROTEST && found.isEmpty()) {
+            return reach.aim(match.verb() >= 0 ? match.verb() : match.key(), sources);
+        }
+        return open ? reach.of(match, sources) : found;
+    }
+
+    /** Those whose country only the rest of their phrase tells: "aid to refugees from the war in Liberia". */
+    private List<Participant> placed(List<Participant> found, int head) {
+        Optional<String> country = reach.country(head).filter(code -> code.length() == 3);
+        if (country.isEmpty()) {
+            return found;
+        }
+        return found.stream()
+                .map(p -> p.actor().id().startsWith("person:") ? p : p.in(country.get()))
+                .toList();
     }
 
     /** Whom the promised, refused or threatened deed would fall on: "threatened to expel the envoy". */
@@ -126,7 +193,7 @@ final class Roles {
             if (at < 0 && !role.equals("obj") && syntax.child(verb, "obj") >= 0) {
                 at = syntax.prepositional(syntax.child(verb, "obj"), role);
             }
-            List<Participant> found = at < 0 ? List.of() : cast.at(at);
+            List<Participant> found = at < 0 || cast.isOwn(at) ? List.of() : cast.at(at);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -10,7 +10,7 @@ import org.bellwether.model.EventType;
  * @param words dictionary forms; the first of a verb sense is the verb, the last of a noun sense the noun
  * @param copular whether the words stand after "be" ("be on strike")
  * @param reliability 0..1
- * @param place file and line, for messages
+ * @param place file and line, for messages; {@link #SENSED} for a sense that stands for the language model's
  */
 record Sense(
         EventType type,
@@ -28,6 +28,13 @@ record Sense(
     Sense {
         words = List.copyOf(words);
         contexts = List.copyOf(contexts);
+    }
+
+    static final String SENSED = "sensed";
+
+    /** Whether the lexicon does not hold it: the language model alone saw the event. */
+    boolean sensed() {
+        return place.equals(SENSED);
     }
 
     String phrase() {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bellwether.model.Entity;
+import org.bellwether.model.EntityType;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Participant;
@@ -55,11 +58,16 @@ final class Sifting {
                 && draft.match().verb() >= 0
                 && byToken.get(at) != null
                 && byToken.get(at) != draft
+                && byToken.get(at).type() == draft.type()
                 && !draft.match().light()) {
             return true;
         }
         at = nominal && !draft.match().light() ? draft.match().key() : at;
         for (Token token = syntax.token(at); token.head() >= 0; token = syntax.token(token.head())) {
+            Draft aim = byToken.get(token.head());
+            if (aim != null && aim != draft && serves(token, draft, aim)) {
+                return true;
+            }
             if (!passesOn(token)) {
                 return false;
             }
@@ -72,6 +80,16 @@ final class Sifting {
             }
         }
         return false;
+    }
+
+    /** What an event is for is no event beside it: "telephoned to discuss", "rallied, demanding ...". */
+    private boolean serves(Token token, Draft draft, Draft over) {
+        if (!token.relation().equals("advcl") && !token.relation().equals("acl")) {
+            return false;
+        }
+        boolean participle = token.pos().equals("VBG") && syntax.child(token.index(), "mark") < 0;
+        return syntax.hasTo(token.index())
+                || participle && over.type() == EventType.PROTEST && SPEECH.contains(draft.type());
     }
 
     /** Whether a relation makes what is below part of what is above. */
@@ -108,7 +126,8 @@ final class Sifting {
                         || draft.sources().size() > 1
                         || place.flatMap(Place::country).isPresent()
                                 && !draft.sources().isEmpty();
-            case COOPERATE, AID -> victim || draft.sources().size() > 1;
+            case COOPERATE -> (victim || draft.sources().size() > 1) && !oneCountry(draft);
+            case AID -> victim || draft.sources().size() > 1;
             case CONSULT ->
                 victim
                         || draft.sources().size() > 1
@@ -122,15 +141,35 @@ final class Sifting {
                 && (anyKnown(draft.sources()) || anyKnown(draft.recipients()) || draft.type() == EventType.PROTEST);
     }
 
-    private static boolean anyKnown(List<Participant> list) {
+    private static boolean oneCountry(Draft draft) {
+        List<Participant> all = Stream.concat(draft.sources().stream(), draft.recipients().stream())
+                .toList();
+        return all.stream().allMatch(p -> p.actor().country().isPresent())
+                && all.stream().map(p -> p.actor().country()).distinct().count() == 1;
+    }
+
+    private boolean anyKnown(List<Participant> list) {
         for (Participant each : list) {
-            if (each.actor().country().isPresent()) {
+            if (each.actor().country().isPresent() || isPlaceName(each)) {
                 return true;
             }
             for (String sector : each.actor().sectors()) {
                 if (POLITICAL.contains(sector)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** A place that acts or is acted on is a government or a people, even if no table holds it. */
+    private boolean isPlaceName(Participant participant) {
+        for (Entity entity : syntax.reading().entities()) {
+            if (entity.span().start() > participant.span().end()) {
+                return false;
+            }
+            if (entity.type() == EntityType.LOC && participant.span().contains(entity.span())) {
+                return true;
             }
         }
         return false;

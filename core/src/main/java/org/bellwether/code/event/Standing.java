@@ -80,16 +80,25 @@ final class Standing {
 
     /** What the verb's own auxiliaries, negation and subordinator say. */
     private Verdict clause(int verb) {
-        Verdict verdict = ASSERTED;
+        if (inverted(verb)) {
+            return new Verdict(EventStatus.HYPOTHETICAL, "inversion");
+        }
+        int copula = Math.max(syntax.child(verb, "cop"), syntax.child(verb, "aux"));
+        Verdict verdict = copula >= 0 && syntax.isBe(copula) && syntax.hasTo(verb)
+                ? new Verdict(EventStatus.PLANNED, syntax.lower(copula) + " to")
+                : ASSERTED;
         for (int k = 0; k < syntax.reading().childCount(verb); k++) {
             Token child = syntax.reading().child(verb, k);
             String word = syntax.lower(child.index());
             Verdict one = switch (child.relation()) {
                 case "advmod" ->
-                    negation(word) ? new Verdict(EventStatus.NEGATED, word) : due(word, child.index() < verb);
+                    negation(word) || word.equals("longer") && noOne(child)
+                            ? new Verdict(EventStatus.NEGATED, word)
+                            : due(word, child.index() < verb);
                 case "aux" -> auxiliary(word, verb);
                 case "mark", "case" -> stronger(condition(word), due(word, child.index() < verb));
                 case "amod", "xcomp", "advcl" -> due(word, child.index() < verb);
+                case "obl" -> atNoPoint(child) ? new Verdict(EventStatus.NEGATED, "at no " + word) : ASSERTED;
                 case "nsubj", "obj" -> noOne(child) ? new Verdict(EventStatus.NEGATED, word) : ASSERTED;
                 default -> ASSERTED;
             };
@@ -110,6 +119,26 @@ final class Standing {
         return verdict;
     }
 
+    /** "Were the senate to approve", "should the talks fail": a condition without "if". */
+    private boolean inverted(int verb) {
+        int subject = syntax.child(verb, "nsubj");
+        int last = syntax.reading().sentenceOf(syntax.token(verb)).end() - 1;
+        if (subject < 0 || syntax.lower(last).equals("?")) {
+            return false;
+        }
+        for (int k = 0; k < syntax.reading().childCount(verb); k++) {
+            Token child = syntax.reading().child(verb, k);
+            String word = syntax.lower(child.index());
+            boolean opens = word.equals("should") || word.equals("had") || word.equals("were") && syntax.hasTo(verb);
+            if (opens
+                    && child.index() < subject
+                    && (child.relation().equals("aux") || child.relation().equals("cop"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "is due to be deported", where the parse makes the verb the head. */
     private static Verdict due(String word, boolean before) {
         boolean planned = before
@@ -127,10 +156,29 @@ final class Standing {
         };
     }
 
+    private boolean atNoPoint(Token phrase) {
+        int det = syntax.child(phrase.index(), "det");
+        return det >= 0
+                && syntax.lower(det).equals("no")
+                && switch (syntax.lower(phrase.index())) {
+                    case "point", "time", "moment", "stage", "way", "circumstances" -> true;
+                    default -> false;
+                };
+    }
+
     private boolean noOne(Token argument) {
         String word = syntax.lower(argument.index());
         if (word.equals("nobody") || word.equals("none") || word.equals("nothing")) {
             return true;
+        }
+        for (int k = 0; k < syntax.reading().childCount(argument.index()); k++) {
+            Token child = syntax.reading().child(argument.index(), k);
+            if (child.index() < argument.index()
+                    && !child.relation().equals("nmod")
+                    && (negation(syntax.lower(child.index()))
+                            || syntax.lower(child.index()).equals("no"))) {
+                return true;
+            }
         }
         int det = syntax.child(argument.index(), "det");
         return det >= 0 && syntax.lower(det).equals("no");
@@ -167,11 +215,15 @@ final class Standing {
         Token token = syntax.token(at);
         String word = syntax.lower(head);
         String relation = token.relation();
-        boolean infinitive =
-                relation.equals("xcomp") || (relation.equals("advcl") || relation.equals("acl")) && syntax.hasTo(at);
+        boolean infinitive = relation.equals("xcomp")
+                || relation.equals("parataxis") && word.equals("due")
+                || (relation.equals("advcl") || relation.equals("acl")) && syntax.hasTo(at);
         if (infinitive || relation.equals("ccomp")) {
             if (failure.contains(word)) {
                 return new Verdict(EventStatus.NEGATED, word);
+            }
+            if (infinitive && negated(head)) {
+                return new Verdict(EventStatus.NEGATED, "not");
             }
             if (infinitive && (intention.contains(word) || relation.equals("advcl") || relation.equals("acl"))) {
                 return new Verdict(EventStatus.PLANNED, word);
@@ -191,6 +243,9 @@ final class Standing {
                         || relation.equals("nsubj"))) {
             if (failure.contains(word)) {
                 return new Verdict(EventStatus.NEGATED, word);
+            }
+            if (relation.equals("nsubj") && future.contains(word)) {
+                return new Verdict(EventStatus.HYPOTHETICAL, word);
             }
             if (unreal.contains(word) && !relation.equals("nsubj")) {
                 return new Verdict(EventStatus.HYPOTHETICAL, word);

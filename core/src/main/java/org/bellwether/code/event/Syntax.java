@@ -60,7 +60,7 @@ final class Syntax {
         }
         for (int k = 0; k < reading.childCount(verb); k++) {
             Token child = reading.child(verb, k);
-            if (child.relation().equals("aux") && isBe(lower[child.index()])) {
+            if (child.relation().equals("aux") && isBe(child.index()) && !hasTo(verb)) {
                 return true;
             }
         }
@@ -70,8 +70,8 @@ final class Syntax {
                 && passive(token.head());
     }
 
-    private static boolean isBe(String word) {
-        return switch (word) {
+    boolean isBe(int token) {
+        return switch (lower[token]) {
             case "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "am" -> true;
             default -> false;
         };
@@ -151,19 +151,74 @@ final class Syntax {
         return -1;
     }
 
+    /** Who said it, where a pronoun is the subject of what somebody said: "Iraq said it would ..."; -1 for none. */
+    int speaker(int pronoun) {
+        Token token = token(pronoun);
+        boolean refers = switch (lower[pronoun]) {
+            case "it", "they", "he", "she", "we", "i" -> token.deprel().startsWith("nsubj");
+            default -> false;
+        };
+        if (!refers || token.head() < 0) {
+            return -1;
+        }
+        Token verb = token(token.head());
+        if (verb.head() < 0
+                || !(verb.relation().equals("ccomp") || verb.relation().equals("parataxis"))) {
+            return -1;
+        }
+        int speaker = subject(verb.head());
+        return speaker == pronoun ? -1 : speaker;
+    }
+
+    /** Whom "its", "their" before a noun mean: the subject of its clause, or for a subject's own noun the speaker; -1 for none. */
+    int owner(int noun) {
+        Token token = token(noun);
+        for (int i = 0; i < 5 && token.head() >= 0; i++) {
+            Token head = token(token.head());
+            if (head.isVerb() || child(head.index(), "nsubj") >= 0) {
+                int subject = subject(head.index());
+                if (subject >= 0 && subject != noun && !token.deprel().startsWith("nsubj")) {
+                    return subject;
+                }
+                boolean told = head.head() >= 0
+                        && (head.relation().equals("ccomp") || head.relation().equals("parataxis"));
+                return told ? subject(head.head()) : -1;
+            }
+            token = head;
+        }
+        return -1;
+    }
+
     /** Who acts: the subject of an active verb, the agent of a passive one. */
     int actor(int verb) {
         if (!passive(verb)) {
             return subject(verb);
         }
         int agent = child(verb, "obl:agent");
-        return agent >= 0 ? agent : prepositional(verb, "by");
+        return agent >= 0 ? agent : by(verb);
+    }
+
+    /** The agent of a passive, also where the parse hung it on what the verb completes: "accused of stealing by officials". */
+    private int by(int verb) {
+        int own = prepositional(verb, "by");
+        for (int k = 0; own < 0 && k < reading.childCount(verb); k++) {
+            Token child = reading.child(verb, k);
+            if (child.index() > verb
+                    && (child.relation().equals("advcl") || child.relation().equals("obl"))) {
+                own = prepositional(child.index(), "by");
+            }
+        }
+        return own;
     }
 
     /** Who or what is acted on: the object, or the subject of a passive. */
     int object(int verb) {
         if (passive(verb)) {
             Token token = token(verb);
+            int kept = child(verb, "obj");
+            if (kept >= 0) {
+                return kept;
+            }
             if (token.deprel().equals("acl") && child(verb, "nsubj") < 0) {
                 return token.head();
             }
@@ -176,6 +231,12 @@ final class Syntax {
             return subjectRelative ? child(verb, "iobj") : token(verb).head();
         }
         return object >= 0 ? relative(object, token(verb)) : child(verb, "iobj");
+    }
+
+    /** To whom something is given: an indirect object, or the subject of a passive that keeps its object ("was sent doctors"). */
+    int receiver(int verb) {
+        int own = child(verb, "iobj");
+        return own < 0 && child(verb, "obj") >= 0 && passive(verb) ? subject(verb) : own;
     }
 
     /** First phrase under a head that is joined by a preposition. */
@@ -207,6 +268,15 @@ final class Syntax {
                 && lower[noun + 1].equals(preposition)
                 && token(noun + 1).head() == at;
         return follows ? at : -1;
+    }
+
+    /** A phrase of a noun, also one noun deeper: "the visit of the president to Serbia", "the attack by rebels on soldiers". */
+    int below(int noun, String preposition) {
+        int at = near(noun, preposition);
+        int of = at < 0 && !preposition.equals("of") ? prepositional(noun, "of") : -1;
+        at = of >= 0 ? prepositional(of, preposition) : at;
+        int by = at < 0 && !preposition.equals("by") ? prepositional(noun, "by") : -1;
+        return by >= 0 ? prepositional(by, preposition) : at;
     }
 
     boolean hasCase(int phrase, String preposition) {

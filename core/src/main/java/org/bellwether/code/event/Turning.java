@@ -10,52 +10,76 @@ import org.bellwether.model.Quad;
 import org.bellwether.model.Token;
 
 /**
- * PLOVER's rule that one type beats a type with an auxiliary: future cooperation is AGREE, a threatened attack THREATEN, an announced
- * withdrawal CONCEDE, a refused meeting REJECT.
+ * PLOVER's rule that one type beats a type with an auxiliary: future cooperation is AGREE and so is an announced withdrawal (CAMEO's 035,
+ * "express intent to yield"), a threatened attack is THREATEN, a refused meeting REJECT.
  */
 final class Turning {
 
     private static final Set<EventType> COOPERATIVE =
             Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+    private static final Set<String> POWER = Set.of("GOV", "MIL", "COP", "REB", "UAF", "PRM", "SPY", "LEG");
+    private static final Set<EventType> YIELDING = Set.of(EventType.RETREAT, EventType.CONCEDE);
 
     private final Syntax syntax;
     private final Cast cast;
     private final Set<String> report;
+    private final Set<String> refusal;
 
     Turning(WordClasses classes, Syntax syntax, Cast cast) {
         this.syntax = syntax;
         this.cast = cast;
         this.report = classes.list("report");
+        this.refusal = classes.list("refusal");
     }
 
     Draft turn(Draft draft, String by) {
         EventType type = draft.type();
         return switch (draft.status()) {
             case PLANNED -> planned(draft, type, by);
-            case NEGATED -> negated(draft, type);
-            case ASSERTED, HYPOTHETICAL, HISTORICAL -> draft;
+            case NEGATED -> negated(draft, type, by);
+            case HYPOTHETICAL -> possible(draft, by);
+            case ASSERTED, HISTORICAL -> draft;
         };
     }
 
     private Draft planned(Draft draft, EventType type, String by) {
         String because = "future (" + by + ")";
-        if (COOPERATIVE.contains(type)) {
+        if (COOPERATIVE.contains(type) || YIELDING.contains(type)) {
             List<Participant> sources = draft.sources();
             return draft.as(EventType.AGREE, Optional.empty(), EventStatus.ASSERTED, because + " " + type + " is AGREE")
                     .with(sources, draft.recipients());
         }
-        if (type == EventType.RETREAT || type == EventType.CONCEDE) {
-            return draft.as(
-                    EventType.CONCEDE, Optional.empty(), EventStatus.ASSERTED, because + " " + type + " is CONCEDE");
+        return announced(draft, because);
+    }
+
+    /** "hinted that it might tear up the agreement": a threat, if its own actor says so. */
+    private Draft possible(Draft draft, String by) {
+        boolean open = by.equals("may") || by.equals("might") || by.equals("could") || by.equals("would");
+        return open ? announced(draft, "possible (" + by + ")") : draft;
+    }
+
+    private Draft announced(Draft draft, String because) {
+        EventType type = draft.type();
+        if (type.quad() != Quad.MATERIAL_CONFLICT || type == EventType.PROTEST) {
+            return draft;
         }
-        if (type.quad() == Quad.MATERIAL_CONFLICT && type != EventType.PROTEST && saidByItself(draft)) {
-            return draft.as(
-                    EventType.THREATEN,
-                    threat(draft),
-                    EventStatus.ASSERTED,
-                    because + " " + type + " announced by its actor is THREATEN");
+        List<Participant> speakers = speakers(draft);
+        boolean unsaid = draft.sources().isEmpty() && speakers.stream().anyMatch(Turning::inPower);
+        if (!unsaid && !saidByItself(draft, speakers)) {
+            return draft;
         }
-        return draft;
+        return draft.as(
+                        EventType.THREATEN,
+                        threat(draft),
+                        EventStatus.ASSERTED,
+                        because + " " + type + " announced by its actor is THREATEN")
+                .with(unsaid ? speakers : draft.sources(), draft.recipients());
+    }
+
+    private static boolean inPower(Participant speaker) {
+        return speaker.actor().sectors().stream().anyMatch(POWER::contains)
+                || speaker.actor().sectors().isEmpty()
+                        && speaker.actor().country().isPresent();
     }
 
     private static Optional<String> threat(Draft draft) {
@@ -79,18 +103,23 @@ final class Turning {
         };
     }
 
-    /** Whether the event's own source says that it will do it. */
-    private boolean saidByItself(Draft draft) {
+    /** Who says it, where the event stands in what somebody says: "X said that ...", "..., X said". */
+    private List<Participant> speakers(Draft draft) {
         int verb =
                 draft.match().verb() >= 0 ? draft.match().verb() : draft.match().key();
         Token token = syntax.token(verb);
         boolean said = token.head() >= 0
                 && (token.relation().equals("ccomp") || token.relation().equals("parataxis"))
                 && report.contains(syntax.lower(token.head()));
-        if (!said) {
-            return false;
+        if (said) {
+            return cast.at(syntax.actor(token.head()));
         }
-        List<Participant> speakers = cast.at(syntax.actor(token.head()));
+        int below = syntax.child(verb, "parataxis");
+        return below >= 0 && report.contains(syntax.lower(below)) ? cast.at(syntax.actor(below)) : List.of();
+    }
+
+    /** Whether the event's own source says that it will do it. */
+    private static boolean saidByItself(Draft draft, List<Participant> speakers) {
         return speakers.stream()
                 .anyMatch(s -> draft.sources().stream()
                         .anyMatch(o -> s.actor().id().equals(o.actor().id())
@@ -98,8 +127,8 @@ final class Turning {
                                         && s.actor().country().equals(o.actor().country())));
     }
 
-    /** "will not meet": a refusal where the future is denied; a past that did not happen stays negated. */
-    private Draft negated(Draft draft, EventType type) {
+    /** "will not meet", "declined to meet": a refusal; a past that did not happen stays negated. */
+    private Draft negated(Draft draft, EventType type, String by) {
         int verb =
                 draft.match().verb() >= 0 ? draft.match().verb() : draft.match().key();
         int aux = syntax.child(verb, "aux");
@@ -107,11 +136,12 @@ final class Turning {
                 && (syntax.lower(aux).equals("will")
                         || syntax.lower(aux).equals("would")
                         || syntax.lower(aux).equals("wo"));
+        boolean refused = future && !syntax.passive(verb) || refusal.contains(by);
         boolean refusable = COOPERATIVE.contains(type)
                 || type == EventType.RETREAT
                 || type == EventType.CONCEDE
                 || type == EventType.AGREE;
-        if (!future || !refusable || syntax.passive(verb)) {
+        if (!refused || !refusable) {
             return draft;
         }
         Optional<String> mode = switch (type) {
@@ -131,6 +161,16 @@ final class Turning {
                     COERCE,
                     ASSAULT -> Optional.empty();
         };
-        return draft.as(EventType.REJECT, mode, EventStatus.ASSERTED, "refused " + type + " is REJECT");
+        Draft refusal = draft.as(EventType.REJECT, mode, EventStatus.ASSERTED, "refused " + type + " is REJECT");
+        return refusal.recipients().isEmpty() ? parted(refusal, verb) : refusal;
+    }
+
+    /** Of the sides of talks that one of them refused, the refuser is the source. */
+    private Draft parted(Draft draft, int verb) {
+        List<Participant> refusers = cast.at(syntax.actor(verb));
+        List<Participant> others = draft.sources().stream()
+                .filter(p -> !Cast.overlap(List.of(p), refusers))
+                .toList();
+        return refusers.isEmpty() ? draft : draft.with(refusers, others);
     }
 }

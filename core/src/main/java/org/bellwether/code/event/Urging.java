@@ -66,14 +66,7 @@ final class Urging {
         }
         Matcher.Match match = new Matcher.Match(MUST, verb.index(), verb.index(), false, List.of(aux, verb.index()));
         return new Draft(
-                match,
-                EventType.REQUEST,
-                Optional.empty(),
-                sources,
-                recipients,
-                EventStatus.ASSERTED,
-                0.7,
-                MUST.place());
+                match, EventType.REQUEST, Optional.empty(), sources, recipients, EventStatus.ASSERTED, MUST.place());
     }
 
     private static boolean urges(String word) {

@@ -53,6 +53,125 @@ class GazetteerActorCoderTest {
         assertThat(actor.id()).isEqualTo(id);
     }
 
+    /** One line for each rule: portfolios, ranks, professions, heads, sites, origins, places after names, institutions. */
+    @ParameterizedTest
+    @CsvSource({
+        "the Deputy Minister of Fisheries of Ghana, GHA, GOV",
+        "Zambia's tourism minister, ZMB, GOV",
+        "a Kenyan police commander, KEN, COP",
+        "a Malian rebel commander, MLI, REB",
+        "a Peruvian army doctor, PER, MIL",
+        "armed police in Lima, PER, COP",
+        "armed youths in Lima, PER, UAF",
+        "the communist government of Nepal, NPL, GOV",
+        "communist rebels in Nepal, NPL, REB",
+        "a British national, GBR, CVL",
+        "a bakery in Homs, SYR, CVL",
+        "a Buddhist community leader in Yangon, MMR, REL",
+        "a spokesman for the president of Malawi, MWI, GOV",
+        "an aide to the prime minister of Fiji, FJI, GOV",
+        "Vienna-based Iranian dissidents, IRN, OPP",
+        "a Tunisian-born French senator, FRA, LEG",
+        "Vienna-based journalists, AUT, JRN",
+        "the mayor of Rome and Palermo, ITA, GOV",
+        "Police Scotland, GBR, COP",
+        "Teachers Association Uganda, UGA, EDU",
+        "Peru's State Department, PER, GOV",
+        "the House of Representatives of Nigeria, NGA, LEG",
+        "the Folketing, DNK, LEG",
+        "Kharkiv, UKR, CVL",
+        "Abkhazia, GEO, PRE",
+        "villagers across Bolivia, BOL, CVL",
+        "two Omanis, OMN, ",
+    })
+    void knowsTheWordsAround(String phrase, String country, String sector) {
+        Actor actor = CODER.resolve(phrase, DocumentTime.UNKNOWN);
+        assertThat(actor.country()).contains(country);
+        assertThat(actor.sectors().stream().findFirst()).isEqualTo(Optional.ofNullable(sector));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Iranian-backed militia, PRM",
+        "rebel-held districts, ''",
+        "Maria Valencia, ''",
+        "former Soviet republics, ''",
+        "a general, ''",
+    })
+    void doesNotTakeAboutForOf(String phrase, String sector) {
+        Actor actor = CODER.resolve(phrase, DocumentTime.UNKNOWN);
+        assertThat(actor.country()).isEmpty();
+        assertThat(actor.sectors().stream().findFirst().orElse("")).isEqualTo(sector);
+    }
+
+    @Test
+    void aCityLiesInTheStateAfterIt() {
+        assertThat(CODER.resolve("the mayor of Paris, Texas", DocumentTime.UNKNOWN)
+                        .country())
+                .contains("USA");
+        assertThat(CODER.resolve("the mayors of Paris, Moscow and Lima", DocumentTime.UNKNOWN)
+                        .country())
+                .contains("FRA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a former Chadian minister, ELI",
+        "a retired Chadian general, ELI",
+        "former Chadian soldiers, MIL",
+        "former Chadian prisoners, CVL",
+        "former Chadian rebels, REB",
+    })
+    void onlyOfficeMakesAnElite(String phrase, String sector) {
+        assertThat(CODER.resolve(phrase, DocumentTime.UNKNOWN).sectors())
+                .first()
+                .isEqualTo(sector);
+    }
+
+    @Test
+    void aGroupInPowerIsTheGovernment() {
+        assertThat(on("Taliban", 1999).sectors()).first().isEqualTo("GOV");
+        assertThat(on("Taliban", 2010).sectors()).first().isEqualTo("REB");
+        assertThat(on("Taliban", 2023).sectors()).first().isEqualTo("GOV");
+    }
+
+    @Test
+    void aSharedSurnameIsTheOneInOffice() {
+        assertThat(on("President Bush", 1990).id()).isEqualTo("person:george-h-w-bush");
+        assertThat(on("President Bush", 2003).id()).isEqualTo("person:george-w-bush");
+        assertThat(on("Clinton", 1997).id()).isEqualTo("person:bill-clinton");
+    }
+
+    @Test
+    void aSharedSurnameOfOneCountryTellsOnlyTheCountry() {
+        Actor actor = on("Bush", 2015);
+        assertThat(actor.country()).contains("USA");
+        assertThat(actor.id()).isEqualTo("person:bush");
+    }
+
+    @Test
+    void marksOnLettersDoNotMatter() {
+        assertThat(on("Angela Mérkel", 2011).id()).isEqualTo("person:angela-merkel");
+    }
+
+    @Test
+    void aBuildingIsAPlaceUnlessItIsActedOn() {
+        assertThat(code("The talks took place at a hotel in Vienna.")).isEmpty();
+    }
+
+    @Test
+    void aSharedSurnameIsThatOfTheFullNameBefore() {
+        List<ActorMention> mentions =
+                code("Former President Bill Clinton arrived in Pristina. Clinton thanked the troops.");
+        assertThat(mentions)
+                .filteredOn(m -> m.actor().id().equals("person:bill-clinton"))
+                .hasSize(2);
+    }
+
+    private static Actor on(String phrase, int year) {
+        return CODER.resolve(phrase, DocumentTime.of(LocalDate.of(year, 5, 1)));
+    }
+
     @Test
     void knowsWhoWasInOffice() {
         Actor then = CODER.resolve("Angela Merkel", DocumentTime.of(LocalDate.of(2011, 11, 25)));

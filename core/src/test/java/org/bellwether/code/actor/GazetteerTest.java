@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellwether.code.lexicon.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -55,36 +56,75 @@ class GazetteerTest {
                     .isTrue();
             assertThat(SECTORS).as(row.toString()).containsAll(Tables.list(row.get(3)));
         }
-        for (List<String> row : Tables.rows(Gazetteer.class, "groups.tsv", 5)) {
-            boolean known = row.get(2).isEmpty()
-                    || row.get(2).equals("EU")
-                    || row.get(2).equals("XKX")
-                    || ISO.contains(row.get(2));
-            assertThat(known).as(row.toString()).isTrue();
-            assertThat(SECTORS).as(row.toString()).containsAll(Tables.list(row.get(3)));
+        for (String table : List.of("groups.tsv", "groups-world.tsv", "institutions.tsv")) {
+            for (List<String> row : Tables.rows(Gazetteer.class, table, 5)) {
+                boolean known = row.get(2).isEmpty()
+                        || row.get(2).equals("XKX")
+                        || BODIES.contains(row.get(2))
+                        || ISO.contains(row.get(2));
+                assertThat(known).as(row.toString()).isTrue();
+                assertThat(SECTORS).as(row.toString()).containsAll(Tables.list(row.get(3)));
+            }
         }
-        for (List<String> row : Tables.rows(Gazetteer.class, "regions.tsv", 3)) {
-            assertThat(gazetteer.countryCodes()).as(row.toString()).contains(row.get(1));
+        for (String table : List.of("regions.tsv", "states.tsv")) {
+            for (List<String> row : Tables.rows(Gazetteer.class, table, 4)) {
+                assertThat(gazetteer.countryCodes()).as(row.toString()).contains(row.get(1));
+                assertThat(SECTORS).as(row.toString()).containsAll(Tables.list(row.get(3)));
+            }
         }
+    }
+
+    @Test
+    void groupsInPowerAreGroupsOfTheTables() {
+        Set<String> ids = List.of("groups.tsv", "groups-world.tsv", "institutions.tsv").stream()
+                .flatMap(table -> Tables.rows(Gazetteer.class, table, 5).stream())
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
+        for (List<String> row : Tables.rows(Gazetteer.class, "in-power.tsv", 5)) {
+            assertThat(ids).as(row.toString()).contains(row.get(0));
+            assertThat(SECTORS).as(row.toString()).containsAll(Tables.list(row.get(2)));
+        }
+    }
+
+    @Test
+    void regionsAreNotListedTwice() {
+        List<String> names = List.of("regions.tsv", "states.tsv").stream()
+                .flatMap(table -> Tables.rows(Gazetteer.class, table, 4).stream())
+                .flatMap(row -> Stream.concat(Stream.of(row.getFirst()), Tables.list(row.get(2)).stream()))
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void demonymsHaveTheirPlurals() {
+        assertThat(gazetteer.countryOf("Omanis")).contains("OMN");
+        assertThat(gazetteer.countryOf("Danes")).contains("DNK");
+        assertThat(gazetteer.countryOf("Burundians")).contains("BDI");
+        assertThat(gazetteer.countryOf("Swisss")).isEmpty();
     }
 
     @Test
     void sectorWordsAreUniqueAndUseKnownCodes() {
         List<List<String>> rows = Tables.rows(SectorLexicon.class, "sectors.tsv", 3);
         assertThat(rows.stream().map(List::getFirst)).doesNotHaveDuplicates();
+        assertThat(Tables.rows(SectorLexicon.class, "portfolios.tsv", 2).stream()
+                        .map(List::getFirst))
+                .doesNotHaveDuplicates();
         for (List<String> row : rows) {
             assertThat(SECTORS).as(row.toString()).containsAll(Tables.list(row.get(1)));
-            assertThat(row.get(2)).isIn("core", "role", "weak", "mod", "pass");
+            assertThat(row.get(2)).isIn("core", "role", "rank", "weak", "head", "site", "mod", "pass");
         }
     }
 
     @Test
     void peopleHaveTermsInOrder() {
-        for (List<String> row : Tables.rows(Gazetteer.class, "people.tsv", 8)) {
-            if (!row.get(5).isEmpty() && !row.get(6).isEmpty()) {
-                assertThat(row.get(5)).as(row.toString()).isLessThan(row.get(6));
+        for (String table : List.of("people.tsv", "people-europe-americas.tsv", "people-africa-asia.tsv")) {
+            for (List<String> row : Tables.rows(Gazetteer.class, table, 8)) {
+                if (!row.get(5).isEmpty() && !row.get(6).isEmpty()) {
+                    assertThat(row.get(5)).as(row.toString()).isLessThanOrEqualTo(row.get(6));
+                }
+                assertThat(SECTORS).as(row.toString()).containsAll(Tables.list(row.get(3)));
             }
-            assertThat(SECTORS).as(row.toString()).containsAll(Tables.list(row.get(3)));
         }
     }
 }

@@ -45,7 +45,7 @@ class FactualityTest {
         The rebels failed to take the port.               | take      | -3 | -1
         The fleet could leave the port.                   | leave     | -3 | 1
         The fleet will leave the port.                    | leave     | -3 | 1
-        If the miners strike, the pit will close.         | strike    | -2.5 | 0.5
+        If the miners strike, the pit will close.         | strike    | -3 | 0.5
         """)
     void scores(String text, String word, double least, double most) {
         assertThat(of(text, word)).isBetween(least, most);

@@ -72,6 +72,55 @@ class FrameEventCoderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iraq said it would allow UN inspectors into the country. | AGREE | IRQ | UN",
+                "Syria is willing to withdraw its troops from Lebanon. | AGREE | SYR | LBN",
+                "Taipei is to supply Eswatini with food. | AGREE | TWN/GOV | SWZ",
+                "The Armenian president declined to meet the Azerbaijani president. | REJECT | ARM/GOV | AZE/GOV",
+                "The French minister threatened to impose restrictions on German goods. | THREATEN | FRA/GOV | DEU",
+                "The Philippine president hinted that Manila might tear up the agreement with Washington. | THREATEN | PHL/GOV | USA/GOV",
+                "The Polish parliament issued a statement demanding that Hungary free the reporters. | REQUEST | POL/LEG | HUN",
+                "Haiti was sent doctors by Cuba. | AID | CUB | HTI",
+                "Mortar attacks by rebels on Ugandan soldiers continued. | ASSAULT | REB | UGA/MIL",
+                "The foreign ministers of Japan and China met in Busan. | CONSULT | JPN/GOV,CHN/GOV | ",
+            })
+    void findsTheSidesWhereverTheyStand(String text, EventType type, String sources, String recipient) {
+        assertThat(code(text)).filteredOn(e -> e.type() == type).singleElement().satisfies(event -> {
+            assertThat(event.status()).isEqualTo(EventStatus.ASSERTED);
+            assertThat(event.sources()).extracting(p -> p.actor().id()).containsExactly(sources.split(","));
+            if (recipient != null) {
+                assertThat(event.recipients()).extracting(p -> p.actor().id()).contains(recipient);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Not one of the Ethiopian officers was released by Sudan.",
+                "A meeting between the Serbian president and the Croatian president is possible in May.",
+                "Were the Italian prime minister to resign, markets might calm.",
+                "The Chinese police no longer arrest the Uighur writers.",
+            })
+    void whatDidNotHappenIsNotAsserted(String text) {
+        assertThat(code(text)).noneMatch(e -> e.status() == EventStatus.ASSERTED);
+    }
+
+    @Test
+    void whatAnEventIsForIsNoEventBesideIt() {
+        assertThat(
+                        code(
+                                "The American secretary of state telephoned the Russian foreign minister to discuss a settlement."))
+                .extracting(Event::type)
+                .containsExactly(EventType.CONSULT);
+        assertThat(code("Hundreds of Kurds rallied in Kirkuk on Sunday, demanding independence from Iraq."))
+                .extracting(Event::type)
+                .containsExactly(EventType.PROTEST);
+    }
+
     @Test
     void reciprocalEventsHaveEverySideAsSource() {
         assertThat(code("Talks between Armenia and Azerbaijan continued in Vienna."))

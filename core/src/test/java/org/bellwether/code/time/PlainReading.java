@@ -2,6 +2,7 @@ package org.bellwether.code.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bellwether.model.Mark;
@@ -36,7 +37,8 @@ final class PlainReading {
                     -1,
                     "root",
                     0,
-                    Mark.NONE));
+                    Mark.NONE,
+                    Optional.empty()));
             if (word.group().equals(".")) {
                 sentences.add(sentence(sentences.size(), tokens, first));
                 first = tokens.size();

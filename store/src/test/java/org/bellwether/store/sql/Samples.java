@@ -22,6 +22,7 @@ import org.bellwether.model.Image;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Period;
 import org.bellwether.model.Place;
+import org.bellwether.model.Precision;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Span;
@@ -145,7 +146,13 @@ final class Samples {
                 List.of(),
                 new EventDate("2011-11-25", Optional.of(DateRange.of(LocalDate.of(2011, 11, 25))), "document date"),
                 Optional.of(new Place(
-                        trigger, "Minsk", "Minsk", Optional.of("BLR"), Optional.of(53.9), Optional.of(27.57))),
+                        trigger,
+                        "Minsk",
+                        "Minsk",
+                        Optional.of("BLR"),
+                        Optional.of(53.9),
+                        Optional.of(27.57),
+                        Precision.CITY)),
                 trigger,
                 index,
                 EventStatus.ASSERTED,

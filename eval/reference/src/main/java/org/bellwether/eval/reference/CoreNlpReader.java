@@ -10,6 +10,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.bellwether.model.Entity;
 import org.bellwether.model.EntityType;
@@ -96,7 +97,8 @@ final class CoreNlpReader implements Reader {
                     heads[i],
                     relations[i],
                     0,
-                    Mark.NONE));
+                    Mark.NONE,
+                    Optional.empty()));
         }
     }
 

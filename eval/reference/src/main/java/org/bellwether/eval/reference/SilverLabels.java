@@ -16,10 +16,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.bellwether.code.actor.GazetteerActorCoder;
@@ -38,6 +40,9 @@ import org.bellwether.read.OnnxReader;
  * Silver labels for training: what two of CoreNLP's name models, its parser and our own present model agree on, and the marks of
  * our attribution rules. Where they disagree the column is {@code _} and teaches nothing.
  *
+ * <p>CoreNLP's name models know hyphenated words whole ("Ki-moon"), our reading cuts them: they see both forms, and what they say of the
+ * whole outweighs the parts. Every second article without trees is written with its words whole, so that either form can be read.
+ *
  * <p>Rows are word, tag, head (0 root, i + 1 the word i), relation, name (BIO), mark (S source, C cue, T content, O none), with tabs
  * between; a blank line ends a sentence.
  */
@@ -47,6 +52,7 @@ public final class SilverLabels {
     private static final int MAX_WORDS = 80;
     private static final int SEED = 1;
     private static final String UNSURE = "_";
+    private static final Set<String> PROPER = Set.of("PER", "LOC", "ORG");
 
     private final OnnxReader reader = OnnxReader.load();
     private final GazetteerActorCoder actors = new GazetteerActorCoder();
@@ -97,7 +103,8 @@ public final class SilverLabels {
         for (int i = 0; i < Math.min(articles, texts.size()); i++) {
             String text = texts.get(i);
             boolean trees = i < parsed;
-            jobs.add(() -> label(reader.read(text), trees, false));
+            boolean whole = !trees && i % 2 == 1;
+            jobs.add(() -> label(reader.read(text), trees, false, whole));
         }
         return jobs;
     }
@@ -107,12 +114,12 @@ public final class SilverLabels {
         List<Callable<String>> jobs = new ArrayList<>();
         for (int from = 0; from < sentences.size(); from += 64) {
             List<List<String>> part = sentences.subList(from, Math.min(from + 64, sentences.size()));
-            jobs.add(() -> label(reader.readTokens(part), false, true));
+            jobs.add(() -> label(reader.readTokens(part), false, true, false));
         }
         return jobs;
     }
 
-    private String label(Reading reading, boolean trees, boolean all) {
+    private String label(Reading reading, boolean trees, boolean all, boolean whole) {
         char[] marks = marks(reading);
         List<List<String>> texts = new ArrayList<>();
         List<Sentence> kept = new ArrayList<>();
@@ -131,7 +138,13 @@ public final class SilverLabels {
         }
         StringBuilder out = new StringBuilder();
         for (int s = 0; s < kept.size(); s++) {
-            sentence(reading, kept.get(s), texts.get(s), parsed, s, marks, out);
+            if (whole) {
+                wholeWords(reading, kept.get(s), texts.get(s), marks, out);
+            } else {
+                int number = s;
+                Optional<Sentence> judged = parsed.map(p -> p.sentences().get(number));
+                sentence(reading, kept.get(s), texts.get(s), parsed, judged, marks, out);
+            }
         }
         return out.toString();
     }
@@ -141,34 +154,102 @@ public final class SilverLabels {
             Sentence sentence,
             List<String> words,
             Optional<Reading> parsed,
-            int number,
+            Optional<Sentence> judge,
             char[] marks,
             StringBuilder out) {
-        List<String> conll = names.conllNames(words);
-        List<String> other = names.otherNames(words);
+        List<String> names = cutNames(reading, sentence, words);
         String before = "O";
         for (int i = 0; i < words.size(); i++) {
             Token token = reading.token(sentence.first() + i);
-            String ours = reading.entityAt(token.index())
-                    .map(Entity::type)
-                    .map(Enum::name)
-                    .orElse("O");
-            String name = vote(conll.get(i), other.get(i), ours);
             int at = i;
             int head = headWithin(reading, token);
-            Optional<Token> judged =
-                    parsed.map(p -> p.token(p.sentences().get(number).first() + at));
+            Optional<Token> judged = judge.map(s -> parsed.orElseThrow().token(s.first() + at));
             boolean agreed =
                     judged.map(t -> headWithin(parsed.orElseThrow(), t) == head).orElse(false);
             boolean tagged = judged.map(t -> t.pos().equals(token.pos())).orElse(false);
-            boolean plain = name.equals("O") || name.equals(UNSURE);
             out.append(words.get(i)).append('\t').append(tagged ? token.pos() : UNSURE);
             out.append('\t').append(agreed ? head : -1).append('\t').append(agreed ? token.deprel() : UNSURE);
-            out.append('\t').append(plain ? name : (name.equals(before) ? "I-" : "B-") + name);
+            out.append('\t').append(bio(names.get(i), before));
             out.append('\t').append(marks[token.index()]).append('\n');
-            before = name;
+            before = names.get(i);
         }
         out.append('\n');
+    }
+
+    private void wholeWords(Reading reading, Sentence sentence, List<String> words, char[] marks, StringBuilder out) {
+        List<Whole> wholes = wholes(reading, sentence, words);
+        List<String> names = wholeNames(reading, sentence, wholes);
+        String before = "O";
+        for (int i = 0; i < wholes.size(); i++) {
+            out.append(wholes.get(i).text()).append("\t_\t-1\t_\t").append(bio(names.get(i), before));
+            out.append('\t')
+                    .append(marks[sentence.first() + wholes.get(i).from()])
+                    .append('\n');
+            before = names.get(i);
+        }
+        out.append('\n');
+    }
+
+    private static String bio(String name, String before) {
+        boolean plain = name.equals("O") || name.equals(UNSURE);
+        return plain ? name : (name.equals(before) ? "I-" : "B-") + name;
+    }
+
+    /** A word as it was before its hyphens were cut: the tokens {@code from} to {@code to}, end exclusive, of its sentence. */
+    private record Whole(String text, int from, int to) {}
+
+    private static List<Whole> wholes(Reading reading, Sentence sentence, List<String> words) {
+        List<Whole> wholes = new ArrayList<>();
+        for (int from = 0, to; from < words.size(); from = to) {
+            to = from + 1;
+            while (to + 1 < words.size()
+                    && reading.token(sentence.first() + to).pos().equals("HYPH")) {
+                to += 2;
+            }
+            wholes.add(new Whole(String.join("", words.subList(from, to)), from, to));
+        }
+        return wholes;
+    }
+
+    private List<String> wholeNames(Reading reading, Sentence sentence, List<Whole> wholes) {
+        List<String> texts = wholes.stream().map(Whole::text).toList();
+        List<String> conll = names.conllNames(texts);
+        List<String> other = names.otherNames(texts);
+        List<String> voted = new ArrayList<>();
+        for (int i = 0; i < wholes.size(); i++) {
+            Whole whole = wholes.get(i);
+            String ours = IntStream.range(whole.from(), whole.to())
+                    .mapToObj(at -> ours(reading, sentence.first() + at))
+                    .filter(name -> !name.equals("O"))
+                    .findFirst()
+                    .orElse("O");
+            voted.add(vote(conll.get(i), other.get(i), ours));
+        }
+        return voted;
+    }
+
+    private List<String> cutNames(Reading reading, Sentence sentence, List<String> words) {
+        List<String> conll = names.conllNames(words);
+        List<String> other = names.otherNames(words);
+        List<String> voted = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            voted.add(vote(conll.get(i), other.get(i), ours(reading, sentence.first() + i)));
+        }
+        List<Whole> wholes = wholes(reading, sentence, words);
+        if (wholes.size() < words.size()) {
+            List<String> whole = wholeNames(reading, sentence, wholes);
+            for (int i = 0; i < wholes.size(); i++) {
+                if (PROPER.contains(whole.get(i))) {
+                    Collections.fill(
+                            voted.subList(wholes.get(i).from(), wholes.get(i).to()), whole.get(i));
+                }
+            }
+        }
+        return voted;
+    }
+
+    private static String ours(Reading reading, int token) {
+        return reading.entityAt(token).map(Entity::type).map(Enum::name).orElse("O");
     }
 
     /** 0 for the root, i + 1 for the word i of its sentence. */
