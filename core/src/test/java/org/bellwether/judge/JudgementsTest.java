@@ -217,7 +217,8 @@ class JudgementsTest {
         Judgement reject = first.judge(1, 0, Verdict.REJECT, EventType.CONSULT);
         Judgement merge = first.merge(2, 1, first.anchor(2));
         Judgements judgements = Judgements.of(
-                List.of(reject, merge), id -> Optional.ofNullable(articles.get(id)).map(Coded::told));
+                List.of(reject, merge),
+                id -> Optional.ofNullable(articles.get(id)).map(Coded::told));
 
         List<JudgedEvent> copies = judgements.of("b", copy.events());
         assertThat(copies).extracting(JudgedEvent::standing).containsExactly(Standing.REJECTED, Standing.CODED);

@@ -1,5 +1,7 @@
 package org.bellwether.app.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,18 +61,16 @@ final class FilledStore {
     private static void reject(Store store, String article) {
         EventRecord event = store.events(article).getFirst();
         Anchor anchor = Anchor.of(event, "sentenced");
-        store.judge(
-                        new Judgement(
-                                0,
-                                event.id(),
-                                Verdict.REJECT,
-                                anchor,
-                                Optional.of(event.event()),
-                                Optional.empty(),
-                                "a play",
-                                "secret name",
-                                Instant.EPOCH),
-                        0)
-                .orElseThrow();
+        Judgement rejection = new Judgement(
+                0,
+                event.id(),
+                Verdict.REJECT,
+                anchor,
+                Optional.of(event.event()),
+                Optional.empty(),
+                "a play",
+                "secret name",
+                Instant.EPOCH);
+        assertThat(store.judge(rejection, 0)).isPresent();
     }
 }
