@@ -147,7 +147,7 @@ class HandIT {
         assertThat(standing()).isEqualTo("accepted");
         assertThat(again(coded).movement()).isEqualTo(accepted);
 
-        String article = one(".cite a").getDomAttribute("href");
+        String article = String.valueOf(one(".cite a").getDomAttribute("href"));
         open(article);
         one("label[for=adding]").click();
         browser.driver.findElements(By.cssSelector("a.add")).getLast().click();
