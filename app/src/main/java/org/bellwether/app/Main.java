@@ -7,6 +7,7 @@ import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.CodeCommand;
 import org.bellwether.app.cli.ExportCommand;
 import org.bellwether.app.cli.ExtractCommand;
+import org.bellwether.app.cli.GoldCommand;
 import org.bellwether.app.cli.ImportCommand;
 import org.bellwether.app.cli.RehearseCommand;
 import org.bellwether.app.cli.RunCommand;
@@ -35,6 +36,7 @@ public final class Main {
                 .addSubcommand(new StatusCommand(wiring::open))
                 .addSubcommand(new ImportCommand(wiring::open, wiring::tools))
                 .addSubcommand(new ExportCommand(wiring::store))
+                .addSubcommand(new GoldCommand(wiring::store))
                 .addSubcommand(new CheckCommand(wiring))
                 .addSubcommand(new ExtractCommand(wiring.extractor(), wiring.clock()))
                 .addSubcommand(new CodeCommand(wiring::coders, wiring::questions))

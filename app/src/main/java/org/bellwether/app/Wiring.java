@@ -13,6 +13,7 @@ import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.Lazy;
 import org.bellwether.app.flow.Tools;
+import org.bellwether.app.hand.Desk;
 import org.bellwether.assess.RuleAssessor;
 import org.bellwether.code.Coders;
 import org.bellwether.code.Questions;
@@ -35,7 +36,7 @@ import org.bellwether.store.sql.SqlStore;
 final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     /** Changes when extraction or coding would answer otherwise: inputs are then taken in anew. */
-    private static final String CODER_VERSION = "0.2.0";
+    private static final String CODER_VERSION = "0.3.0";
 
     private final InstantSource clock = Clock.systemUTC();
     private final PageExtractor extractor = new PageExtractor();
@@ -101,6 +102,11 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     @Override
     public Reader reader() {
         return coders().reader();
+    }
+
+    @Override
+    public Desk desk(Store store, String analyst) {
+        return Desk.of(store, tools(), analyst);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.bellwether.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bellwether.judge.Docket;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.StatusProposal;
@@ -11,12 +12,18 @@ import org.bellwether.model.StatusProposal;
 public interface Assessor {
 
     /**
-     * @param events all events of the archive, any order; events outside the monitor's periods are ignored
+     * @param events all events of the archive as they stand, any order; events outside the monitor's periods are ignored
      * @param articles all articles of the archive as (id, outlet, origin, date)
      * @param until last day known; periods after it are not proposed
      * @return proposals by category in the monitor's order, then by period
      */
-    List<StatusProposal> assess(Monitor monitor, List<EventRecord> events, List<ArticleFact> articles, LocalDate until);
+    List<StatusProposal> assess(Monitor monitor, Docket events, List<ArticleFact> articles, LocalDate until);
+
+    /** The same for events that nobody has judged. */
+    default List<StatusProposal> assess(
+            Monitor monitor, List<EventRecord> events, List<ArticleFact> articles, LocalDate until) {
+        return assess(monitor, Docket.unjudged(events), articles, until);
+    }
 
     /** What the assessor needs to know of an article: who published it when, and whose text it is. */
     record ArticleFact(String id, String outlet, String origin, Optional<LocalDate> date) {}

@@ -3,13 +3,16 @@ package org.bellwether.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.Event;
@@ -18,7 +21,7 @@ import org.bellwether.model.Participant;
 
 /**
  * One thing that happened, with everything that tells it: events of one type and standing between the same countries on
- * overlapping days, unless they name different people.
+ * overlapping days, unless they name different people; and what an analyst merged.
  *
  * @param tellings best told first
  */
@@ -49,8 +52,38 @@ record Happening(List<EventRecord> tellings) {
         return event().date().range().map(range -> range.from().plusDays((range.days() - 1) / 2));
     }
 
-    /** Merges tellings; the result does not depend on the order of the records. */
-    static List<Happening> merge(List<EventRecord> records) {
+    /**
+     * Merges tellings, first by the rule, then by what analysts say; the result does not depend on the order of the records.
+     *
+     * @param into id of a telling to the id of another of the same happening: the other's best telling leads
+     */
+    static List<Happening> merge(List<EventRecord> records, Map<String, String> into) {
+        List<Happening> byRule = merge(records);
+        if (into.isEmpty()) {
+            return byRule;
+        }
+        Map<String, Happening> byTelling = new HashMap<>();
+        Set<Happening> happenings = new LinkedHashSet<>(byRule);
+        happenings.forEach(happening -> happening.tellings().forEach(one -> byTelling.put(one.id(), happening)));
+        into.forEach((mention, other) -> {
+            Happening joining = byTelling.get(mention);
+            Happening joined = byTelling.get(other);
+            if (joining != null && joined != null && !joining.equals(joined)) {
+                Happening both = joined.and(joining);
+                happenings.removeAll(Set.of(joining, joined));
+                happenings.add(both);
+                both.tellings().forEach(one -> byTelling.put(one.id(), both));
+            }
+        });
+        return List.copyOf(happenings);
+    }
+
+    private Happening and(Happening other) {
+        return new Happening(
+                Stream.concat(tellings.stream(), other.tellings.stream()).toList());
+    }
+
+    private static List<Happening> merge(List<EventRecord> records) {
         Map<String, List<EventRecord>> byKind = new TreeMap<>();
         for (EventRecord record : records) {
             byKind.computeIfAbsent(kind(record.event()), key -> new ArrayList<>())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bellwether.judge.Docket;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventStatus;
@@ -39,21 +40,26 @@ public final class RuleAssessor implements Assessor {
     }
 
     @Override
-    public List<StatusProposal> assess(
-            Monitor monitor, List<EventRecord> events, List<ArticleFact> articles, LocalDate until) {
+    public List<StatusProposal> assess(Monitor monitor, Docket events, List<ArticleFact> articles, LocalDate until) {
         List<Period> periods = periods(monitor, until);
         Reporting reporting = new Reporting(monitor, articles);
         Map<String, String> letters = new HashMap<>();
         monitor.outlets().forEach(outlet -> letters.put(outlet.id(), outlet.reliability()));
         Weigher weigher = new Weigher(letters, reporting.outletOf());
         SignalMatcher matcher = new SignalMatcher(monitor);
-        List<Happening> happenings = Happening.merge(events);
+        List<Happening> happenings = Happening.merge(events.standing(), events.merged());
         List<StatusProposal> proposals = new ArrayList<>();
         for (Category category : monitor.categories()) {
             Map<Period, List<Weighed>> weighed = new TreeMap<>();
             for (Happening happening : happenings) {
                 matcher.match(category, happening.lead())
-                        .ifPresent(signal -> place(monitor, happening, signal, weigher, weighed));
+                        .map(signal -> weighed(happening, signal, weigher))
+                        .ifPresent(item -> place(monitor, item, weighed));
+            }
+            for (Docket.Rejected one : events.rejected()) {
+                matcher.match(category, one.event())
+                        .map(signal -> rejected(one, signal))
+                        .ifPresent(item -> place(monitor, item, weighed));
             }
             new CategoryHistory(category, weighed, reporting, weigher).propose(periods, proposals);
         }
@@ -74,17 +80,27 @@ public final class RuleAssessor implements Assessor {
     /** A happening under the signal it matched; {@code leftOut} is empty where it counts. */
     record Weighed(Happening happening, Signal signal, double weight, String leftOut) {}
 
-    private void place(
-            Monitor monitor, Happening happening, Signal signal, Weigher weigher, Map<Period, List<Weighed>> weighed) {
+    private Weighed weighed(Happening happening, Signal signal, Weigher weigher) {
         String leftOut = leftOut(happening.event());
         double weight = weigher.weigh(happening, signal, happening.origins());
         if (leftOut.isEmpty() && weight == 0) {
             leftOut = "its type weighs nothing on the PLOVER scale";
         }
+        return new Weighed(happening, signal, weight, leftOut);
+    }
+
+    /** What an analyst rejected weighs nothing, raises no alert, and is listed with the analyst's reason. */
+    private static Weighed rejected(Docket.Rejected one, Signal signal) {
+        Happening happening = new Happening(List.of(one.event()));
+        return new Weighed(happening, signal, 0, "rejected by an analyst: " + one.reason());
+    }
+
+    private static void place(Monitor monitor, Weighed item, Map<Period, List<Weighed>> weighed) {
+        Happening happening = item.happening();
         LocalDate day = happening.day().or(() -> happening.lead().published()).orElse(null);
         if (day != null) {
             weighed.computeIfAbsent(Period.containing(day, monitor.period()), p -> new ArrayList<>())
-                    .add(new Weighed(happening, signal, weight, leftOut));
+                    .add(item);
         }
     }
 

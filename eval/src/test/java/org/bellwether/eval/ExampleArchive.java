@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bellwether.app.flow.Lazy;
+import org.bellwether.app.hand.Desk;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
@@ -55,8 +56,18 @@ record ExampleArchive(Path data, Store store, SearchIndex index) implements Auto
         return new ExampleArchive(data, SqlStore.open(data), LuceneIndex.open(data.resolve("index")));
     }
 
+    /** To be read only. */
     WebServer serve() {
-        return WebServer.start(new Served(store, () -> index, READER, Pictures.in(data)), 0, Set.of());
+        return WebServer.start(served(), 0, Set.of());
+    }
+
+    /** With a desk to judge at. */
+    WebServer serve(Desk desk) {
+        return WebServer.start(served().at(desk), 0, Set.of());
+    }
+
+    private Served served() {
+        return new Served(store, () -> index, READER, Pictures.in(data));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.bellwether.model.CodedArticle;
 import org.bellwether.model.Entity;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.Span;
@@ -19,7 +20,8 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Timex;
 
 /**
- * The archive: articles with what was coded from them, rejected inputs, and the ledger. One writer, many readers.
+ * The archive: articles with what was coded from them, rejected inputs, what analysts say of
+ * events, and the ledger. One writer, many readers.
  *
  * <p>Every write is one transaction: a killed process leaves a whole article or none of it.
  *
@@ -41,7 +43,11 @@ public interface Store extends AutoCloseable {
     /** What was coded from an article. */
     Optional<StoredCoding> coding(String articleId);
 
+    /** An event as it was coded. */
     Optional<EventRecord> event(String id);
+
+    /** The events coded from one article, in the order of the text. */
+    List<EventRecord> events(String article);
 
     /** All articles, newest first; the stream must be closed. */
     Stream<Article> articles();
@@ -52,7 +58,7 @@ public interface Store extends AutoCloseable {
     /** Changes the origin of articles: id to origin id. */
     void setOrigins(Map<String, String> origins);
 
-    /** All events with their articles' facts, in a stable order; the stream must be closed. */
+    /** All events as they were coded, with their articles' facts, in a stable order; the stream must be closed. */
     Stream<EventRecord> events();
 
     Stream<Rejection> rejections();
@@ -63,6 +69,17 @@ public interface Store extends AutoCloseable {
     /** The latest proposal for each category and period of a monitor. */
     List<StatusProposal> proposals(String monitor);
 
+    /**
+     * Appends what an analyst says of an event; it is never changed and never deleted.
+     *
+     * @param seen place of the last judgement of that subject that the analyst saw, 0 for none
+     * @return the judgement with its place; empty, and nothing written, where somebody judged the subject since
+     */
+    Optional<Judgement> judge(Judgement judgement, long seen);
+
+    /** Every judgement, oldest first. */
+    List<Judgement> judgements();
+
     /** Remembers the monitor that this archive belongs to. */
     void putMonitor(Monitor monitor);
 
@@ -70,6 +87,9 @@ public interface Store extends AutoCloseable {
 
     /** Grows with every article written or replaced, and with nothing else; the index compares itself with it. */
     long revision();
+
+    /** Grows with every article, judgement and proposal written: what was read at the same number is still so. */
+    long changes();
 
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
     List<Problem> check();

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.bellwether.app.flow.JudgedArchive;
+import org.bellwether.judge.Judgements;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodePoints;
 import org.bellwether.model.EventRecord;
@@ -105,7 +107,11 @@ final class Export {
                 "factuality",
                 "attribution",
                 "confidence",
-                "why")),
+                "why",
+                "judged",
+                "merged_into:/mergedInto")),
+        JUDGEMENTS(Csv.of(
+                "seq", "verdict", "subject", "article", "sentence", "trigger", "type", "says", "into", "reason", "at")),
         CLAIMS(Csv.of(
                 "id",
                 "article",
@@ -212,6 +218,7 @@ final class Export {
         switch (table) {
             case ARTICLES -> each(article -> sink.accept(ExportRows.article(article, origin(article))));
             case EVENTS -> events(sink);
+            case JUDGEMENTS -> store.judgements().forEach(row -> sink.accept(ExportRows.judgement(row)));
             case CLAIMS -> each(article -> claims(article, sink));
             case STATUSES -> statuses(sink);
         }
@@ -230,10 +237,11 @@ final class Export {
     private void events(Consumer<ObjectNode> sink) {
         String[] of = {""};
         CodePoints[] points = {new CodePoints("")};
-        try (Stream<EventRecord> events = store.events()) {
-            events.forEachOrdered(event -> {
-                if (!event.article().equals(of[0])) {
-                    of[0] = event.article();
+        Judgements judgements = JudgedArchive.read(store, origins);
+        try (Stream<EventRecord> coded = store.events()) {
+            judgements.over(coded).forEachOrdered(event -> {
+                if (!event.record().article().equals(of[0])) {
+                    of[0] = event.record().article();
                     Optional<Article> article = store.article(of[0]);
                     points[0] = new CodePoints(article.map(Article::body).orElse(""));
                 }

@@ -18,10 +18,12 @@ import picocli.CommandLine.Spec;
 /** {@code bellwether export}: the whole archive as open data. */
 @Command(
         name = "export",
-        description = "Write articles, events, claims and statuses as open data: complete, in a stable order.",
+        description =
+                "Write articles, events, judgements, claims and statuses as open data: complete, in a stable order.",
         footer = {
             "",
-            "Writes articles, events, claims and statuses, each as a file of JSON lines or CSV.",
+            "Writes articles, events, judgements, claims and statuses, each as a file of JSON lines or CSV.",
+            "Events are as they stand after the judgements; no row has an analyst's name.",
             "Offsets count Unicode code points of the article's body, end exclusive.",
             "Example:",
             "  ./bellwether export --data examples/belarus-2011/.bellwether --to belarus-data --format csv"

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bellwether.judge.JudgedEvent;
+import org.bellwether.judge.Standing;
+import org.bellwether.model.Anchor;
 import org.bellwether.model.Article;
 import org.bellwether.model.Attribution;
 import org.bellwether.model.CodePoints;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Span;
 import org.bellwether.model.StatusProposal;
 
@@ -42,13 +46,29 @@ final class ExportRows {
         return row.put("collected", article.collected().toString());
     }
 
-    static ObjectNode event(EventRecord record, CodePoints points) {
+    /** An event as it stands, with what analysts made of it. */
+    static ObjectNode event(JudgedEvent judged, CodePoints points) {
+        EventRecord record = judged.record();
         ObjectNode row = row().put("id", record.id()).put("article", record.article());
         row.put("outlet", record.outlet()).put("origin", record.origin());
         row.put("published", record.published().map(LocalDate::toString).orElse(null));
         row.put("quote", record.quote());
         new CodedJson(points, row).event(row, record.event());
-        return row;
+        row.put("judged", judged.standing() == Standing.CODED ? null : word(judged.standing()));
+        return row.put("mergedInto", judged.into().orElse(null));
+    }
+
+    /** A judgement without the analyst's name: what is exported may reach those who would harm them. */
+    static ObjectNode judgement(Judgement judgement) {
+        ObjectNode row = row().put("seq", judgement.seq()).put("verdict", word(judgement.verdict()));
+        row.put("subject", judgement.subject())
+                .put("article", judgement.anchor().article());
+        row.put("sentence", judgement.anchor().sentence());
+        row.put("trigger", judgement.anchor().trigger());
+        row.put("type", judgement.anchor().type().name());
+        row.put("says", judgement.says().map(event -> event.type().name()).orElse(null));
+        row.put("into", judgement.into().map(Anchor::event).orElse(null));
+        return row.put("reason", judgement.reason()).put("at", judgement.at().toString());
     }
 
     static ObjectNode claim(Article article, String origin, int number, Attribution attribution, CodePoints points) {

@@ -78,7 +78,7 @@ public final class FilterOptions {
             return USAGE;
         }
         try (InputStream input = open();
-                OutputStream output = create()) {
+                OutputStream output = create(out)) {
             JsonLines.Summary summary = pump.run(input, output);
             err.printf("%s: %d rows, %d rejected%n", name, summary.rows(), summary.rejected());
             return summary.rejected() == 0 ? OK : REJECTED;
@@ -119,7 +119,8 @@ public final class FilterOptions {
         }
     }
 
-    private OutputStream create() throws IOException {
+    /** Opens what is to be written: {@code -} is standard output, {@code .gz} is understood. */
+    static OutputStream create(String out) throws IOException {
         if (out.equals("-")) {
             return new BufferedOutputStream(System.out, 1 << 16);
         }

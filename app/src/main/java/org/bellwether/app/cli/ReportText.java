@@ -3,6 +3,7 @@ package org.bellwether.app.cli;
 import java.io.PrintWriter;
 import org.bellwether.app.flow.RunReport;
 import org.bellwether.app.web.Words;
+import org.bellwether.judge.Judgements;
 import org.bellwether.store.Store.Rejection;
 
 /** What a run did, in a line, and what it could not use. */
@@ -21,6 +22,15 @@ final class ReportText {
                 + Words.count(report.events(), "event", "events") + ", " + report.uncoded() + " not coded), "
                 + report.unchanged() + " unchanged, " + report.rejected() + " rejected; "
                 + report.origins() + " independent origins in the archive");
+    }
+
+    /** Tells of judgements that miss their events after another coding. */
+    static void unmatched(Judgements judgements, PrintWriter err) {
+        int missed = judgements.unmatched().size();
+        if (missed > 0) {
+            err.println(Words.count(missed, "judgement misses its event", "judgements miss their events")
+                    + ": see Judgements in the browser (./bellwether serve)");
+        }
     }
 
     private static String line(Rejection rejection) {

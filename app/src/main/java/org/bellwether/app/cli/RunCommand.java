@@ -16,6 +16,7 @@ import org.bellwether.app.flow.MonitorRun;
 import org.bellwether.app.flow.Progress;
 import org.bellwether.app.flow.RunReport;
 import org.bellwether.app.flow.Tools;
+import org.bellwether.app.hand.Desk;
 import org.bellwether.app.monitor.MonitorFile;
 import org.bellwether.app.publish.SiteWriter;
 import org.bellwether.app.web.Archive;
@@ -25,6 +26,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +68,9 @@ public final class RunCommand implements Callable<Integer> {
             description = "last day to assess (default: the monitor's own, or that of its latest article)")
     private @Nullable LocalDate until;
 
+    @Mixin
+    private AnalystOption analyst = new AnalystOption();
+
     /** @param opener opens the engines of a data folder */
     public RunCommand(Function<DataFolder, Engines> opener, Supplier<Tools> tools) {
         this.opener = opener;
@@ -105,7 +110,11 @@ public final class RunCommand implements Callable<Integer> {
         if (serve) {
             try (Engines engines = opener.apply(where)) {
                 Served served = new Served(
-                        engines.store(), engines.index(), () -> tools.get().reader(), Pictures.in(where.root()));
+                                engines.store(),
+                                engines.index(),
+                                () -> tools.get().reader(),
+                                Pictures.in(where.root()))
+                        .at(Desk.of(engines.store(), tools.get(), analyst.name()));
                 int ended = ServeCommand.serve(served, port, List.of(), err);
                 if (ended != OK) {
                     return ended;
@@ -127,8 +136,10 @@ public final class RunCommand implements Callable<Integer> {
                 Pictures.in(where.root()).gather(engines.store(), folder);
                 site = SiteWriter.publish(engines.store(), engines.index().get(), where.site());
             }
-            print(Archive.read(engines.store()), site);
+            Optional<Archive> archive = Archive.read(engines.store());
+            print(archive, site);
             ReportText.print("run", report, err);
+            archive.ifPresent(read -> ReportText.unmatched(read.judgements(), err));
             return report;
         }
     }

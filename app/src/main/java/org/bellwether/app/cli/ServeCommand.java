@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.bellwether.app.hand.Desk;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
@@ -19,6 +20,7 @@ import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,8 +28,7 @@ import picocli.CommandLine.Spec;
 /** {@code bellwether serve}: shows an archive in a browser, on this machine only, until it is interrupted. */
 @Command(
         name = "serve",
-        description =
-                "Show an archive in a browser: board, categories, events, articles, search. Only this machine can see it.",
+        description = "Show an archive in a browser, and judge its events there. Only this machine can see it.",
         footer = {"", "Example:", "  ./bellwether serve --data examples/belarus-2011/.bellwether --port 8080"},
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
@@ -40,6 +41,9 @@ public final class ServeCommand implements Callable<Integer> {
         SearchIndex index(Path data, Store store);
 
         Reader reader();
+
+        /** Where the analyst of that name judges the events of a store. */
+        Desk desk(Store store, String analyst);
     }
 
     private final Engines engines;
@@ -62,6 +66,9 @@ public final class ServeCommand implements Callable<Integer> {
             description = "host name to answer to beside localhost, e.g. of a proxy on this machine")
     private List<String> hosts = List.of();
 
+    @Mixin
+    private AnalystOption analyst = new AnalystOption();
+
     public ServeCommand(Engines engines) {
         this.engines = engines;
     }
@@ -76,7 +83,9 @@ public final class ServeCommand implements Callable<Integer> {
         }
         try (Store store = engines.store(data);
                 OnDemand index = new OnDemand(() -> engines.index(data, store))) {
-            return serve(new Served(store, index, engines::reader, Pictures.in(data)), port, hosts, err);
+            Served served = new Served(store, index, engines::reader, Pictures.in(data))
+                    .at(engines.desk(store, analyst.name()));
+            return serve(served, port, hosts, err);
         } catch (StoreException e) {
             err.println(e.problem());
             return 2;

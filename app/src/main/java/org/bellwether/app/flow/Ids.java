@@ -10,7 +10,7 @@ import org.bellwether.model.Extraction.Extracted;
 import org.bellwether.model.RawDocument;
 
 /** Ids of articles, the same whenever and wherever an article is taken in. */
-final class Ids {
+public final class Ids {
 
     private static final int LENGTH = 16;
 
@@ -48,8 +48,8 @@ final class Ids {
         return url.startsWith("https://") || url.startsWith("http://");
     }
 
-    /** Lower-case hex. */
-    static String sha256(byte[] bytes) {
+    /** SHA-256 in lower-case hex. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

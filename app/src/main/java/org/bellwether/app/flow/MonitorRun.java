@@ -3,18 +3,14 @@ package org.bellwether.app.flow;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bellwether.assess.Assessor.ArticleFact;
 import org.bellwether.assess.Origins;
 import org.bellwether.model.Article;
-import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.store.IndexRebuild;
@@ -82,17 +78,7 @@ public final class MonitorRun {
         Store store = engines.store();
         Map<String, String> origins = origins(monitor);
         store.setOrigins(origins);
-        List<ArticleFact> facts = facts(origins);
-        LocalDate until =
-                LastDay.of(asked, monitor, facts.stream().map(ArticleFact::date).toList());
-        List<EventRecord> events;
-        try (Stream<EventRecord> all = store.events()) {
-            events = all.toList();
-        }
-        store.propose(
-                monitor.id(),
-                tools.assessor().assess(monitor, events, facts, until),
-                tools.clock().instant());
+        LocalDate until = new Proposing(tools.assessor(), tools.clock()).propose(store, monitor, asked);
         return new RunReport(
                 taken.collected(),
                 taken.added(),
@@ -117,17 +103,5 @@ public final class MonitorRun {
                             article.body()))
                     .toList());
         }
-    }
-
-    private List<ArticleFact> facts(Map<String, String> origins) {
-        List<ArticleFact> facts = new ArrayList<>();
-        try (Stream<Article> articles = engines.store().articles()) {
-            articles.forEach(article -> facts.add(new ArticleFact(
-                    article.id(),
-                    article.outlet(),
-                    Objects.requireNonNull(origins.get(article.id())),
-                    article.documentTime().published())));
-        }
-        return facts;
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.bellwether.model.EventType;
 
 /** The words a monitor may use, from {@code vocabulary.txt} and the JDK's country codes. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final String FILE = "vocabulary.txt";
     private static final Vocabulary LOADED = new Vocabulary();
@@ -35,7 +35,7 @@ final class Vocabulary {
         });
     }
 
-    static Vocabulary loaded() {
+    public static Vocabulary loaded() {
         return LOADED;
     }
 
@@ -68,7 +68,7 @@ final class Vocabulary {
     }
 
     /** Modes of the given types; of all types where none is given. */
-    Set<String> modes(Collection<EventType> types) {
+    public Set<String> modes(Collection<EventType> types) {
         Set<String> modes = new LinkedHashSet<>();
         for (EventType type : types.isEmpty() ? List.of(EventType.values()) : types) {
             modes.addAll(of("modes " + type));

@@ -74,6 +74,26 @@ record SiteLinks(String up, Pictures pictures) implements Links {
     }
 
     @Override
+    public Optional<Posting> judge(String eventId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Posting> add(String articleId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> adding(String articleId, int sentence) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> judgements() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> lab(String text) {
         return Optional.empty();
     }

@@ -18,8 +18,8 @@ import org.bellwether.app.web.Feed;
 import org.bellwether.app.web.OpenData;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Templates;
+import org.bellwether.judge.JudgedEvent;
 import org.bellwether.model.Article;
-import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.store.SearchIndex;
@@ -89,8 +89,8 @@ public final class SiteWriter {
         for (Period period : archive.periods()) {
             board(staged, archive, period);
         }
-        try (Stream<EventRecord> events = store.events()) {
-            for (EventRecord event : (Iterable<EventRecord>) events::iterator) {
+        try (Stream<JudgedEvent> events = archive.events()) {
+            for (JudgedEvent event : (Iterable<JudgedEvent>) events::iterator) {
                 Optional<EventPage> page = EventPage.of(archive, event.id(), below);
                 staged.page(top.event(event.id()), templates.event(page.orElseThrow()));
             }

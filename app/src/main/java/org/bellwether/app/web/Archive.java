@@ -11,6 +11,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bellwether.app.flow.JudgedArchive;
+import org.bellwether.judge.JudgedEvent;
+import org.bellwether.judge.Judgements;
+import org.bellwether.judge.Standing;
+import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
@@ -18,25 +23,27 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Store;
 
 /**
- * What every page needs of the archive at one revision: the monitor, its proposals by category and period, and which status each
- * event bears on. Immutable once read; articles and events stay in the store and are read page by page.
+ * What every page needs of the archive at one moment: the monitor, its proposals by category and period, which status each event
+ * bears on, and what analysts say of events. Immutable once read; articles and events stay in the store and are read page by page.
  */
 public final class Archive {
 
     private final Store store;
     private final Monitor monitor;
-    private final long revision;
+    private final long changes;
     private final Map<String, NavigableMap<Period, StatusProposal>> byCategory = new LinkedHashMap<>();
     private final NavigableMap<Period, Integer> periods = new TreeMap<>();
     private final Map<String, List<Bearing>> bearings = new HashMap<>();
     private final Map<String, Monitor.Outlet> outlets = new HashMap<>();
     private final Map<String, String> origins;
+    private final Judgements judgements;
 
     private Archive(Store store, Monitor monitor) {
         this.store = store;
         this.monitor = monitor;
-        this.revision = store.revision();
+        this.changes = store.changes();
         this.origins = Map.copyOf(store.origins());
+        this.judgements = JudgedArchive.read(store, origins);
         monitor.categories().forEach(category -> byCategory.put(category.id(), new TreeMap<>()));
         monitor.outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
         for (StatusProposal proposal : store.proposals(monitor.id())) {
@@ -74,8 +81,34 @@ public final class Archive {
         return monitor;
     }
 
-    public long revision() {
-        return revision;
+    /** What {@link Store#changes()} said when the archive was read. */
+    public long changes() {
+        return changes;
+    }
+
+    public Judgements judgements() {
+        return judgements;
+    }
+
+    /** An event as it stands; empty where the archive holds none of that id. */
+    public Optional<JudgedEvent> event(String id) {
+        return judgements.find(id, store::event);
+    }
+
+    /** The events of an article as they stand. */
+    public List<JudgedEvent> eventsOf(String article) {
+        return judgements.of(article, store.events(article));
+    }
+
+    /** All events as they stand; the stream must be closed. */
+    public Stream<JudgedEvent> events() {
+        Stream<EventRecord> coded = store.events();
+        return judgements.over(coded).onClose(coded::close);
+    }
+
+    /** How an event stands after its judgements. */
+    Standing standing(String event) {
+        return event(event).map(JudgedEvent::standing).orElse(Standing.CODED);
     }
 
     /** Periods with a proposal, oldest first. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellwether.app.hand.Entry;
+import org.bellwether.judge.JudgedEvent;
 import org.bellwether.model.Article;
 import org.bellwether.model.Event;
 import org.bellwether.model.Image;
@@ -21,7 +24,10 @@ import org.bellwether.store.Store.StoredCoding;
  * @param period the period its date falls in, @param board that period's board
  * @param bears statuses its events bear on
  * @param reprintOf the article whose text this is, where it is another's
+ * @param rejected events that an analyst rejected or took back
  * @param marks whether the findings are shown from the start
+ * @param addable whether events can be added, @param adding whether it is shown from the start where
+ * @param problem what is wrong with an entry that has no form
  */
 public record ArticlePage(
         Shell shell,
@@ -37,6 +43,7 @@ public record ArticlePage(
         Optional<Figure> figure,
         List<Paragraph> paragraphs,
         List<Note> events,
+        List<Note> rejected,
         List<AttributionView> attributions,
         List<TimexView> timexes,
         List<Similar> similar,
@@ -44,7 +51,10 @@ public record ArticlePage(
         Optional<String> address,
         String collected,
         String snapshot,
-        boolean marks) {
+        boolean marks,
+        boolean addable,
+        boolean adding,
+        Optional<String> problem) {
 
     private static final int SIMILAR = 6;
 
@@ -55,10 +65,18 @@ public record ArticlePage(
     public record Figure(Optional<String> picture, String caption, String credit, Optional<String> address) {}
 
     /** A paragraph with the events coded from it. */
-    public record Paragraph(String id, List<Piece> pieces, List<Note> notes) {}
+    public record Paragraph(String id, List<Line> lines, List<Note> notes, Optional<AddForm> form) {
+
+        List<Piece> pieces() {
+            return lines.stream().flatMap(line -> line.pieces().stream()).toList();
+        }
+    }
+
+    /** A sentence, or what stands between two; and where an event can be added from it. */
+    public record Line(List<Piece> pieces, Optional<String> add, String opening) {}
 
     /** An event in the margin. */
-    public record Note(String href, String deed, String who, String date) {}
+    public record Note(String href, String deed, String who, String date, Optional<Mark> judged) {}
 
     /** A time expression and how it was resolved. */
     public record TimexView(String text, String type, String value, String days, String basis) {}
@@ -71,13 +89,25 @@ public record ArticlePage(
 
     /** The page; empty where the archive holds no such article. */
     public static Optional<ArticlePage> of(Archive archive, SearchIndex index, String id, Links links, boolean marks) {
-        return archive.store().article(id).map(article -> page(archive, index, article, links, marks));
+        return of(archive, index, id, links, new Shown(marks, -1, Optional.empty()));
     }
 
-    private static ArticlePage page(Archive archive, SearchIndex index, Article article, Links links, boolean marks) {
+    static Optional<ArticlePage> of(Archive archive, SearchIndex index, String id, Links links, Shown shown) {
+        return archive.store().article(id).map(article -> page(archive, index, article, links, shown));
+    }
+
+    /**
+     * What a reader asked to see.
+     *
+     * @param adding number of the sentence to add an event from, -1 for none
+     * @param attempt an entry that was refused
+     */
+    record Shown(boolean marks, int adding, Optional<Attempt> attempt) {}
+
+    private static ArticlePage page(Archive archive, SearchIndex index, Article article, Links links, Shown shown) {
         Optional<StoredCoding> coding = archive.store().coding(article.id());
         Optional<Period> period = article.documentTime().published().flatMap(archive::holding);
-        List<Found> found = coding.map(ArticlePage::found).orElse(List.of());
+        List<JudgedEvent> found = archive.eventsOf(article.id());
         return new ArticlePage(
                 Shell.of(archive, article.title(), "article", links),
                 period.map(Words::period),
@@ -90,8 +120,9 @@ public record ArticlePage(
                 published(article),
                 article.updated().map(Words::instant),
                 article.image().map(image -> figure(image, links.picture(article.id()))),
-                paragraphs(article, coding, found, links),
-                found.stream().map(one -> note(one, links)).toList(),
+                paragraphs(article, coding, found, links, shown),
+                notes(found.stream().filter(one -> one.standing().stands()), links),
+                notes(found.stream().filter(one -> !one.standing().stands()), links),
                 coding.map(StoredCoding::attributions).orElse(List.of()).stream()
                         .map(one -> AttributionView.of(one, article.body()))
                         .toList(),
@@ -103,7 +134,17 @@ public record ArticlePage(
                 article.url().flatMap(Words::web),
                 Words.instant(article.collected()),
                 article.snapshot(),
-                marks);
+                shown.marks(),
+                links.add(article.id()).isPresent() && coding.isPresent(),
+                shown.adding() >= 0,
+                problem(coding, shown));
+    }
+
+    /** What is wrong with an entry whose sentence is not there any more, so that no form can say it. */
+    private static Optional<String> problem(Optional<StoredCoding> coding, Shown shown) {
+        int sentences = coding.map(StoredCoding::sentences).map(List::size).orElse(0);
+        boolean formless = shown.adding() < 0 || shown.adding() >= sentences;
+        return shown.attempt().filter(attempt -> formless).flatMap(attempt -> attempt.error(Entry.FORM));
     }
 
     /** The authors; an outlet that signs as itself is named once. */
@@ -112,16 +153,6 @@ public record ArticlePage(
         return article.authors().stream()
                 .filter(author -> !author.equalsIgnoreCase(outlet))
                 .collect(Collectors.joining(", "));
-    }
-
-    private record Found(String id, Event event) {}
-
-    private static List<Found> found(StoredCoding coding) {
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < coding.events().size() && i < coding.eventIds().size(); i++) {
-            found.add(new Found(coding.eventIds().get(i), coding.events().get(i)));
-        }
-        return found;
     }
 
     private static String published(Article article) {
@@ -135,9 +166,9 @@ public record ArticlePage(
         return new Figure(picture, image.caption().orElse(""), image.credit().orElse(""), Words.web(image.url()));
     }
 
-    private static List<EventPage.Bears> bears(Archive archive, List<Found> found, Links links) {
+    private static List<EventPage.Bears> bears(Archive archive, List<JudgedEvent> found, Links links) {
         Map<String, EventPage.Bears> bears = new LinkedHashMap<>();
-        for (Found one : found) {
+        for (JudgedEvent one : found) {
             for (Archive.Bearing bearing : archive.bearings(one.id())) {
                 if (bearing.evidence().leftOut().isEmpty()) {
                     String href = links.category(
@@ -158,19 +189,25 @@ public record ArticlePage(
     }
 
     private static List<Paragraph> paragraphs(
-            Article article, Optional<StoredCoding> coding, List<Found> found, Links links) {
+            Article article, Optional<StoredCoding> coding, List<JudgedEvent> found, Links links, Shown shown) {
         Marker marker = new Marker();
         coding.ifPresent(code -> mark(marker, code));
-        List<List<Piece>> cut = marker.cut(article);
+        Sentences sentences =
+                new Sentences(article, coding.map(StoredCoding::sentences).orElse(List.of()));
         List<Span> spans = Marker.paragraphs(article);
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (int i = 0; i < cut.size(); i++) {
+        for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            List<Note> notes = found.stream()
-                    .filter(one -> span.contains(one.event().trigger()))
-                    .map(one -> note(one, links))
-                    .toList();
-            paragraphs.add(new Paragraph("p" + (i + 1), cut.get(i), notes));
+            paragraphs.add(new Paragraph(
+                    "p" + (i + 1),
+                    sentences.lines(span, marker, links),
+                    notes(
+                            found.stream()
+                                    .filter(one -> one.standing().stands())
+                                    .filter(one ->
+                                            span.contains(one.record().event().trigger())),
+                            links),
+                    sentences.form(span, links, shown)));
         }
         return paragraphs;
     }
@@ -189,15 +226,20 @@ public record ArticlePage(
                         marker.add(one.span(), "actor", "actor: " + one.actor().name()));
     }
 
-    private static Note note(Found found, Links links) {
-        Event event = found.event();
+    private static List<Note> notes(Stream<JudgedEvent> events, Links links) {
+        return events.map(one -> note(one, links)).toList();
+    }
+
+    private static Note note(JudgedEvent found, Links links) {
+        Event event = found.record().event();
         String sources = EvidenceLine.names(event.sources());
         String recipients = EvidenceLine.names(event.recipients());
         return new Note(
                 links.event(found.id()),
                 Words.sentence(Words.deed(event.type(), event.mode())),
                 sources + (recipients.isEmpty() ? "" : " \u2192 " + recipients),
-                Words.dateShort(event.date()));
+                Words.dateShort(event.date()),
+                Mark.of(found.standing()));
     }
 
     private static TimexView timex(Timex timex) {

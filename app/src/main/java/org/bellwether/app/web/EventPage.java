@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bellwether.judge.JudgedEvent;
+import org.bellwether.judge.Standing;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorMention;
 import org.bellwether.model.Article;
@@ -23,6 +25,13 @@ import org.bellwether.store.Store.StoredCoding;
  * @param day board of the day it happened, where that period has one
  * @param facts label and value pairs of the coding
  * @param lab address of the page that shows how the sentence was read
+ * @param added whether an analyst added it
+ * @param standing what its judgements made of it
+ * @param into the event it was merged into
+ * @param copyOf the event that was judged, where this is the same in a copy of the article
+ * @param coded how it is coded, where it stands otherwise
+ * @param history its judgements, oldest first
+ * @param forms by which it can be judged; empty on a published page
  */
 public record EventPage(
         Shell shell,
@@ -40,7 +49,14 @@ public record EventPage(
         List<Bears> bears,
         List<Telling> tellings,
         Told told,
-        Optional<String> lab) {
+        Optional<String> lab,
+        boolean added,
+        Optional<Mark> standing,
+        Optional<Other> into,
+        Optional<Other> copyOf,
+        Optional<String> coded,
+        List<JudgementLine> history,
+        Optional<EventForms> forms) {
 
     /** One line of the coding. */
     public record Fact(String label, String value) {}
@@ -58,12 +74,21 @@ public record EventPage(
     /** Where the event is told. */
     public record Told(String href, String title, String outlet, String published, String snapshot) {}
 
+    /** Another event. */
+    public record Other(String href, String headline) {}
+
     /** The page; empty where the archive holds no such event. */
     public static Optional<EventPage> of(Archive archive, String id, Links links) {
-        return archive.store().event(id).map(record -> page(archive, record, links));
+        return of(archive, id, links, Optional.empty());
     }
 
-    private static EventPage page(Archive archive, EventRecord record, Links links) {
+    /** The page with an entry that was refused. */
+    static Optional<EventPage> of(Archive archive, String id, Links links, Optional<Attempt> attempt) {
+        return archive.event(id).map(event -> page(archive, event, links, attempt));
+    }
+
+    private static EventPage page(Archive archive, JudgedEvent judged, Links links, Optional<Attempt> attempt) {
+        EventRecord record = judged.record();
         Event event = record.event();
         Optional<Article> article = archive.store().article(record.article());
         Optional<StoredCoding> coding = archive.store().coding(record.article());
@@ -89,7 +114,27 @@ public record EventPage(
                 bears(archive, record.id(), links),
                 tellings(archive, record, links),
                 told(archive, record, article, links),
-                links.lab(record.quote()));
+                links.lab(record.quote()),
+                judged.coded().isEmpty(),
+                Mark.of(judged.standing()),
+                judged.into().flatMap(id -> other(archive, id, links)),
+                judged.copyOf().flatMap(id -> other(archive, id, links)),
+                judged.coded().map(EventPage::inShort).filter(coded -> !coded.equals(inShort(event))),
+                JudgementLine.of(judged.history(), links),
+                links.judge(record.id())
+                        .filter(posting -> judged.standing() != Standing.WITHDRAWN)
+                        .map(posting -> EventForms.of(archive, judged, posting, attempt)));
+    }
+
+    private static Optional<Other> other(Archive archive, String id, Links links) {
+        return archive.event(id)
+                .map(other -> new Other(
+                        links.event(id), EvidenceLine.headline(other.record().event())));
+    }
+
+    private static String inShort(Event event) {
+        return EvidenceLine.headline(event) + " \u00B7 " + Words.date(event.date()) + " \u00B7 "
+                + Words.told(event.status());
     }
 
     private static List<List<Piece>> paragraphs(
@@ -103,13 +148,11 @@ public record EventPage(
         }
         Marker marker = new Marker().add(sentence.get(), "sentence", "");
         marker.add(event.trigger(), "trigger", "what was done");
-        event.sources()
-                .forEach(who -> marker.add(
-                        who.span(), "actor", "who acts: " + who.actor().name()));
-        event.recipients()
-                .forEach(who -> marker.add(
-                        who.span(), "actor", "who is acted on: " + who.actor().name()));
-        event.place().ifPresent(place -> marker.add(place.span(), "place", "where: " + place.name()));
+        actors(marker, event.sources(), event.trigger(), "who acts: ");
+        actors(marker, event.recipients(), event.trigger(), "who is acted on: ");
+        event.place()
+                .filter(place -> !place.span().equals(event.trigger()))
+                .ifPresent(place -> marker.add(place.span(), "place", "where: " + place.name()));
         List<List<Piece>> all = marker.cut(article.get());
         List<Span> spans = Marker.paragraphs(article.get());
         List<List<Piece>> held = new ArrayList<>();
@@ -119,6 +162,14 @@ public record EventPage(
             }
         }
         return held;
+    }
+
+    /** Somebody whom an analyst named in other words stands nowhere; the trigger is then given for the place. */
+    private static void actors(Marker marker, List<Participant> participants, Span trigger, String part) {
+        participants.stream()
+                .filter(who -> !who.span().equals(trigger))
+                .forEach(who ->
+                        marker.add(who.span(), "actor", part + who.actor().name()));
     }
 
     private static List<Fact> facts(Event event) {
@@ -200,7 +251,8 @@ public record EventPage(
                 .forEach(bearing -> ids.addAll(bearing.evidence().tellings()));
         ids.remove(record.id());
         return ids.stream()
-                .flatMap(id -> archive.store().event(id).stream())
+                .flatMap(id -> archive.event(id).stream())
+                .map(JudgedEvent::record)
                 .map(other -> new Telling(
                         links.event(other.id()),
                         archive.outletName(other.outlet()),

@@ -19,6 +19,7 @@ import org.bellwether.model.Participant;
  * @param told how many origins tell it and which outlets, @param grade Admiralty grade of the lead
  * @param says the sentence of the signal it matched
  * @param leftOut why it does not count
+ * @param judged what an analyst says of it
  */
 public record EvidenceLine(
         String href,
@@ -32,7 +33,8 @@ public record EvidenceLine(
         String told,
         String grade,
         String says,
-        Optional<String> leftOut) {
+        Optional<String> leftOut,
+        Optional<Mark> judged) {
 
     private static final int QUOTE = 320;
 
@@ -51,7 +53,8 @@ public record EvidenceLine(
                 told(archive, evidence),
                 evidence.grade(),
                 evidence.says(),
-                evidence.leftOut());
+                evidence.leftOut(),
+                Mark.of(archive.standing(lead.id())));
     }
 
     static List<EvidenceLine> of(Archive archive, List<Evidence> evidence, Links links) {

@@ -38,6 +38,25 @@ public interface Links {
     /** A search for these words; empty where there is no search page. */
     Optional<String> search(String words);
 
+    /** Where a judgement of an event is sent; empty where nobody can judge. */
+    Optional<Posting> judge(String eventId);
+
+    /** Where an event to add to an article is sent; empty where nobody can judge. */
+    Optional<Posting> add(String articleId);
+
+    /** The article's page with the form that adds an event from its sentence of this number. */
+    Optional<String> adding(String articleId, int sentence);
+
+    /** The page of all judgements; empty where nobody can judge. */
+    Optional<String> judgements();
+
     /** How this text is read, cut off where the page would; empty where there is no language model at hand. */
     Optional<String> lab(String text);
+
+    /**
+     * Where a form is sent, and what proves that the page came from here.
+     *
+     * @param token different in every run of the application
+     */
+    record Posting(String action, String token) {}
 }

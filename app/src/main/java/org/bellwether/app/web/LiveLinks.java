@@ -11,8 +11,9 @@ import org.bellwether.model.Period;
  *
  * @param assetVersion gives the version of an asset's bytes, so that browsers may keep them
  * @param pictures lead images kept on this machine
+ * @param token what every form sends back; empty where nobody can judge
  */
-record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures) implements Links {
+record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Optional<String> token) implements Links {
 
     @Override
     public String home() {
@@ -72,6 +73,26 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures) implemen
     @Override
     public Optional<String> lab(String text) {
         return Optional.of("/lab?text=" + encode(LabPage.cut(text)));
+    }
+
+    @Override
+    public Optional<Posting> judge(String eventId) {
+        return token.map(secret -> new Posting(event(eventId), secret));
+    }
+
+    @Override
+    public Optional<Posting> add(String articleId) {
+        return token.map(secret -> new Posting(article(articleId), secret));
+    }
+
+    @Override
+    public Optional<String> adding(String articleId, int sentence) {
+        return token.map(secret -> article(articleId) + "?add=" + sentence + "#add");
+    }
+
+    @Override
+    public Optional<String> judgements() {
+        return token.map(secret -> "/judgements");
     }
 
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */

@@ -2,11 +2,13 @@ package org.bellwether.app.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.bellwether.judge.Standing;
 import org.bellwether.model.Alert;
 import org.bellwether.model.Status;
+import org.bellwether.model.Verdict;
 
 /**
- * How a status or an alert is shown: always a shape and a word, so that the colour alone never tells it.
+ * How a status, an alert or an event's standing is shown: always a shape and a word, so that the colour alone never tells it.
  *
  * @param css name of its style
  * @param word what it says
@@ -29,6 +31,46 @@ public record Mark(String css, String word, String sign, String shape) {
             "M8 4.8a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 1 0 0-6.4ZM7.3 0h1.4v3.2H7.3ZM7.3 12.8h1.4V16H7.3ZM0 7.3h3.2v1.4H0Z"
                     + "M12.8 7.3H16v1.4h-3.2ZM1.8 2.8l1-1 2.2 2.2-1 1ZM11 12l1-1 2.2 2.2-1 1ZM13.2 1.8l1 1L12 5l-1-1Z"
                     + "M4 11l1 1-2.2 2.2-1-1Z");
+
+    private static final Mark ACCEPTED =
+            new Mark("accepted", "accepted", "\u2713", "M1.6 8.8 3.2 7.2 6.3 10.2 12.8 3.4 14.4 4.9 6.3 13.4Z");
+    private static final Mark CORRECTED =
+            new Mark("corrected", "corrected", "\u270E", "M2 14 2.8 10.4 11 2.2 13.8 5 5.6 13.2Z");
+    private static final Mark REJECTED = new Mark(
+            "rejected",
+            "rejected",
+            "\u2717",
+            "M3.2 1.8 8 6.6 12.8 1.8 14.2 3.2 9.4 8 14.2 12.8 12.8 14.2 8 9.4 3.2 14.2 1.8 12.8 6.6 8 1.8 3.2Z");
+    private static final Mark MERGED =
+            new Mark("merged", "merged", "\u2A5D", "M2 2H4.4V5.2L8 8.2 11.6 5.2V2H14V6.2L9.2 10.3V14H6.8V10.3L2 6.2Z");
+    private static final Mark ADDED = new Mark("added", "added", "+", "M7 2H9V7H14V9H9V14H7V9H2V7H7Z");
+    private static final Mark WITHDRAWN =
+            new Mark("withdrawn", "taken back", "\u21A9", "M7 2.5V6.8H14V9.2H7V13.5L1.6 8Z");
+
+    /** How an event stands after its judgements; empty where it stands as coded. */
+    public static Optional<Mark> of(Standing standing) {
+        return switch (standing) {
+            case CODED -> Optional.empty();
+            case ACCEPTED -> Optional.of(ACCEPTED);
+            case CORRECTED -> Optional.of(CORRECTED);
+            case REJECTED -> Optional.of(REJECTED);
+            case MERGED -> Optional.of(MERGED);
+            case ADDED -> Optional.of(ADDED);
+            case WITHDRAWN -> Optional.of(WITHDRAWN);
+        };
+    }
+
+    /** What a judgement makes of an event; empty for an undoing. */
+    static Optional<Mark> of(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPT -> Optional.of(ACCEPTED);
+            case CORRECT -> Optional.of(CORRECTED);
+            case REJECT -> Optional.of(REJECTED);
+            case MERGE -> Optional.of(MERGED);
+            case ADD -> Optional.of(ADDED);
+            case UNDO -> Optional.empty();
+        };
+    }
 
     public static Mark of(Status status) {
         return switch (status) {

@@ -49,7 +49,8 @@ final class Marker {
         return spans;
     }
 
-    private List<Piece> cut(String body, Span paragraph) {
+    /** Cuts one stretch of the body. */
+    List<Piece> cut(String body, Span paragraph) {
         List<Finding> here = findings.stream()
                 .filter(finding -> finding.span().overlaps(paragraph))
                 .toList();

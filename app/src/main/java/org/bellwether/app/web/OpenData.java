@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bellwether.judge.JudgedEvent;
+import org.bellwether.judge.Standing;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
@@ -72,11 +74,11 @@ public final class OpenData {
         return bytes(root);
     }
 
-    /** Every event of the archive. */
+    /** Every event of the archive as it stands; {@code judged} tells which an analyst judged, rejected ones among them. */
     public byte[] events() {
         ObjectNode root = head();
         ArrayNode events = root.putArray("events");
-        try (Stream<EventRecord> stream = archive.store().events()) {
+        try (Stream<JudgedEvent> stream = archive.events()) {
             stream.forEach(event -> event(events.addObject(), event));
         }
         return bytes(root);
@@ -84,9 +86,9 @@ public final class OpenData {
 
     /** One event; empty where the archive holds none of that id. */
     public Optional<byte[]> event(String id) {
-        return archive.store().event(id).map(record -> {
+        return archive.event(id).map(event -> {
             ObjectNode node = JsonNodeFactory.instance.objectNode();
-            event(node, record);
+            event(node, event);
             return bytes(node);
         });
     }
@@ -138,7 +140,8 @@ public final class OpenData {
         evidence.leftOut().ifPresent(why -> node.put("leftOut", why));
     }
 
-    private static void event(ObjectNode node, EventRecord record) {
+    private static void event(ObjectNode node, JudgedEvent judged) {
+        EventRecord record = judged.record();
         Event event = record.event();
         node.put("id", record.id());
         node.put("article", record.article());
@@ -171,6 +174,10 @@ public final class OpenData {
         node.put("factuality", round(event.factuality()));
         node.put("confidence", round(event.confidence()));
         node.put("why", event.why());
+        if (judged.standing() != Standing.CODED) {
+            node.put("judged", code(judged.standing()));
+        }
+        judged.into().ifPresent(other -> node.put("mergedInto", other));
     }
 
     private static void participants(ArrayNode array, List<Participant> participants) {

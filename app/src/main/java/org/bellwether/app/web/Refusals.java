@@ -25,6 +25,24 @@ final class Refusals {
                 "E-WEB-03");
     }
 
+    static MessagePage elsewhere(Links links) {
+        return MessagePage.of(
+                links,
+                "Not kept",
+                "The request does not come from a page of this Bellwether, as when a hostile page sends one in your name.",
+                "If you sent it, open the event again and send it from there.",
+                "E-WEB-04");
+    }
+
+    static MessagePage tooMuch(Links links) {
+        return MessagePage.of(
+                links,
+                "Too much text",
+                "What was sent is longer than any form of Bellwether allows; nothing was kept.",
+                "Go back, shorten it, and send it again.",
+                "E-WEB-06");
+    }
+
     static MessagePage store(Links links, Problem problem) {
         return MessagePage.of(
                 links,

@@ -1,6 +1,8 @@
 package org.bellwether.app.web;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.bellwether.app.hand.Desk;
 import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
@@ -11,5 +13,18 @@ import org.bellwether.store.Store;
  * @param index opened when first needed, and closed by whoever gave it
  * @param reader the language model, loaded when the lab page first needs it
  * @param pictures lead images kept on this machine
+ * @param desk where events are judged; without one the pages can only be read
  */
-public record Served(Store store, Supplier<SearchIndex> index, Supplier<Reader> reader, Pictures pictures) {}
+public record Served(
+        Store store, Supplier<SearchIndex> index, Supplier<Reader> reader, Pictures pictures, Optional<Desk> desk) {
+
+    /** To be read only. */
+    public Served(Store store, Supplier<SearchIndex> index, Supplier<Reader> reader, Pictures pictures) {
+        this(store, index, reader, pictures, Optional.empty());
+    }
+
+    /** The same with a desk to judge at. */
+    public Served at(Desk place) {
+        return new Served(store, index, reader, pictures, Optional.of(place));
+    }
+}

@@ -44,6 +44,10 @@ public final class Templates {
         return render("lab.jte", page);
     }
 
+    public byte[] judgements(JudgementsPage page) {
+        return render("judgements.jte", page);
+    }
+
     public byte[] message(MessagePage page) {
         return render("message.jte", page);
     }

@@ -3,6 +3,7 @@ package org.bellwether.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,14 +24,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows an archive in a browser: one route per page, answered on the loopback interface. Reads only; the archive may grow while it is
- * being shown.
+ * Shows an archive in a browser: one route per page, answered on the loopback interface. The archive may grow while it is
+ * being shown; where there is a desk, analysts judge its events here.
  */
 public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final int LONGEST_ADDRESS = 4000;
+    private static final int LONGEST_FORM = 65_536;
 
     private final Store store;
     private final Supplier<SearchIndex> index;
@@ -40,6 +42,8 @@ public final class WebServer implements AutoCloseable {
     private final Assets assets = new Assets();
     private final Pictures pictures;
     private final LiveLinks links;
+    private final FormGuard forms = new FormGuard();
+    private final Optional<HandRoutes> hand;
     private final AtomicReference<@Nullable Archive> latest = new AtomicReference<>();
     private final Javalin javalin;
 
@@ -48,7 +52,8 @@ public final class WebServer implements AutoCloseable {
         this.index = served.index();
         this.reader = served.reader();
         this.pictures = served.pictures();
-        this.links = new LiveLinks(assets::version, pictures);
+        this.links = new LiveLinks(assets::version, pictures, served.desk().map(desk -> forms.token()));
+        this.hand = served.desk().map(desk -> new HandRoutes(desk, forms, links, templates, index));
         this.guard = new Guard(hosts);
         this.javalin = Javalin.create(this::configure);
     }
@@ -84,7 +89,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.maxRequestSize = 16_384;
+        config.http.maxRequestSize = LONGEST_FORM;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(this::admit);
         config.routes.get("/", context -> page(context, this::board));
@@ -93,6 +98,11 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/article/<id>", context -> page(context, this::article));
         config.routes.get("/search", context -> page(context, this::search));
         config.routes.get("/lab", context -> page(context, this::lab));
+        hand.ifPresent(routes -> {
+            config.routes.post("/event/<id>", context -> page(context, routes::judge));
+            config.routes.post("/article/<id>", context -> page(context, routes::add));
+            config.routes.get("/judgements", context -> page(context, this::judgements));
+        });
         config.routes.get("/assets/{name}", this::asset);
         config.routes.get("/picture/{name}", this::picture);
         config.routes.get("/feed.atom", context -> file(context, "application/atom+xml; charset=utf-8", this::feed));
@@ -114,6 +124,17 @@ public final class WebServer implements AutoCloseable {
             stop(context, HttpStatus.MISDIRECTED_REQUEST, Refusals.host(links));
         } else if (context.path().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
             stop(context, HttpStatus.URI_TOO_LONG, Refusals.tooLong(links));
+        } else if (context.method() == HandlerType.POST) {
+            admitForm(context);
+        }
+    }
+
+    /** A form from a page of an earlier run is shown again; one from elsewhere is not. */
+    private void admitForm(Context context) {
+        if (context.contentLength() > LONGEST_FORM) {
+            stop(context, HttpStatus.CONTENT_TOO_LARGE, Refusals.tooMuch(links));
+        } else if (!forms.sameSite(context) || !forms.current(context) && !FormGuard.vouched(context)) {
+            stop(context, HttpStatus.FORBIDDEN, Refusals.elsewhere(links));
         }
     }
 
@@ -124,7 +145,7 @@ public final class WebServer implements AutoCloseable {
 
     private Optional<Archive> archive() {
         Archive known = latest.get();
-        if (known != null && known.revision() == store.revision()) {
+        if (known != null && known.changes() == store.changes()) {
             return Optional.of(known);
         }
         Optional<Archive> read = Archive.read(store);
@@ -140,7 +161,9 @@ public final class WebServer implements AutoCloseable {
             return;
         }
         Optional<byte[]> page = pages.make(archive.get(), context);
-        if (page.isPresent()) {
+        if (page.isPresent() && context.method() == HandlerType.POST) {
+            context.contentType(Answers.HTML).result(page.get());
+        } else if (page.isPresent()) {
             send(context, page.get());
         } else {
             message(context, HttpStatus.NOT_FOUND, MessagePage.notFound(links));
@@ -170,8 +193,15 @@ public final class WebServer implements AutoCloseable {
 
     private Optional<byte[]> article(Archive archive, Context context) {
         boolean marks = "1".equals(context.queryParam("marks"));
-        return ArticlePage.of(archive, index.get(), context.pathParam("id"), links, marks)
+        String adding = parameter(context, "add");
+        ArticlePage.Shown shown =
+                new ArticlePage.Shown(marks, adding.isEmpty() ? -1 : number(adding), Optional.empty());
+        return ArticlePage.of(archive, index.get(), context.pathParam("id"), links, shown)
                 .map(templates::article);
+    }
+
+    private Optional<byte[]> judgements(Archive archive, Context context) {
+        return Optional.of(templates.judgements(JudgementsPage.of(archive, links)));
     }
 
     private Optional<byte[]> search(Archive archive, Context context) {

@@ -23,7 +23,7 @@
     const wanted = `[data-key="${CSS.escape(key)}"]`;
     const field = document.querySelector(`input${wanted}`) || document.querySelector(wanted);
     if (!field) return false;
-    if (field.matches("input[type=checkbox]")) field.click();
+    if (field.matches("input[type=checkbox], button, summary")) field.click();
     else if (field.matches("input")) field.focus();
     else location.href = field.href;
     return true;

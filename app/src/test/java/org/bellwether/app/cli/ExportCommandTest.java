@@ -85,8 +85,16 @@ class ExportCommandTest {
         assertThat(rows(to.resolve("statuses.jsonl")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("rule").asText()).isNotEmpty());
+        assertThat(rows(to.resolve("judgements.jsonl"))).singleElement().satisfies(row -> {
+            assertThat(row.get("verdict").asText()).isEqualTo("reject");
+            assertThat(row.get("reason").asText()).isEqualTo("a play");
+            assertThat(row.toString()).doesNotContain("secret name");
+        });
+        assertThat(rows(to.resolve("events.jsonl")))
+                .filteredOn(row -> row.get("judged").asText().equals("rejected"))
+                .hasSize(1);
         try (Stream<Path> files = Files.list(to)) {
-            assertThat(files).hasSize(4);
+            assertThat(files).hasSize(5);
         }
     }
 

@@ -1,18 +1,25 @@
 package org.bellwether.app.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.app.web.Fixture;
+import org.bellwether.model.Anchor;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Span;
+import org.bellwether.model.Verdict;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.StoredCoding;
 import org.bellwether.store.sql.SqlStore;
@@ -44,9 +51,26 @@ final class FilledStore {
                     reading, coding.timexes(), coding.actors(), coding.attributions(), coding.events());
             to.put(article, coded, article.id(), coding.coderVersion());
         }
+        reject(to, "morning-post/a1");
         Monitor monitor = from.monitor().orElseThrow();
         to.putMonitor(monitor);
         to.propose(monitor.id(), from.proposals(monitor.id()), Instant.EPOCH);
         return to;
+    }
+
+    private static void reject(Store store, String article) {
+        EventRecord event = store.events(article).getFirst();
+        Anchor anchor = Anchor.of(event, "sentenced");
+        Judgement rejection = new Judgement(
+                0,
+                event.id(),
+                Verdict.REJECT,
+                anchor,
+                Optional.of(event.event()),
+                Optional.empty(),
+                "a play",
+                "secret name",
+                Instant.EPOCH);
+        assertThat(store.judge(rejection, 0)).isPresent();
     }
 }

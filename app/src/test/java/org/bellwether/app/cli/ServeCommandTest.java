@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.bellwether.app.flow.Fakes;
+import org.bellwether.app.hand.Desk;
 import org.bellwether.app.web.Fixture;
 import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
@@ -36,6 +38,11 @@ class ServeCommandTest {
             @Override
             public Reader reader() {
                 throw new AssertionError("the language model is loaded only when it is needed");
+            }
+
+            @Override
+            public Desk desk(Store store, String analyst) {
+                return Desk.of(store, Fakes.tools(), analyst);
             }
         };
         return new CommandLine(new ServeCommand(engines))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
@@ -52,6 +53,11 @@ record FailingStore(Store sound) implements Store {
     }
 
     @Override
+    public List<EventRecord> events(String article) {
+        return sound.events(article);
+    }
+
+    @Override
     public Map<String, String> origins() {
         return sound.origins();
     }
@@ -82,6 +88,16 @@ record FailingStore(Store sound) implements Store {
     }
 
     @Override
+    public Optional<Judgement> judge(Judgement judgement, long seen) {
+        return sound.judge(judgement, seen);
+    }
+
+    @Override
+    public List<Judgement> judgements() {
+        return sound.judgements();
+    }
+
+    @Override
     public void putMonitor(Monitor monitor) {
         sound.putMonitor(monitor);
     }
@@ -94,6 +110,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public long revision() {
         return sound.revision();
+    }
+
+    @Override
+    public long changes() {
+        return sound.changes();
     }
 
     @Override

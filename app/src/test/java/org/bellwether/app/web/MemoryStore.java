@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
@@ -23,6 +24,7 @@ public final class MemoryStore implements Store {
     final Map<String, StoredCoding> codings = new HashMap<>();
     final Map<String, EventRecord> events = new LinkedHashMap<>();
     final Map<String, String> origins = new HashMap<>();
+    final List<Judgement> judgements = new ArrayList<>();
     final List<StatusProposal> proposals = new ArrayList<>();
     Optional<Monitor> monitor = Optional.empty();
     long revision = 1;
@@ -58,6 +60,13 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public List<EventRecord> events(String article) {
+        return events.values().stream()
+                .filter(event -> event.article().equals(article))
+                .toList();
+    }
+
+    @Override
     public Stream<Article> articles() {
         return articles.values().stream();
     }
@@ -84,12 +93,35 @@ public final class MemoryStore implements Store {
 
     @Override
     public void propose(String monitor, List<StatusProposal> proposed, Instant at) {
-        proposals.addAll(proposed);
+        for (StatusProposal one : proposed) {
+            proposals.removeIf(known ->
+                    known.category().equals(one.category()) && known.period().equals(one.period()));
+            proposals.add(one);
+        }
     }
 
     @Override
     public List<StatusProposal> proposals(String monitor) {
         return List.copyOf(proposals);
+    }
+
+    @Override
+    public Optional<Judgement> judge(Judgement judgement, long seen) {
+        long last = judgements.stream()
+                .filter(row -> row.subject().equals(judgement.subject()))
+                .mapToLong(Judgement::seq)
+                .max()
+                .orElse(0);
+        if (last != seen) {
+            return Optional.empty();
+        }
+        judgements.add(judgement.numbered(judgements.size() + 1));
+        return Optional.of(judgements.getLast());
+    }
+
+    @Override
+    public List<Judgement> judgements() {
+        return List.copyOf(judgements);
     }
 
     @Override
@@ -105,6 +137,11 @@ public final class MemoryStore implements Store {
     @Override
     public long revision() {
         return revision;
+    }
+
+    @Override
+    public long changes() {
+        return revision + judgements.size();
     }
 
     @Override

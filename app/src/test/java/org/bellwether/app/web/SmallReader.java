@@ -2,6 +2,7 @@ package org.bellwether.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bellwether.model.Entity;
 import org.bellwether.model.EntityType;
 import org.bellwether.model.Mark;
@@ -31,7 +32,8 @@ final class SmallReader implements Reader {
                     i == 1 ? -1 : Math.min(1, text.split(" ").length - 1),
                     i == 1 ? "root" : i == 0 ? "nsubj" : "obj",
                     2.5,
-                    i == 0 ? Mark.SOURCE : i == 1 ? Mark.CUE : Mark.CONTENT));
+                    i == 0 ? Mark.SOURCE : i == 1 ? Mark.CUE : Mark.CONTENT,
+                    Optional.empty()));
             at += word.length() + 1;
         }
         Entity person = new Entity(tokens.getFirst().span(), 0, 1, EntityType.PER);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.model.Status;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class TemplatesTest {
     private final Fixture fixture = new Fixture();
     private final Archive archive = fixture.archive();
     private final Templates templates = new Templates();
-    private final LiveLinks links = new LiveLinks(name -> "v", new Pictures(Path.of("none")));
+    private final LiveLinks links = new LiveLinks(name -> "v", new Pictures(Path.of("none")), Optional.of("t0ken"));
 
     private List<String> everyPage() {
         var period = archive.periods().get(7);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Article;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Problem;
 import org.bellwether.model.Span;
 import org.bellwether.store.Store.StoredCoding;
@@ -29,6 +30,7 @@ final class Integrity {
             check.guarded(check::links);
             check.guarded(check::spans);
             check.guarded(check::ledger);
+            check.guarded(check::judgements);
         }
         return List.copyOf(check.problems);
     }
@@ -114,6 +116,16 @@ final class Integrity {
                         "E-STORE-26",
                         "Row %s of the ledger does not follow from the row before it: it was changed from outside",
                         seq));
+    }
+
+    private void judgements() {
+        List<Judgement> rows = database.read(JudgementRows::all);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).seq() != i + 1) {
+                add("E-STORE-27", "Judgement %s is missing: it was taken out from outside", i + 1);
+                return;
+            }
+        }
     }
 
     private void add(String code, String message, Object part) {

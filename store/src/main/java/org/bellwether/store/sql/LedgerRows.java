@@ -119,6 +119,13 @@ final class LedgerRows {
                 .list();
     }
 
+    /** Seq of the last row, 0 where there is none. */
+    static long last(Handle handle) {
+        return handle.createQuery("select max(seq) from ledger")
+                .map((row, context) -> row.getLong(1))
+                .one();
+    }
+
     /** Seq of the first row that does not follow from the one before it, where there is one. */
     static Optional<Long> firstBroken(Handle handle) {
         String previous = START;

@@ -2,6 +2,7 @@ package org.bellwether.store.sql;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
@@ -119,6 +121,11 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public List<EventRecord> events(String article) {
+        return database.read(handle -> EventRows.ofArticle(handle, article));
+    }
+
+    @Override
     public Stream<Article> articles() {
         return database.stream(ArticleRows::newestFirst);
     }
@@ -171,6 +178,18 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public Optional<Judgement> judge(Judgement judgement, long seen) {
+        List<Judgement> written = new ArrayList<>(1);
+        database.write(handle -> JudgementRows.append(handle, judgement, seen).ifPresent(written::add));
+        return written.stream().findFirst();
+    }
+
+    @Override
+    public List<Judgement> judgements() {
+        return database.read(JudgementRows::all);
+    }
+
+    @Override
     public void putMonitor(Monitor monitor) {
         String json = Json.write(monitor);
         database.write(handle -> handle.createUpdate("""
@@ -187,9 +206,18 @@ public final class SqlStore implements Store {
 
     @Override
     public long revision() {
-        return database.read(handle -> handle.createQuery("select value from counter where name = 'revision'")
+        return database.read(SqlStore::revision);
+    }
+
+    private static long revision(Handle handle) {
+        return handle.createQuery("select value from counter where name = 'revision'")
                 .mapTo(Long.class)
-                .one());
+                .one();
+    }
+
+    @Override
+    public long changes() {
+        return database.read(handle -> revision(handle) + JudgementRows.last(handle) + LedgerRows.last(handle));
     }
 
     @Override

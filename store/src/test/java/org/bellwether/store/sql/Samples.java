@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorMention;
+import org.bellwether.model.Anchor;
 import org.bellwether.model.Article;
 import org.bellwether.model.Attribution;
 import org.bellwether.model.CodedArticle;
@@ -15,10 +16,12 @@ import org.bellwether.model.Entity;
 import org.bellwether.model.EntityType;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventDate;
+import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Hop;
 import org.bellwether.model.Image;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Period;
 import org.bellwether.model.Place;
@@ -30,6 +33,7 @@ import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Timex;
 import org.bellwether.model.TimexType;
+import org.bellwether.model.Verdict;
 
 /** Articles and findings that use every field, for the tests of the archive. */
 final class Samples {
@@ -160,6 +164,19 @@ final class Samples {
                 -1,
                 .8125,
                 "rule meet: \"met\"");
+    }
+
+    static Judgement judgement(EventRecord event, Verdict verdict) {
+        return new Judgement(
+                0,
+                event.id(),
+                verdict,
+                Anchor.of(event, "Min"),
+                Optional.of(event.event()),
+                Optional.of(new Anchor("b", "other", "Sentence.", "half \uD83D", 0, EventType.AID)),
+                "weil \0 \uD83D\uDD14",
+                "desk",
+                NOON);
     }
 
     static StatusProposal proposal(String category, LocalDate monday, Status status) {

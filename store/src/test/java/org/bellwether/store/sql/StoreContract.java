@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Problem;
 import org.bellwether.model.Status;
+import org.bellwether.model.Verdict;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -208,6 +210,76 @@ abstract class StoreContract {
         assertThatThrownBy(() -> meddle("update ledger set at = 0")).isInstanceOf(Exception.class);
         assertThatThrownBy(() -> meddle("delete from ledger where seq = 2")).isInstanceOf(Exception.class);
         assertThat(store.check()).isEmpty();
+    }
+
+    private Judgement judge(String article, Verdict verdict, long seen) {
+        EventRecord event = store.events(article).getFirst();
+        return store.judge(Samples.judgement(event, verdict), seen).orElseThrow();
+    }
+
+    @Test
+    void judgementsAreKeptInOrderAndNeverChanged() throws Exception {
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        Judgement first = judge("a", Verdict.ACCEPT, 0);
+        Judgement other = judge("b", Verdict.REJECT, 0);
+        Judgement second = judge("a", Verdict.CORRECT, first.seq());
+
+        assertThat(store.judgements()).containsExactly(first, other, second);
+        assertThat(store.judgements()).extracting(Judgement::seq).containsExactly(1L, 2L, 3L);
+        assertThat(second.says()).contains(store.events("a").getFirst().event());
+        assertThatThrownBy(() -> meddle("update judgement set analyst = 'else'"))
+                .isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> meddle("delete from judgement where seq = 1")).isInstanceOf(Exception.class);
+        assertThat(store.judgements()).hasSize(3);
+        assertThat(store.check()).isEmpty();
+        try (Store again = open()) {
+            assertThat(again.judgements()).containsExactly(first, other, second);
+        }
+    }
+
+    @Test
+    void aJudgementOfWhatSomebodyElseJudgedMeanwhileIsNotWritten() {
+        put(store, Samples.article("a"));
+        judge("a", Verdict.ACCEPT, 0);
+        Judgement late = Samples.judgement(store.events("a").getFirst(), Verdict.REJECT);
+        assertThat(store.judge(late, 0)).isEmpty();
+        assertThat(store.judge(late, 7)).isEmpty();
+        assertThat(store.judgements()).hasSize(1);
+    }
+
+    @Test
+    void judgementsOutliveAnotherCodingOfTheirArticle() {
+        put(store, Samples.article("a"));
+        EventRecord second = store.events("a").getLast();
+        Judgement judgement =
+                store.judge(Samples.judgement(second, Verdict.REJECT), 0).orElseThrow();
+        put(store, Samples.article("a", "New title", List.of("One sentence.")));
+        assertThat(store.event(judgement.subject())).isEmpty();
+        assertThat(store.judgements()).containsExactly(judgement);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void everythingAPageMayShowCountsAsAChange() {
+        List<Long> changes = new ArrayList<>(List.of(store.changes()));
+        put(store, Samples.article("a"));
+        changes.add(store.changes());
+        judge("a", Verdict.ACCEPT, 0);
+        changes.add(store.changes());
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        changes.add(store.changes());
+        assertThat(changes).isSorted().doesNotHaveDuplicates();
+        assertThat(store.revision()).as("the index stands for articles alone").isEqualTo(1);
+    }
+
+    @Test
+    void checkFindsAJudgementThatWasTakenOut() throws Exception {
+        put(store, Samples.article("a"));
+        judge("a", Verdict.ACCEPT, 0);
+        meddle("insert into judgement select seq + 2, article, subject, verdict, analyst, at,"
+                + " replace(json, '\"seq\":1', '\"seq\":3') from judgement");
+        assertThat(store.check()).extracting(Problem::code).containsExactly("E-STORE-27");
     }
 
     @Test

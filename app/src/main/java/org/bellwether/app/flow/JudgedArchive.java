@@ -1,0 +1,40 @@
+package org.bellwether.app.flow;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bellwether.judge.Docket;
+import org.bellwether.judge.Judgements;
+import org.bellwether.judge.ToldEvents;
+import org.bellwether.model.EventRecord;
+import org.bellwether.store.Store;
+import org.bellwether.store.Store.StoredCoding;
+
+/** The judgements of an archive laid over the events it holds now. */
+public final class JudgedArchive {
+
+    private JudgedArchive() {}
+
+    /** @param origins origin of every article: id to origin id */
+    public static Judgements read(Store store, Map<String, String> origins) {
+        return Judgements.of(store.judgements(), told(store, origins));
+    }
+
+    private static Function<String, Optional<ToldEvents>> told(Store store, Map<String, String> origins) {
+        return id -> store.article(id)
+                .map(article -> new ToldEvents(
+                        article,
+                        origins.getOrDefault(id, id),
+                        store.coding(id).map(StoredCoding::sentences).orElseThrow(),
+                        store.events(id)));
+    }
+
+    /** What statuses are proposed from. */
+    static Docket docket(Store store, Map<String, String> origins) {
+        Judgements judgements = read(store, origins);
+        try (Stream<EventRecord> coded = store.events()) {
+            return judgements.docket(coded);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.bellwether.app.flow;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bellwether.assess.Assessor;
+import org.bellwether.assess.Assessor.ArticleFact;
+import org.bellwether.model.Article;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Store;
+
+/**
+ * Proposes the statuses of an archive from its events as they stand after the analysts' judgements, and appends to the ledger what
+ * has changed.
+ */
+public record Proposing(Assessor assessor, InstantSource clock) {
+
+    /**
+     * Proposes anew.
+     *
+     * @param asked last day to assess, where somebody says
+     * @return the last day assessed
+     */
+    LocalDate propose(Store store, Monitor monitor, Optional<LocalDate> asked) {
+        Map<String, String> origins = store.origins();
+        List<ArticleFact> facts = facts(store, origins);
+        LocalDate until =
+                LastDay.of(asked, monitor, facts.stream().map(ArticleFact::date).toList());
+        List<StatusProposal> proposals = assessor.assess(monitor, JudgedArchive.docket(store, origins), facts, until);
+        store.propose(monitor.id(), proposals, clock.instant());
+        return until;
+    }
+
+    /** Proposes the periods of the board anew after a judgement; nothing where no monitor has been run yet. */
+    public void renew(Store store) {
+        store.monitor().ifPresent(monitor -> {
+            Optional<LocalDate> last = store.proposals(monitor.id()).stream()
+                    .map(proposal -> proposal.period().to())
+                    .max(Comparator.naturalOrder());
+            last.ifPresent(until -> propose(store, monitor, Optional.of(until)));
+        });
+    }
+
+    private static List<ArticleFact> facts(Store store, Map<String, String> origins) {
+        List<ArticleFact> facts = new ArrayList<>();
+        try (Stream<Article> articles = store.articles()) {
+            articles.forEach(article -> facts.add(new ArticleFact(
+                    article.id(),
+                    article.outlet(),
+                    origins.getOrDefault(article.id(), article.id()),
+                    article.documentTime().published())));
+        }
+        return facts;
+    }
+}
