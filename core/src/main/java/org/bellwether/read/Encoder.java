@@ -141,7 +141,30 @@ final class Encoder implements AutoCloseable {
             String relation = found.relations[i];
             found.relations[i] = heads[i] == 0 ? "root" : relation.equals("root") ? "parataxis" : relation;
         }
+        appositions(found);
         return found;
+    }
+
+    /**
+     * A verb has one indirect object and no apposition: what stands there as one renames the object before it ("told the news agency
+     * Interfax").
+     */
+    private static void appositions(Analysis found) {
+        int object = -1;
+        for (int i = 0; i < found.heads.length; i++) {
+            String relation = found.relations[i];
+            boolean second = relation.equals("iobj") && object >= 0 && found.heads[object] == found.heads[i];
+            boolean ofVerb = relation.equals("appos")
+                    && object >= 0
+                    && found.heads[object] == found.heads[i]
+                    && found.universalTags[found.heads[i]].equals("VERB");
+            if (second || ofVerb) {
+                found.heads[i] = object;
+                found.relations[i] = "appos";
+            } else if (relation.equals("iobj") || relation.equals("obj")) {
+                object = i;
+            }
+        }
     }
 
     /** The likeliest type by softmax over all labels, of which the first is none. */
