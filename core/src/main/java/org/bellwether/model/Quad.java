@@ -5,5 +5,10 @@ public enum Quad {
     VERBAL_COOPERATION,
     MATERIAL_COOPERATION,
     VERBAL_CONFLICT,
-    MATERIAL_CONFLICT
+    MATERIAL_CONFLICT;
+
+    /** Whether it is of deeds, not of words. */
+    public boolean isMaterial() {
+        return this == MATERIAL_COOPERATION || this == MATERIAL_CONFLICT;
+    }
 }

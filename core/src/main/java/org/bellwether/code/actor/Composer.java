@@ -106,6 +106,9 @@ final class Composer {
     private Home home(Marks marks, NounPhrase phrase) {
         List<Marks.Hit> countries = new ArrayList<>();
         Marks.Hit body = scan(marks, phrase.from(), phrase.to(), countries);
+        if (phrase.person()) {
+            countries.removeIf(hit -> isGivenName(marks, hit, phrase.to()));
+        }
         if (countries.isEmpty() && body != null && isInstitution(body.name())) {
             for (NounPhrase.Part part : phrase.parts()) {
                 if (part.link().equals("of") && countries.isEmpty()) {
@@ -128,6 +131,16 @@ final class Composer {
             }
         }
         return new Home(countries, body);
+    }
+
+    /** "Alexandria" before a surname that no table holds is somebody's name. */
+    private static boolean isGivenName(Marks marks, Marks.Hit hit, int to) {
+        int next = hit.first() + 1;
+        return hit.kind() != NameKind.DEMONYM
+                && next < to
+                && marks.hits[next] != hit
+                && marks.start[next] == hit.end() + 1
+                && marks.isUnknownName(next);
     }
 
     private static Marks.@Nullable Hit scan(Marks marks, int from, int to, List<Marks.Hit> countries) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorMention;
 import org.bellwether.model.Reading;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private static final double PRONOUN = 0.6;
+
+    /** Whoever holds such an office in a text about one country holds it there, unless the text says otherwise. */
+    private static final Set<String> IN_OFFICE = Set.of("LEG", "JUD", "COP");
 
     private final Reading reading;
     private final Marks marks;
@@ -141,7 +145,8 @@ final class References {
             if (focus.isPresent()) {
                 String sector =
                         actor.sectors().isEmpty() ? "" : "/" + actor.sectors().getFirst();
-                Actor home = new Actor(focus.get() + sector, actor.name(), focus, actor.sectors());
+                String id = actor.id().startsWith("person:") ? actor.id() : focus.get() + sector;
+                Actor home = new Actor(id, actor.name(), focus, actor.sectors());
                 return with(mention, home, 0.6, mention.why() + "; the text is about " + focus.get());
             }
         }
@@ -189,8 +194,11 @@ final class References {
 
     /** Institutions every country has, and so mean the country the text is about. */
     private static boolean domestic(ActorMention mention) {
-        if (mention.actor().sectors().isEmpty() || mention.actor().id().startsWith("person:")) {
+        if (mention.actor().sectors().isEmpty()) {
             return false;
+        }
+        if (mention.actor().id().startsWith("person:")) {
+            return IN_OFFICE.contains(mention.actor().sectors().getFirst());
         }
         return switch (mention.actor().sectors().getFirst()) {
             case "GOV", "LEG", "JUD", "COP", "MIL", "SPY", "OPP", "CVL", "PTY", "EDU", "LAB", "JRN" -> true;

@@ -36,6 +36,11 @@ public final class FrameEventCoder implements EventCoder {
     /** What is less likely than that to be right is not told at all. */
     private static final double LEAST = 0.5;
 
+    /** Words from which on a sentence may be a run of headlines, and the share of capitalised ones that makes it one. */
+    private static final int LONG = 45;
+
+    private static final double RUN = 0.4;
+
     private final Gazetteer gazetteer;
     private final WordClasses classes;
     private final Lexicon lexicon;
@@ -123,7 +128,7 @@ public final class FrameEventCoder implements EventCoder {
             List<Evidence> events = new ArrayList<>();
             List<String> fields = domains.of(syntax);
             for (Sentence sentence : reading.sentences()) {
-                List<Draft> drafts = drafts(sentence);
+                List<Draft> drafts = isRun(sentence) ? List.of() : drafts(sentence);
                 if (drafts.isEmpty()) {
                     continue;
                 }
@@ -135,6 +140,18 @@ public final class FrameEventCoder implements EventCoder {
                 }
             }
             return events;
+        }
+
+        /** Headlines and names strung together by a page, not a sentence. */
+        private boolean isRun(Sentence sentence) {
+            if (sentence.size() < LONG) {
+                return false;
+            }
+            int capitals = 0;
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                capitals += Character.isUpperCase(reading.token(i).text().charAt(0)) ? 1 : 0;
+            }
+            return capitals > RUN * sentence.size();
         }
 
         private List<Draft> drafts(Sentence sentence) {
@@ -182,7 +199,7 @@ public final class FrameEventCoder implements EventCoder {
                     continue;
                 }
                 Draft draft = draft(match);
-                if (sifting.peopled(draft, placing.of(match, countries(draft)))) {
+                if (!standing.isHabit(match) && sifting.peopled(draft, placing.of(match, countries(draft)))) {
                     return draft;
                 }
             }

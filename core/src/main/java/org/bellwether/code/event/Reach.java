@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwether.model.EntityType;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Token;
 
@@ -88,8 +89,9 @@ final class Reach {
                 if (!leads(child, withoutSubject && next[1] == 0)) {
                     continue;
                 }
-                List<Participant> here =
-                        cast.isOwn(child.index()) ? List.of() : others(cast.at(child.index()), sources);
+                List<Participant> here = cast.isOwn(child.index()) || isVenue(child)
+                        ? List.of()
+                        : others(cast.at(child.index()), sources);
                 List<Participant> abroad = abroad(here, sources);
                 if (!abroad.isEmpty() && cast.isActor(child.index())) {
                     return abroad;
@@ -117,7 +119,22 @@ final class Reach {
         return below && !circumstance(child.index());
     }
 
+    /** "in a federal court", "on television": where, not whom; a town or country may be both. */
+    private boolean isVenue(Token phrase) {
+        boolean located = syntax.hasCase(phrase.index(), "in")
+                || syntax.hasCase(phrase.index(), "on")
+                || syntax.hasCase(phrase.index(), "at");
+        boolean place = syntax.reading()
+                .entityAt(phrase.index())
+                .filter(e -> e.type() == EntityType.LOC)
+                .isPresent();
+        return located && !place;
+    }
+
     private boolean circumstance(int phrase) {
+        if (syntax.lower(phrase).equals("behalf")) {
+            return true;
+        }
         for (int k = 0; k < syntax.reading().childCount(phrase); k++) {
             Token child = syntax.reading().child(phrase, k);
             if ((child.relation().equals("case") || child.relation().equals("mark"))

@@ -129,9 +129,11 @@ final class Sifting {
             case COOPERATE -> (victim || draft.sources().size() > 1) && !oneCountry(draft);
             case AID -> victim || draft.sources().size() > 1;
             case CONSULT ->
-                victim
-                        || draft.sources().size() > 1
-                        || !draft.sources().isEmpty() && draft.match().words().size() > 1;
+                (victim
+                                || draft.sources().size() > 1
+                                || !draft.sources().isEmpty()
+                                        && draft.match().words().size() > 1)
+                        && !withMedia(draft);
             case RETREAT, CONCEDE -> victim || !draft.sources().isEmpty();
             case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, MOBILIZE ->
                 !draft.sources().isEmpty();
@@ -139,6 +141,15 @@ final class Sifting {
         };
         return enough
                 && (anyKnown(draft.sources()) || anyKnown(draft.recipients()) || draft.type() == EventType.PROTEST);
+    }
+
+    /** An interview is no consultation. */
+    private static boolean withMedia(Draft draft) {
+        return Stream.concat(draft.sources().stream(), draft.recipients().stream())
+                .anyMatch(p -> p.actor().sectors().stream()
+                        .findFirst()
+                        .filter("JRN"::equals)
+                        .isPresent());
     }
 
     private static boolean oneCountry(Draft draft) {

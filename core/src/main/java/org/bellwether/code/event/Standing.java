@@ -17,6 +17,7 @@ final class Standing {
     private final Set<String> failure;
     private final Set<String> unreal;
     private final Set<String> future;
+    private final Set<String> asked;
     private final Set<String> report;
 
     Standing(WordClasses classes, Syntax syntax) {
@@ -25,6 +26,7 @@ final class Standing {
         failure = classes.list("failure");
         unreal = classes.list("unreal");
         future = classes.list("future");
+        asked = classes.list("asked");
         report = classes.list("report");
     }
 
@@ -46,6 +48,18 @@ final class Standing {
             at = head;
         }
         return verdict;
+    }
+
+    /** "provides aid to schools": what the present tells of deeds is a habit or a state, outside headlines. */
+    boolean isHabit(Matcher.Match match) {
+        int verb = match.verb() >= 0 ? match.verb() : match.key();
+        String pos = syntax.token(verb).pos();
+        int last = syntax.reading().sentenceOf(syntax.token(verb)).end() - 1;
+        boolean headline =
+                !syntax.lower(last).equals(".") && !syntax.lower(last).equals("\u201d");
+        return (pos.equals("VBZ") || pos.equals("VBP"))
+                && !headline
+                && match.sense().type().quad().isMaterial();
     }
 
     private static Verdict stronger(Verdict a, Verdict b) {
@@ -218,6 +232,15 @@ final class Standing {
         boolean infinitive = relation.equals("xcomp")
                 || relation.equals("parataxis") && word.equals("due")
                 || (relation.equals("advcl") || relation.equals("acl")) && syntax.hasTo(at);
+        if (relation.equals("csubj")) {
+            return new Verdict(EventStatus.HYPOTHETICAL, "only spoken of");
+        }
+        if (relation.equals("acl") && syntax.hasCase(at, "of") && unreal.contains(word)) {
+            return new Verdict(EventStatus.HYPOTHETICAL, word);
+        }
+        if (infinitive && asked.contains(word)) {
+            return new Verdict(EventStatus.HYPOTHETICAL, word);
+        }
         if (infinitive || relation.equals("ccomp")) {
             if (failure.contains(word)) {
                 return new Verdict(EventStatus.NEGATED, word);
@@ -225,8 +248,11 @@ final class Standing {
             if (infinitive && negated(head)) {
                 return new Verdict(EventStatus.NEGATED, "not");
             }
-            if (infinitive && (intention.contains(word) || relation.equals("advcl") || relation.equals("acl"))) {
+            if (infinitive && intention.contains(word)) {
                 return new Verdict(EventStatus.PLANNED, word);
+            }
+            if (infinitive && (relation.equals("advcl") || relation.equals("acl"))) {
+                return new Verdict(unreal.contains(word) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL, word);
             }
             if (relation.equals("ccomp") && !report.contains(word) && unreal.contains(word)) {
                 return new Verdict(EventStatus.HYPOTHETICAL, word);

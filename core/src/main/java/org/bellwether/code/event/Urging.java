@@ -38,7 +38,7 @@ final class Urging {
     @Nullable
     Draft at(Token verb) {
         int aux = syntax.child(verb.index(), "aux");
-        if (aux < 0 || !urges(syntax.lower(aux)) || verb.head() < 0) {
+        if (aux < 0 || !urges(syntax.lower(aux)) || verb.head() < 0 || syntax.child(verb.index(), "cop") >= 0) {
             return null;
         }
         boolean reported = (verb.relation().equals("ccomp") || verb.relation().equals("parataxis"))
@@ -60,7 +60,9 @@ final class Urging {
         List<Participant> recipients = cast.at(asked);
         boolean same = recipients.stream()
                 .anyMatch(r -> sources.stream()
-                        .anyMatch(s -> s.actor().id().equals(r.actor().id())));
+                        .anyMatch(s -> s.actor().id().equals(r.actor().id())
+                                || r.actor().sectors().isEmpty()
+                                        && s.actor().country().equals(r.actor().country())));
         if (same) {
             return null;
         }

@@ -73,7 +73,7 @@ v | accept | obj=mediation,mediator,arbitration rec:of,by,from |  | The Malian g
 v | agree | to=mediation,arbitration rec:of,by,from,with |  | The Ivorian rebels agreed to mediation by Togo.
 v | welcome | obj=mediation,mediator rec:of,by,from |  | Yerevan welcomed the mediation of France.
 []
-v | agree | comp |  | Poland and Lithuania agreed to link their power grids.
+v | agree | xcomp |  | Poland and Lithuania agreed to link their power grids.
 v | agree | on,about,over rec:with |  | Russia agreed with Belarus on a new gas price.
 v | agree in principle | rec:with |  | Norway agreed in principle with Iceland on fishing quotas.
 v | promise | comp |  | The Latvian government promised to pay the teachers.
@@ -131,7 +131,7 @@ n | deal | src:between,among light |  | A deal between Sweden and Norway was ann
 n | commitment | comp src:poss,of rec:to |  | Germany's commitment to help Mali was repeated.
 # More of the same: accepting, agreeing terms, assurances.
 v | agree | to=plan,proposal,idea,deal,terms rec:of,from,with |  | Khartoum agreed to the plan of the African Union.
-v | agree | comp with=actor rec:with |  | Poland agreed with Ukraine to open a new crossing.
+v | agree | xcomp with=actor rec:with |  | Poland agreed with Ukraine to open a new crossing.
 v | agree | obj=terms,deal,date rec:with |  | Mozambique agreed a timetable with Malawi.
 v | assent | to=plan,proposal,deal,terms rec:of,from |  | Jordan assented to the proposal of the Arab League.
 v | say yes | to=plan,proposal,talks,idea,offer,deal rec:of,from,to |  | Finland said yes to the offer of Sweden.
@@ -242,3 +242,4 @@ v | be ready | xcomp=cede subj=actor |  | The Ivorian president was ready to ste
 v | be willing | xcomp=cede subj=actor |  | The Colombian rebels were willing to disarm.
 v | offer amnesty | rec:to,iobj,obj |  | The Nigerian president offered an amnesty to the rebels.
 v | offer pardon | rec:to,iobj,obj |  | The Spanish government offered a pardon to the Catalan separatists.
+v | agree | comp=cooperative |  | Hungary and Romania agreed that their ministers should cooperate.

@@ -156,7 +156,7 @@ v | renounce | obj=treaty,agreement,pact,accord rec:with |  | Bolivia renounced 
 v | vote down | obj=any rec:of,by |  | The Polish parliament voted down the government's bill.
 v | vote | against=plan,treaty,resolution,deal,bill rec:of,by |  | The Irish parliament voted against the treaty.
 v | balk | at=any rec:of,by subj=actor |  | Slovakia balked at the plan of the Commission.
-v | disagree | with=actor,any rec:with subj=actor |  | France disagreed with Germany over the bank.
+v | disagree | with=actor rec:with over,on,about subj=state,official |  | France disagreed with Germany over the bank.
 v | contradict | obj=actor,claim,statement rec:obj,of,by subj=actor |  | Baku contradicted the statement of Yerevan.
 v | challenge | obj=decision,ruling,claim,order,law rec:of,by subj=actor | r=.6 | Apple and Ireland challenged the decision of the Commission.
 v | violate | obj=ceasefire,truce,treaty,agreement,airspace,border,resolution,embargo,accord rec:with,of |  | The rebels violated the truce with the Ugandan army.

@@ -17,7 +17,7 @@ v | plead | rec:with for,with=actor |  | The hostages' families pleaded with the
 v | press | obj=actor rec:obj xcomp,for |  | Washington pressed Islamabad to act against the militants.
 v | pressure | obj=actor rec:obj |  | Brussels pressured Warsaw to change the law.
 v | push | for=any subj=actor rec:obj |  | The Dutch government pushed for an inquiry into the crash.
-v | insist | comp,on subj=actor |  | Minsk insisted on a lower gas price.
+v | insist | on subj=actor |  | Minsk insisted on a lower gas price.
 v | order | obj=actor xcomp rec:obj |  | The Egyptian court ordered the ministry to release the activists.
 v | instruct | obj=actor xcomp rec:obj |  | The president instructed the Belarusian government to cut prices.
 v | exhort | obj=actor rec:obj |  | The bishop exhorted the Congolese soldiers to go home.

@@ -83,7 +83,7 @@ class FrameEventCoderTest {
                 "The French minister threatened to impose restrictions on German goods. | THREATEN | FRA/GOV | DEU",
                 "The Philippine president hinted that Manila might tear up the agreement with Washington. | THREATEN | PHL/GOV | USA/GOV",
                 "The Polish parliament issued a statement demanding that Hungary free the reporters. | REQUEST | POL/LEG | HUN",
-                "Haiti was sent doctors by Cuba. | AID | CUB | HTI",
+                "Zimbabwe was given a loan by China. | AID | CHN | ZWE",
                 "Mortar attacks by rebels on Ugandan soldiers continued. | ASSAULT | REB | UGA/MIL",
                 "The foreign ministers of Japan and China met in Busan. | CONSULT | JPN/GOV,CHN/GOV | ",
             })
