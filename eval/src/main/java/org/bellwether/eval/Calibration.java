@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.bellwether.code.actor.GazetteerActorCoder;
 import org.bellwether.code.attribution.RuleAttributionCoder;
-import org.bellwether.code.event.Evidence;
 import org.bellwether.code.event.FrameEventCoder;
+import org.bellwether.code.event.Grounds;
 import org.bellwether.code.time.RuleTimeCoder;
 import org.bellwether.model.ActorMention;
 import org.bellwether.model.DocumentTime;
@@ -50,7 +50,7 @@ public final class Calibration {
         reliability(points);
         double[] weights = fit(cases);
         for (int i = 0; i < weights.length; i++) {
-            System.out.printf(Locale.ROOT, "%s\t%.3f%n", Evidence.names().get(i), weights[i]);
+            System.out.printf(Locale.ROOT, "%s\t%.3f%n", Grounds.names().get(i), weights[i]);
         }
     }
 
@@ -72,7 +72,7 @@ public final class Calibration {
                 row.path("events")
                         .forEach(e -> wanted.add(
                                 e.path("type").asText() + e.path("status").asText("asserted")));
-                for (Evidence each : events.evidence(
+                for (Grounds each : events.grounds(
                         reading, day, time.code(reading, day), mentions, attributions.code(reading, mentions))) {
                     String status = each.event().status().name().toLowerCase(Locale.ROOT);
                     boolean right = wanted.remove(each.event().type() + status);
@@ -88,7 +88,7 @@ public final class Calibration {
 
     /** Gradient descent on the log loss with a little weight decay; deterministic. */
     private static double[] fit(List<Case> cases) {
-        double[] weights = new double[Evidence.names().size()];
+        double[] weights = new double[Grounds.names().size()];
         for (int round = 0; round < ROUNDS; round++) {
             double[] gradient = new double[weights.length];
             for (Case each : cases) {

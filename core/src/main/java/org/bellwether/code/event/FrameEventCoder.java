@@ -70,10 +70,12 @@ public final class FrameEventCoder implements EventCoder {
             List<Timex> timexes,
             List<ActorMention> actors,
             List<Attribution> attributions) {
-        return Merging.merge(evidence(reading, time, timexes, actors, attributions).stream()
-                .map(Evidence::event)
+        List<Event> told = grounds(reading, time, timexes, actors, attributions).stream()
+                .map(Grounds::event)
+                .toList();
+        return Merging.merge(told).stream()
                 .filter(event -> event.confidence() >= LEAST)
-                .toList());
+                .toList();
     }
 
     /**
@@ -81,7 +83,7 @@ public final class FrameEventCoder implements EventCoder {
      *
      * @return in the order of the sentences
      */
-    public List<Evidence> evidence(
+    public List<Grounds> grounds(
             Reading reading,
             DocumentTime time,
             List<Timex> timexes,
@@ -124,8 +126,8 @@ public final class FrameEventCoder implements EventCoder {
             placing = new Placing(syntax, places.locator(reading, actors));
         }
 
-        List<Evidence> run() {
-            List<Evidence> events = new ArrayList<>();
+        List<Grounds> run() {
+            List<Grounds> events = new ArrayList<>();
             List<String> fields = domains.of(syntax);
             for (Sentence sentence : reading.sentences()) {
                 List<Draft> drafts = isRun(sentence) ? List.of() : drafts(sentence);
@@ -249,7 +251,7 @@ public final class FrameEventCoder implements EventCoder {
             return why.toString();
         }
 
-        private Optional<Evidence> event(Draft draft, Sentence sentence) {
+        private Optional<Grounds> event(Draft draft, Sentence sentence) {
             Matcher.Match match = draft.match();
             Optional<Place> place = placing.of(match, countries(draft));
             Draft placed = Homes.shared(atHome(draft, place));
@@ -265,7 +267,7 @@ public final class FrameEventCoder implements EventCoder {
             Sense sense = match.sense();
             boolean kept = sense.type() == placed.type();
             double[] features = Confidence.features(syntax, placed);
-            return Optional.of(new Evidence(
+            return Optional.of(new Grounds(
                     features,
                     new Event(
                             placed.type(),

@@ -8,7 +8,7 @@ import org.bellwether.model.Event;
  *
  * @param features in the order of {@link #names}
  */
-public record Evidence(double[] features, Event event) {
+public record Grounds(double[] features, Event event) {
 
     /** Names of the features, as {@code confidence.tsv} has them. */
     public static List<String> names() {
