@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.bellwether.code.Coders;
 import org.bellwether.code.actor.GazetteerActorCoder;
 import org.bellwether.code.attribution.RuleAttributionCoder;
+import org.bellwether.code.event.DyadCoder;
 import org.bellwether.code.event.FrameEventCoder;
 import org.bellwether.code.time.RuleTimeCoder;
 import org.bellwether.read.OnnxReader;
@@ -23,6 +24,10 @@ final class EvalCoders {
     /** With another language model of the same interface. */
     static Coders load(Path model) {
         return with(OnnxReader.load(() -> bytes(model)));
+    }
+
+    static DyadCoder dyads(Coders coders) {
+        return new DyadCoder(coders.actor(), (FrameEventCoder) coders.event());
     }
 
     private static byte[] bytes(Path file) {

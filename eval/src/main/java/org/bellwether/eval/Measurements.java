@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bellwether.code.Coders;
+import org.bellwether.code.event.DyadCoder;
 import org.bellwether.extract.PageExtractor;
 import org.bellwether.store.Similarity;
 import org.bellwether.store.search.CorpusSimilarity;
@@ -31,6 +32,9 @@ final class Measurements implements AutoCloseable {
         gold("actors", file -> ActorScorer.score(coders.actor(), file));
         gold("attributions", file -> AttributionScorer.score(coders.reader(), coders.attribution(), file));
         gold("events", file -> EventScorer.score(coders, file));
+        DyadCoder dyads = EvalCoders.dyads(coders);
+        list.add(new Gate.Measurement(
+                "gold/dyads", gold.resolve("events.jsonl"), false, file -> DyadScorer.score(coders, dyads, file)));
         gold("extraction", new ExtractionScorer(new PageExtractor())::score);
     }
 

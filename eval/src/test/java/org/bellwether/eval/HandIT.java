@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import picocli.CommandLine;
 
 /** An analyst judges events of the Belarus example in a browser. */
@@ -119,6 +121,8 @@ class HandIT {
         open("/event/" + lonely(coded).orElseThrow().lead().id());
         String event = browser.driver.getCurrentUrl();
         new Actions(browser.driver).sendKeys("a").perform();
+        new WebDriverWait(browser.driver, Duration.ofSeconds(10))
+                .until(page -> !standing().equals("as coded"));
         assertThat(standing()).isEqualTo("accepted");
         double accepted = again(coded).movement();
         assertThat(accepted).as("signed for, it weighs more").isLessThan(coded.movement());

@@ -184,12 +184,16 @@ public final class FrameEventCoder implements EventCoder {
             return drafts;
         }
 
-        /** Where the lexicon is silent, what the language model senses. */
+        /** Where the lexicon is silent, what the language model senses between two sides. */
         private void sensed(Sentence sentence, List<Draft> drafts) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 Matcher.Match match = matcher.sensed(reading.token(i));
-                if (match != null) {
-                    drafts.add(draft(match));
+                Draft draft = match == null ? null : draft(match);
+                boolean sides = draft != null
+                        && !draft.sources().isEmpty()
+                        && (draft.sources().size() > 1 || !draft.recipients().isEmpty());
+                if (draft != null && sides) {
+                    drafts.add(draft);
                 }
             }
         }
