@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private static final double PRONOUN = 0.6;
+    private static final List<String> TAGS = List.of(" (D-", " (R-", " (I-", ", D-", ", R-");
 
     /** Whoever holds such an office in a text about one country holds it there, unless the text says otherwise. */
     private static final Set<String> IN_OFFICE = Set.of("LEG", "JUD", "COP");
@@ -128,6 +129,14 @@ final class References {
 
     private ActorMention refer(ActorMention mention) {
         Actor actor = mention.actor();
+        if (actor.id().startsWith("person:") && actor.country().isEmpty() && isAmericanMember(mention)) {
+            Actor member = new Actor(
+                    actor.id(),
+                    actor.name(),
+                    Optional.of("USA"),
+                    actor.sectors().isEmpty() ? List.of("LEG") : actor.sectors());
+            return with(mention, member, 0.9, "party and state behind the name");
+        }
         if (actor.id().startsWith("person:") && bareSurname(mention)) {
             ActorMention before = bySurname.get(mention.text());
             if (before != null && !before.actor().id().equals(actor.id())) {
@@ -151,6 +160,12 @@ final class References {
             }
         }
         return mention;
+    }
+
+    /** "Smith (D-Wash.)": only American papers name a member's party and state so. */
+    private boolean isAmericanMember(ActorMention mention) {
+        int end = mention.span().end();
+        return TAGS.stream().anyMatch(tag -> marks.text.startsWith(tag, end));
     }
 
     private static ActorMention with(ActorMention mention, Actor actor, double confidence, String why) {

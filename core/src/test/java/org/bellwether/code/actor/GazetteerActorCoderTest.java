@@ -190,6 +190,15 @@ class GazetteerActorCoderTest {
     }
 
     @Test
+    void aPartyAndStateBehindANameAreAmerican() {
+        Reading reading = reader.read("The amendment by Smith (D-Wash.) was read on Tuesday.");
+        assertThat(CODER.code(reading, DocumentTime.UNKNOWN))
+                .filteredOn(m -> m.text().contains("Smith"))
+                .allSatisfy(m -> assertThat(m.actor().country()).contains("USA"))
+                .isNotEmpty();
+    }
+
+    @Test
     void findsMentionsInText() {
         List<ActorMention> mentions =
                 code("Hungarian and Romanian officials met the Belarusian foreign minister in Minsk.");
