@@ -50,13 +50,13 @@ public final class FrameEventCoder implements EventCoder {
     private final Confidence confidence = new Confidence();
 
     public FrameEventCoder(Gazetteer gazetteer) {
+        this.places = new PlaceCoder(gazetteer);
         Inflection inflection = new Inflection();
         this.gazetteer = gazetteer;
         this.classes = new WordClasses(inflection);
         this.lexicon = new Lexicon(inflection, classes);
         this.scores = new Scores(inflection);
         this.domains = new Domains(classes);
-        this.places = new PlaceCoder(gazetteer);
     }
 
     Lexicon lexicon() {

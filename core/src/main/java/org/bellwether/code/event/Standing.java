@@ -18,6 +18,7 @@ final class Standing {
     private final Set<String> unreal;
     private final Set<String> future;
     private final Set<String> asked;
+    private final Set<String> stance;
     private final Set<String> report;
 
     Standing(WordClasses classes, Syntax syntax) {
@@ -27,6 +28,7 @@ final class Standing {
         unreal = classes.list("unreal");
         future = classes.list("future");
         asked = classes.list("asked");
+        stance = classes.list("stance");
         report = classes.list("report");
     }
 
@@ -50,16 +52,15 @@ final class Standing {
         return verdict;
     }
 
-    /** "provides aid to schools": what the present tells of deeds is a habit or a state, outside headlines. */
+    /** "provides aid to schools": "opposes the bill": in the present a habit or a stance, outside headlines. */
     boolean isHabit(Matcher.Match match) {
         int verb = match.verb() >= 0 ? match.verb() : match.key();
         String pos = syntax.token(verb).pos();
         int last = syntax.reading().sentenceOf(syntax.token(verb)).end() - 1;
         boolean headline =
                 !syntax.lower(last).equals(".") && !syntax.lower(last).equals("\u201d");
-        return (pos.equals("VBZ") || pos.equals("VBP"))
-                && !headline
-                && match.sense().type().quad().isMaterial();
+        boolean lasting = match.sense().type().quad().isMaterial() || stance.contains(syntax.lower(verb));
+        return (pos.equals("VBZ") || pos.equals("VBP")) && !headline && lasting;
     }
 
     private static Verdict stronger(Verdict a, Verdict b) {

@@ -25,8 +25,8 @@ v | implore | obj=actor rec:obj |  | The mayor implored the Lebanese government 
 v | petition | obj=actor rec:obj |  | The farmers petitioned the French government for help.
 v | lobby | obj=actor rec:obj |  | The union lobbied the Swedish parliament.
 v | remind | obj=actor rec:obj xcomp |  | Brussels reminded Minsk to free the prisoners.
-v | want | obj=actor xcomp rec:obj |  | Washington wants Seoul to pay more for the troops.
-v | expect | obj=actor xcomp rec:obj |  | Brussels expects Belgrade to arrest the general.
+v | want | obj=actor xcomp rec:obj | r=.5 | Washington wants Seoul to pay more for the troops.
+v | expect | obj=actor xcomp rec:obj | r=.5 | Brussels expects Belgrade to arrest the general.
 v | advise | obj=actor xcomp rec:obj |  | The IMF advised Minsk to raise rates.
 v | recommend | comp rec:obj subj=actor |  | The OSCE recommended that Ukraine change the law.
 v | propose | obj=any,comp rec:to |  | France proposed a conference to Germany.
@@ -203,7 +203,7 @@ v | appeal | to=actor xcomp=yield rec:to subj=actor |  | The bishops appealed to
 v | press | obj=actor xcomp=yield rec:obj |  | Paris pressed the Ivorian president to step down.
 v | beg | obj=actor xcomp=yield rec:obj |  | The bishops begged the Colombian rebels to release the soldiers.
 v | implore | obj=actor xcomp=yield rec:obj |  | The bishop implored the Nicaraguan government to free the priests.
-v | want | obj=actor xcomp=yield rec:obj |  | The opposition wants the Armenian prime minister to resign.
+v | want | obj=actor xcomp=yield rec:obj | r=.5 | The opposition wants the Armenian prime minister to resign.
 v | instruct | obj=actor xcomp=yield rec:obj |  | The court instructed the Indian police to release the students.
 v | direct | obj=actor xcomp=yield rec:obj |  | The tribunal directed the Bangladeshi police to free the editor.
 v | warn | obj=actor xcomp=yield rec:obj subj=actor | r=.6 | Moscow warned the Chechen rebels to lay down their arms.

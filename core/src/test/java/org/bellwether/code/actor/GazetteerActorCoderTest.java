@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bellwether.model.Actor;
 import org.bellwether.model.ActorMention;
 import org.bellwether.model.DocumentTime;
+import org.bellwether.model.Reading;
 import org.bellwether.read.OnnxReader;
 import org.bellwether.read.Reader;
 import org.junit.jupiter.api.AfterAll;
