@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import picocli.CommandLine;
@@ -79,11 +80,18 @@ class HandIT {
     }
 
     private void press(String words) {
-        browser.driver.findElements(By.cssSelector("main button")).stream()
+        WebElement wanted = browser.driver.findElements(By.cssSelector("main button")).stream()
                 .filter(button -> button.isDisplayed() && button.getText().equals(words))
                 .findFirst()
-                .orElseThrow()
-                .click();
+                .orElseThrow();
+        leave(wanted::click);
+    }
+
+    /** Does what leads to another page and waits until the old one is gone, so that nothing is read off it. */
+    private void leave(Runnable deed) {
+        WebElement page = one("html");
+        deed.run();
+        new WebDriverWait(browser.driver, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
     }
 
     private StatusProposal again(StatusProposal week) {
@@ -108,7 +116,7 @@ class HandIT {
 
     private void openHeaviest() {
         open("/category/" + CATEGORY + "?period=" + WEEK);
-        one(".evidence .quote a").click();
+        leave(one(".evidence .quote a")::click);
     }
 
     @Test
@@ -120,9 +128,7 @@ class HandIT {
                 .orElseThrow();
         open("/event/" + lonely(coded).orElseThrow().lead().id());
         String event = browser.driver.getCurrentUrl();
-        new Actions(browser.driver).sendKeys("a").perform();
-        new WebDriverWait(browser.driver, Duration.ofSeconds(10))
-                .until(page -> !standing().equals("as coded"));
+        leave(new Actions(browser.driver).sendKeys("a")::perform);
         assertThat(standing()).isEqualTo("accepted");
         double accepted = again(coded).movement();
         assertThat(accepted).as("signed for, it weighs more").isLessThan(coded.movement());
@@ -154,7 +160,7 @@ class HandIT {
         String article = String.valueOf(one(".cite a").getDomAttribute("href"));
         open(article);
         one("label[for=adding]").click();
-        browser.driver.findElements(By.cssSelector("a.add")).getLast().click();
+        leave(browser.driver.findElements(By.cssSelector("a.add")).getLast()::click);
         type("#add-sources", "the Belarusian government");
         new Select(one("#add-deed")).selectByValue("COERCE/censor");
         type("#add-date", "2011-11-24");
@@ -221,7 +227,7 @@ class HandIT {
     void formsFitTheNarrowestScreenAndShowTheFocus() throws IOException {
         openHeaviest();
         String event = browser.driver.getCurrentUrl();
-        browser.driver.findElement(By.cssSelector(".cite a")).click();
+        leave(one(".cite a")::click);
         String article = browser.driver.getCurrentUrl() + "?add=1#add";
         for (boolean dark : new boolean[] {false, true}) {
             browser.dark(dark);
