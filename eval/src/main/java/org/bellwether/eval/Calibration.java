@@ -3,20 +3,17 @@ package org.bellwether.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.bellwether.code.actor.GazetteerActorCoder;
-import org.bellwether.code.attribution.RuleAttributionCoder;
+import org.bellwether.code.Coders;
 import org.bellwether.code.event.FrameEventCoder;
 import org.bellwether.code.event.Grounds;
-import org.bellwether.code.time.RuleTimeCoder;
 import org.bellwether.model.ActorMention;
 import org.bellwether.model.DocumentTime;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.Reading;
-import org.bellwether.read.OnnxReader;
+import org.bellwether.read.Reader;
 
 /**
  * Fits the weights of the event coder's confidence on gold sentences and prints them, with the reliability that folds not fitted on
@@ -45,7 +42,8 @@ public final class Calibration {
                     fit(cases.stream().filter(c -> c.row() % FOLDS != out).toList());
             cases.stream()
                     .filter(c -> c.row() % FOLDS == out)
-                    .forEach(c -> points.add(new double[] {probability(weights, c.features()), c.right() ? 1 : 0}));
+                    .forEach(c ->
+                            points.add(new double[] {Grounds.probability(weights, c.features()), c.right() ? 1 : 0}));
         }
         reliability(points);
         double[] weights = fit(cases);
@@ -55,25 +53,25 @@ public final class Calibration {
     }
 
     private static List<Case> cases(Path gold) throws IOException {
-        GazetteerActorCoder actors = new GazetteerActorCoder();
-        FrameEventCoder events = new FrameEventCoder(actors.gazetteer());
-        RuleTimeCoder time = new RuleTimeCoder();
-        RuleAttributionCoder attributions = new RuleAttributionCoder();
+        Coders coders = EvalCoders.load();
+        FrameEventCoder events = (FrameEventCoder) coders.event();
         List<Case> cases = new ArrayList<>();
         int number = 0;
-        try (OnnxReader reader = OnnxReader.load()) {
+        try (Reader reader = coders.reader()) {
             for (JsonNode row : BenchRows.read(gold)) {
-                String published = row.path("published").asText("");
-                DocumentTime day =
-                        published.isEmpty() ? DocumentTime.UNKNOWN : DocumentTime.of(LocalDate.parse(published));
+                DocumentTime day = BenchRows.day(row.path("published"));
                 Reading reading = reader.read(row.path("text").asText());
-                List<ActorMention> mentions = actors.code(reading, day);
+                List<ActorMention> mentions = coders.actor().code(reading, day);
                 List<String> wanted = new ArrayList<>();
                 row.path("events")
                         .forEach(e -> wanted.add(
                                 e.path("type").asText() + e.path("status").asText("asserted")));
                 for (Grounds each : events.grounds(
-                        reading, day, time.code(reading, day), mentions, attributions.code(reading, mentions))) {
+                        reading,
+                        day,
+                        coders.time().code(reading, day),
+                        mentions,
+                        coders.attribution().code(reading, mentions))) {
                     String status = each.event().status().name().toLowerCase(Locale.ROOT);
                     boolean right = wanted.remove(each.event().type() + status);
                     if (right || each.event().status() == EventStatus.ASSERTED) {
@@ -92,7 +90,7 @@ public final class Calibration {
         for (int round = 0; round < ROUNDS; round++) {
             double[] gradient = new double[weights.length];
             for (Case each : cases) {
-                double error = probability(weights, each.features()) - (each.right() ? 1 : 0);
+                double error = Grounds.probability(weights, each.features()) - (each.right() ? 1 : 0);
                 for (int i = 0; i < weights.length; i++) {
                     gradient[i] += error * each.features()[i] / cases.size();
                 }
@@ -102,14 +100,6 @@ public final class Calibration {
             }
         }
         return weights;
-    }
-
-    private static double probability(double[] weights, double[] features) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * features[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
     }
 
     private static void reliability(List<double[]> points) {

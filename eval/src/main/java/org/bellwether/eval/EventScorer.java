@@ -3,7 +3,6 @@ package org.bellwether.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.code.Coders;
-import org.bellwether.model.DocumentTime;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
@@ -138,11 +136,7 @@ public final class EventScorer {
     }
 
     private static List<Event> asserted(Coders coders, JsonNode row) {
-        String published = row.path("published").asText("");
-        DocumentTime time = published.length() >= 10
-                ? DocumentTime.of(LocalDate.parse(published.substring(0, 10)))
-                : DocumentTime.UNKNOWN;
-        return coders.code(row.path("text").asText(), time).events().stream()
+        return coders.code(row.path("text").asText(), BenchRows.day(row.path("published"))).events().stream()
                 .filter(e -> e.status() == EventStatus.ASSERTED)
                 .toList();
     }

@@ -1,11 +1,8 @@
 package org.bellwether.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.bellwether.code.Coders;
 import org.bellwether.code.lexicon.Inflection;
@@ -137,22 +133,15 @@ public final class EventSilver {
     }
 
     private void news(Path file, int articles, PrintWriter out) throws IOException {
-        JsonMapper json = new JsonMapper();
-        try (var lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            for (int i = 0; i < articles && line != null; i++, line = lines.readLine()) {
-                JsonNode row = json.readTree(line);
-                CodedArticle coded = coders.code(
-                        row.path("title").asText() + "\n\n" + row.path("body").asText(), DocumentTime.UNKNOWN);
-                String[] types = types(coded);
-                for (Token token : coded.reading().tokens()) {
-                    boolean open = types[token.index()].equals("O")
-                            && known.contains(token.text().toLowerCase(Locale.ROOT));
-                    types[token.index()] = open ? "_" : types[token.index()];
-                }
-                write(coded.reading(), types, out);
+        for (JsonNode row : BenchRows.read(file, articles)) {
+            CodedArticle coded = coders.code(BenchRows.article(row), DocumentTime.UNKNOWN);
+            String[] types = types(coded);
+            for (Token token : coded.reading().tokens()) {
+                boolean open = types[token.index()].equals("O")
+                        && known.contains(token.text().toLowerCase(Locale.ROOT));
+                types[token.index()] = open ? "_" : types[token.index()];
             }
+            write(coded.reading(), types, out);
         }
     }
 

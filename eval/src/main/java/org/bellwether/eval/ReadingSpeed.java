@@ -1,20 +1,12 @@
 package org.bellwether.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.zip.GZIPInputStream;
 import org.bellwether.read.OnnxReader;
 import org.bellwether.read.Reader;
 
@@ -70,18 +62,11 @@ public final class ReadingSpeed {
                 .orElse(Double.NaN);
     }
 
-    /** Bodies of the first {@code most} rows of JSON lines (gz). */
+    /** Bodies of the first {@code most} rows of JSON lines. */
     public static List<String> texts(Path file, int most) throws IOException {
-        JsonMapper json = new JsonMapper();
-        List<String> texts = new ArrayList<>();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && texts.size() < most; line = lines.readLine()) {
-                JsonNode row = json.readTree(line);
-                texts.add(row.path("body").asText());
-            }
-        }
-        return texts;
+        return BenchRows.read(file, most).stream()
+                .map(row -> row.path("body").asText())
+                .toList();
     }
 
     /** {@code ReadingSpeed NEWS.jsonl.gz [MOST-ROWS]}: prints one line of figures. */

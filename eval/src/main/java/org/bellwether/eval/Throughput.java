@@ -1,19 +1,9 @@
 package org.bellwether.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.zip.GZIPInputStream;
 import org.bellwether.code.Coders;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DocumentTime;
@@ -60,20 +50,9 @@ public final class Throughput {
     }
 
     private static List<Row> load(Path file, int most) throws IOException {
-        JsonMapper json = new JsonMapper();
-        List<Row> rows = new ArrayList<>();
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && rows.size() < most; line = lines.readLine()) {
-                JsonNode row = json.readTree(line);
-                String date = row.path("date").asText("");
-                DocumentTime time = date.length() < 10
-                        ? DocumentTime.UNKNOWN
-                        : DocumentTime.of(LocalDate.parse(date.substring(0, 10)));
-                rows.add(new Row(row.path("body").asText(row.path("text").asText()), time));
-            }
-        }
-        return rows;
+        return BenchRows.read(file, most).stream()
+                .map(row ->
+                        new Row(row.path("body").asText(row.path("text").asText()), BenchRows.day(row.path("date"))))
+                .toList();
     }
 }

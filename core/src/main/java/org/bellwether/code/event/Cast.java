@@ -90,16 +90,15 @@ final class Cast {
         return found;
     }
 
-    /** Whether anybody at the head of one list is also in another: the same actor, or the same country where that is all we know. */
-    static boolean overlap(List<Participant> a, List<Participant> b) {
-        for (Participant one : a) {
-            for (Participant other : b) {
-                if (one.actor().id().equals(other.actor().id())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether an actor is one of a list. */
+    static boolean isAmong(Participant one, List<Participant> list) {
+        return list.stream()
+                .anyMatch(other -> other.actor().id().equals(one.actor().id()));
+    }
+
+    /** Whether nobody of a list has a country. */
+    static boolean nowhere(List<Participant> list) {
+        return list.stream().allMatch(p -> p.actor().country().isEmpty());
     }
 
     private void add(int head, List<Participant> found) {
@@ -146,15 +145,8 @@ final class Cast {
             List<Integer> list = first < 0 ? List.of() : syntax.coordinated(first);
             for (int i = 1; i < list.size(); i++) {
                 for (Participant each : states(list.get(i))) {
-                    Actor actor = mention.actor();
-                    String sector = actor.sectors().isEmpty()
-                            ? ""
-                            : "/" + actor.sectors().getFirst();
-                    String id = each.actor().country().orElse("") + sector;
-                    found.add(new Participant(
-                            each.span(),
-                            each.text(),
-                            new Actor(id, actor.name(), each.actor().country(), actor.sectors())));
+                    Participant sender = new Participant(each.span(), each.text(), mention.actor());
+                    each.actor().country().map(sender::in).ifPresent(found::add);
                 }
             }
         }

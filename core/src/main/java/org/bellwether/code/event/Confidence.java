@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bellwether.code.lexicon.Tables;
 import org.bellwether.model.EventStatus;
-import org.bellwether.model.Participant;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Token;
 import org.bellwether.model.Trigger;
@@ -46,11 +45,7 @@ final class Confidence {
     }
 
     double of(double[] features) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * features[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return Grounds.probability(weights, features);
     }
 
     static double[] features(Syntax syntax, Draft draft) {
@@ -81,17 +76,13 @@ final class Confidence {
             Math.min(sense.frame().weight(), 8) / 8.0,
             yes(match.words().size() > 1),
             yes(sources && recipients),
-            yes(!known(draft.sources()) && !known(draft.recipients())),
+            yes(Cast.nowhere(draft.sources()) && Cast.nowhere(draft.recipients())),
             yes(!sense.noun() && syntax.passive(match.key())),
             yes(draft.status() == EventStatus.ASSERTED),
             yes(draft.type() != sense.type()),
             yes(sentence.size() > LONG),
             yes(match.light())
         };
-    }
-
-    private static boolean known(List<Participant> list) {
-        return list.stream().anyMatch(p -> p.actor().country().isPresent());
     }
 
     private static double yes(boolean holds) {

@@ -178,7 +178,7 @@ public final class FrameEventCoder implements EventCoder {
                 Draft urged =
                         reading.token(i).isVerb() || syntax.child(i, "cop") >= 0 ? urging.at(reading.token(i)) : null;
                 if (urged != null) {
-                    drafts.add(urged);
+                    drafts.add(placed(urged));
                 }
             }
             return drafts;
@@ -205,7 +205,7 @@ public final class FrameEventCoder implements EventCoder {
                     continue;
                 }
                 Draft draft = draft(match);
-                if (!standing.isHabit(match) && sifting.peopled(draft, placing.of(match, countries(draft)))) {
+                if (!standing.isHabit(match) && sifting.peopled(draft)) {
                     return draft;
                 }
             }
@@ -222,8 +222,13 @@ public final class FrameEventCoder implements EventCoder {
                 status = EventStatus.ASSERTED;
             }
             Optional<String> mode = sense.mode().filter(m -> scores.isMode(sense.type(), m));
-            Draft draft = new Draft(match, sense.type(), mode, cast.get(0), cast.get(1), status, why(match, verdict));
-            return turning.turn(draft, verdict.by());
+            Draft draft = new Draft(
+                    match, sense.type(), mode, cast.get(0), cast.get(1), status, Optional.empty(), why(match, verdict));
+            return placed(turning.turn(draft, verdict.by()));
+        }
+
+        private Draft placed(Draft draft) {
+            return draft.at(placing.of(draft.match(), countries(draft)));
         }
 
         private String why(Matcher.Match match, Standing.Verdict verdict) {
@@ -257,39 +262,38 @@ public final class FrameEventCoder implements EventCoder {
 
         private Optional<Grounds> event(Draft draft, Sentence sentence) {
             Matcher.Match match = draft.match();
-            Optional<Place> place = placing.of(match, countries(draft));
-            Draft placed = Homes.shared(atHome(draft, place));
-            if (!sifting.peopled(placed, place)) {
+            Draft home = Homes.shared(atHome(draft));
+            if (!sifting.peopled(home)) {
                 return Optional.empty();
             }
             Token trigger = reading.token(match.key());
             EventDate date = dating.of(trigger);
-            EventStatus status = placed.status() == EventStatus.ASSERTED && dating.isHistory(date)
+            EventStatus status = home.status() == EventStatus.ASSERTED && dating.isHistory(date)
                     ? EventStatus.HISTORICAL
-                    : placed.status();
+                    : home.status();
             int attribution = attribution(trigger.span());
             Sense sense = match.sense();
-            boolean kept = sense.type() == placed.type();
-            double[] features = Confidence.features(syntax, placed);
+            boolean kept = sense.type() == home.type();
+            double[] features = Confidence.features(syntax, home);
             return Optional.of(new Grounds(
                     features,
                     new Event(
-                            placed.type(),
-                            placed.mode(),
+                            home.type(),
+                            home.mode(),
                             scores.contexts(syntax, sentence, kept ? sense.contexts() : List.of()),
                             kept ? sense.cameo() : Optional.empty(),
-                            scores.intensity(placed.type(), placed.mode()),
-                            placed.sources(),
-                            recipients(placed, place),
+                            scores.intensity(home.type(), home.mode()),
+                            home.sources(),
+                            recipients(home),
                             date,
-                            place,
+                            home.place(),
                             span(match),
                             sentence.index(),
                             status,
                             factual(match, status, attribution, kept),
                             attribution,
                             Math.round(confidence.of(features) * 100) / 100.0,
-                            placed.why())));
+                            home.why())));
         }
 
         private static Set<String> countries(Draft draft) {
@@ -300,11 +304,12 @@ public final class FrameEventCoder implements EventCoder {
         }
 
         /** Violence without a named victim falls on where it happened. */
-        private List<Participant> recipients(Draft draft, Optional<Place> place) {
+        private List<Participant> recipients(Draft draft) {
             if (draft.type() == EventType.ASSAULT
                     && draft.recipients().isEmpty()
                     && draft.sources().size() == 1) {
-                return place.filter(p -> p.country().isPresent())
+                return draft.place()
+                        .filter(p -> p.country().isPresent())
                         .map(p -> List.of(new Participant(
                                 p.span(),
                                 p.text(),
@@ -315,8 +320,8 @@ public final class FrameEventCoder implements EventCoder {
         }
 
         /** An institution without a country that acts in a place acts for the country it lies in. */
-        private Draft atHome(Draft draft, Optional<Place> place) {
-            Optional<String> country = place.flatMap(Place::country);
+        private Draft atHome(Draft draft) {
+            Optional<String> country = draft.place().flatMap(Place::country);
             if (country.isEmpty()) {
                 return draft;
             }

@@ -19,7 +19,13 @@ final class Matcher {
      * @param verb the verb that governs an event noun (light or eventive), the key itself for verb senses, -1 for none
      * @param words all tokens of the phrase
      */
-    record Match(Sense sense, int key, int verb, boolean light, List<Integer> words) {}
+    record Match(Sense sense, int key, int verb, boolean light, List<Integer> words) {
+
+        /** The verb of the clause that tells it: its own, or that which governs the noun; the noun where there is none. */
+        int governor() {
+            return verb >= 0 ? verb : key;
+        }
+    }
 
     private static final int WINDOW = 7;
     private static final double SENSED = 0.9;
@@ -261,7 +267,7 @@ final class Matcher {
     int role(Match match, String role) {
         int key = match.key();
         boolean noun = match.sense().noun();
-        int governor = match.verb() >= 0 ? match.verb() : key;
+        int governor = match.governor();
         return switch (role) {
             case "obj" -> noun ? -1 : object(match);
             case "iobj" -> syntax.receiver(key);

@@ -26,7 +26,7 @@ final class Placing {
      * @param parties countries of the event's actors
      */
     Optional<Place> of(Matcher.Match match, Set<String> parties) {
-        int verb = match.verb() >= 0 ? match.verb() : match.key();
+        int verb = match.governor();
         for (int at : new int[] {verb, match.key(), syntax.object(verb), syntax.subject(verb)}) {
             if (at >= 0) {
                 Optional<Place> found = under(at, 0, parties);

@@ -151,7 +151,7 @@ final class Reach {
         for (Participant each : found) {
             boolean bare =
                     each.actor().sectors().isEmpty() && each.actor().country().isPresent();
-            if (!Cast.overlap(List.of(each), sources) && !(bare && shares(each, sources))) {
+            if (!Cast.isAmong(each, sources) && !(bare && shares(each, sources))) {
                 left.add(each);
             }
         }

@@ -49,7 +49,7 @@ final class Roles {
             sources = distinct(sources, recipients);
             recipients = List.of();
         }
-        recipients = jointly(match, sources) && nowhere(recipients) ? List.of() : without(recipients, sources);
+        recipients = jointly(match, sources) && Cast.nowhere(recipients) ? List.of() : without(recipients, sources);
         return List.of(sources, recipients);
     }
 
@@ -67,10 +67,6 @@ final class Roles {
                                 .distinct()
                                 .count()
                         > 1;
-    }
-
-    private static boolean nowhere(List<Participant> list) {
-        return list.stream().allMatch(p -> p.actor().country().isEmpty());
     }
 
     private static List<Participant> distinct(List<Participant> first, List<Participant> second) {
@@ -149,7 +145,7 @@ final class Roles {
                 found = owner(match);
             }
             if (!found.isEmpty()) {
-                return nowhere(found) && at >= 0 ? placed(found, at) : found;
+                return Cast.nowhere(found) && at >= 0 ? placed(found, at) : found;
             }
         }
         if (match.sense().type() == EventType.REQUEST) {
@@ -166,7 +162,7 @@ final class Roles {
                 && !frame.is("recip")
                 && !SELF.contains(match.sense().type());
         if (match.sense().type() == EventType.PROTEST && found.isEmpty()) {
-            return reach.aim(match.verb() >= 0 ? match.verb() : match.key(), sources);
+            return reach.aim(match.governor(), sources);
         }
         return open ? reach.of(match, sources) : found;
     }

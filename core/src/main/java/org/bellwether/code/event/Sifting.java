@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bellwether.model.Entity;
@@ -51,8 +50,7 @@ final class Sifting {
     }
 
     private boolean contained(Draft draft, Map<Integer, Draft> byToken) {
-        int at =
-                draft.match().verb() >= 0 ? draft.match().verb() : draft.match().key();
+        int at = draft.match().governor();
         boolean nominal = draft.match().sense().noun();
         if (nominal
                 && draft.match().verb() >= 0
@@ -113,7 +111,7 @@ final class Sifting {
     }
 
     /** Whether an event has the participants its type needs, of whom politics knows one. */
-    boolean peopled(Draft draft, Optional<Place> place) {
+    boolean peopled(Draft draft) {
         boolean victim = !draft.recipients().isEmpty();
         boolean enough = switch (draft.type()) {
             case COERCE ->
@@ -124,7 +122,7 @@ final class Sifting {
             case ASSAULT ->
                 victim
                         || draft.sources().size() > 1
-                        || place.flatMap(Place::country).isPresent()
+                        || draft.place().flatMap(Place::country).isPresent()
                                 && !draft.sources().isEmpty();
             case COOPERATE -> (victim || draft.sources().size() > 1) && !oneCountry(draft);
             case AID -> victim || draft.sources().size() > 1;

@@ -37,7 +37,7 @@ final class Standing {
         if (match.sense().noun()) {
             verdict = noun(match.key());
         }
-        int verb = match.verb() >= 0 ? match.verb() : match.key();
+        int verb = match.governor();
         boolean told = !match.sense().noun() || match.light() || match.verb() < 0 || syntax.child(verb, "obj") < 0;
         verdict = told ? stronger(verdict, clause(verb)) : verdict;
         int at = verb;
@@ -52,9 +52,9 @@ final class Standing {
         return verdict;
     }
 
-    /** "provides aid to schools": "opposes the bill": in the present a habit or a stance, outside headlines. */
+    /** "provides aid to schools", "opposes the bill": in the present a habit or a stance, outside headlines. */
     boolean isHabit(Matcher.Match match) {
-        int verb = match.verb() >= 0 ? match.verb() : match.key();
+        int verb = match.governor();
         String pos = syntax.token(verb).pos();
         int last = syntax.reading().sentenceOf(syntax.token(verb)).end() - 1;
         boolean headline =
@@ -211,10 +211,8 @@ final class Standing {
 
     /** "said it would": the future seen from the past. */
     private boolean reported(int verb) {
-        Token token = syntax.token(verb);
-        return token.head() >= 0
-                && (token.relation().equals("ccomp") || token.relation().equals("parataxis"))
-                && report.contains(syntax.lower(token.head()));
+        int teller = syntax.teller(verb);
+        return teller >= 0 && report.contains(syntax.lower(teller));
     }
 
     private static Verdict condition(String word) {

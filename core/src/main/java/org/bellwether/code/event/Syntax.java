@@ -161,13 +161,16 @@ final class Syntax {
         if (!refers || token.head() < 0) {
             return -1;
         }
-        Token verb = token(token.head());
-        if (verb.head() < 0
-                || !(verb.relation().equals("ccomp") || verb.relation().equals("parataxis"))) {
-            return -1;
-        }
-        int speaker = subject(verb.head());
+        int teller = teller(token.head());
+        int speaker = teller < 0 ? -1 : subject(teller);
         return speaker == pronoun ? -1 : speaker;
+    }
+
+    /** The verb whose content a verb tells: "said" of "said that it would", "it would, they said"; -1 for none. */
+    int teller(int verb) {
+        Token token = token(verb);
+        boolean content = token.relation().equals("ccomp") || token.relation().equals("parataxis");
+        return content ? token.head() : -1;
     }
 
     /** Whom "its", "their" before a noun mean: the subject of its clause, or for a subject's own noun the speaker; -1 for none. */
@@ -180,9 +183,8 @@ final class Syntax {
                 if (subject >= 0 && subject != noun && !token.deprel().startsWith("nsubj")) {
                     return subject;
                 }
-                boolean told = head.head() >= 0
-                        && (head.relation().equals("ccomp") || head.relation().equals("parataxis"));
-                return told ? subject(head.head()) : -1;
+                int teller = teller(head.index());
+                return teller < 0 ? -1 : subject(teller);
             }
             token = head;
         }

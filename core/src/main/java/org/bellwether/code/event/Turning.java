@@ -7,7 +7,6 @@ import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Quad;
-import org.bellwether.model.Token;
 
 /**
  * PLOVER's rule that one type beats a type with an auxiliary: future cooperation is AGREE and so is an announced withdrawal (CAMEO's 035,
@@ -45,9 +44,8 @@ final class Turning {
     private Draft planned(Draft draft, EventType type, String by) {
         String because = "future (" + by + ")";
         if (COOPERATIVE.contains(type) || YIELDING.contains(type)) {
-            List<Participant> sources = draft.sources();
-            return draft.as(EventType.AGREE, Optional.empty(), EventStatus.ASSERTED, because + " " + type + " is AGREE")
-                    .with(sources, draft.recipients());
+            return draft.as(
+                    EventType.AGREE, Optional.empty(), EventStatus.ASSERTED, because + " " + type + " is AGREE");
         }
         return announced(draft, because);
     }
@@ -105,14 +103,10 @@ final class Turning {
 
     /** Who says it, where the event stands in what somebody says: "X said that ...", "..., X said". */
     private List<Participant> speakers(Draft draft) {
-        int verb =
-                draft.match().verb() >= 0 ? draft.match().verb() : draft.match().key();
-        Token token = syntax.token(verb);
-        boolean said = token.head() >= 0
-                && (token.relation().equals("ccomp") || token.relation().equals("parataxis"))
-                && report.contains(syntax.lower(token.head()));
-        if (said) {
-            return cast.at(syntax.actor(token.head()));
+        int verb = draft.match().governor();
+        int teller = syntax.teller(verb);
+        if (teller >= 0 && report.contains(syntax.lower(teller))) {
+            return cast.at(syntax.actor(teller));
         }
         int below = syntax.child(verb, "parataxis");
         return below >= 0 && report.contains(syntax.lower(below)) ? cast.at(syntax.actor(below)) : List.of();
@@ -129,18 +123,14 @@ final class Turning {
 
     /** "will not meet", "declined to meet": a refusal; a past that did not happen stays negated. */
     private Draft negated(Draft draft, EventType type, String by) {
-        int verb =
-                draft.match().verb() >= 0 ? draft.match().verb() : draft.match().key();
+        int verb = draft.match().governor();
         int aux = syntax.child(verb, "aux");
         boolean future = aux >= 0
                 && (syntax.lower(aux).equals("will")
                         || syntax.lower(aux).equals("would")
                         || syntax.lower(aux).equals("wo"));
         boolean refused = future && !syntax.passive(verb) || refusal.contains(by);
-        boolean refusable = COOPERATIVE.contains(type)
-                || type == EventType.RETREAT
-                || type == EventType.CONCEDE
-                || type == EventType.AGREE;
+        boolean refusable = COOPERATIVE.contains(type) || YIELDING.contains(type) || type == EventType.AGREE;
         if (!refused || !refusable) {
             return draft;
         }
@@ -168,9 +158,8 @@ final class Turning {
     /** Of the sides of talks that one of them refused, the refuser is the source. */
     private Draft parted(Draft draft, int verb) {
         List<Participant> refusers = cast.at(syntax.actor(verb));
-        List<Participant> others = draft.sources().stream()
-                .filter(p -> !Cast.overlap(List.of(p), refusers))
-                .toList();
+        List<Participant> others =
+                draft.sources().stream().filter(p -> !Cast.isAmong(p, refusers)).toList();
         return refusers.isEmpty() ? draft : draft.with(refusers, others);
     }
 }

@@ -41,10 +41,8 @@ final class Urging {
         if (aux < 0 || !urges(syntax.lower(aux)) || verb.head() < 0 || syntax.child(verb.index(), "cop") >= 0) {
             return null;
         }
-        boolean reported = (verb.relation().equals("ccomp") || verb.relation().equals("parataxis"))
-                && report.contains(syntax.lower(verb.head()));
-        int said = verb.head();
-        if (!reported) {
+        int said = syntax.teller(verb.index());
+        if (said < 0 || !report.contains(syntax.lower(said))) {
             int below = syntax.child(verb.index(), "parataxis");
             if (below < 0 || !report.contains(syntax.lower(below))) {
                 return null;
@@ -68,7 +66,14 @@ final class Urging {
         }
         Matcher.Match match = new Matcher.Match(MUST, verb.index(), verb.index(), false, List.of(aux, verb.index()));
         return new Draft(
-                match, EventType.REQUEST, Optional.empty(), sources, recipients, EventStatus.ASSERTED, MUST.place());
+                match,
+                EventType.REQUEST,
+                Optional.empty(),
+                sources,
+                recipients,
+                EventStatus.ASSERTED,
+                Optional.empty(),
+                MUST.place());
     }
 
     private static boolean urges(String word) {

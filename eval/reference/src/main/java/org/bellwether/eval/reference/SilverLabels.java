@@ -1,10 +1,7 @@
 package org.bellwether.eval.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +19,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.bellwether.code.actor.GazetteerActorCoder;
 import org.bellwether.code.attribution.RuleAttributionCoder;
+import org.bellwether.eval.BenchRows;
 import org.bellwether.eval.Conllu;
 import org.bellwether.model.Attribution;
 import org.bellwether.model.DocumentTime;
@@ -90,14 +87,8 @@ public final class SilverLabels {
     }
 
     private List<Callable<String>> news(Path file, int articles, int parsed) throws IOException {
-        JsonMapper json = new JsonMapper();
-        List<String> texts = new ArrayList<>();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                JsonNode row = json.readTree(line);
-                texts.add(row.path("title").asText() + "\n\n" + row.path("body").asText());
-            }
-        }
+        List<String> texts = new ArrayList<>(
+                BenchRows.read(file).stream().map(BenchRows::article).toList());
         Collections.shuffle(texts, new Random(SEED));
         List<Callable<String>> jobs = new ArrayList<>();
         for (int i = 0; i < Math.min(articles, texts.size()); i++) {
