@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwether.code.lexicon.PhraseTable;
 import org.bellwether.code.lexicon.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class Gazetteer {
     private static final List<String> PEOPLE =
             List.of("people.tsv", "people-europe-americas.tsv", "people-africa-asia.tsv");
 
-    private final Phrases<Name> names = new Phrases<>(false);
+    private final PhraseTable<Name> names = new PhraseTable<>(false);
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, Capital> capitals = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
@@ -216,7 +217,7 @@ public final class Gazetteer {
     }
 
     /** The longest name that starts at a place of the text, or null. */
-    Phrases.@Nullable Entry<Name> longest(String text, int start) {
+    PhraseTable.@Nullable Entry<Name> longest(String text, int start) {
         return names.longest(text, start);
     }
 
@@ -256,7 +257,7 @@ public final class Gazetteer {
     }
 
     private Optional<Name> place(String surface) {
-        Phrases.Entry<Name> node = names.longest(surface, 0);
+        PhraseTable.Entry<Name> node = names.longest(surface, 0);
         if (node == null || node.length() != surface.length()) {
             return Optional.empty();
         }

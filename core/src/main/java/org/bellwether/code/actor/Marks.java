@@ -3,6 +3,7 @@ package org.bellwether.code.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bellwether.code.lexicon.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ final class Marks {
                 if (at < covered || guarded(at)) {
                     continue;
                 }
-                Phrases.Entry<Name> node = gazetteer.longest(text, at);
+                PhraseTable.Entry<Name> node = gazetteer.longest(text, at);
                 if (node == null && plain != text) {
                     node = gazetteer.longest(plain, at);
                 }
@@ -163,7 +164,7 @@ final class Marks {
                 && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
     }
 
-    private boolean clueAgainst(Phrases.Entry<Name> node, int at) {
+    private boolean clueAgainst(PhraseTable.Entry<Name> node, int at) {
         for (String clue : gazetteer.cluesAgainst(text.substring(at, at + node.length()))) {
             if (text.contains(clue)) {
                 return true;
@@ -177,7 +178,7 @@ final class Marks {
             if (words[i] != null || hits[i] != null || !Character.isLetter(text.charAt(start[i]))) {
                 continue;
             }
-            Phrases.Entry<SectorWord> node = sectors.longest(text, start[i]);
+            PhraseTable.Entry<SectorWord> node = sectors.longest(text, start[i]);
             if (node == null || hyphenated(start[i] + node.length())) {
                 continue;
             }

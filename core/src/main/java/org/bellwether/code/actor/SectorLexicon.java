@@ -3,13 +3,14 @@ package org.bellwether.code.actor;
 import java.util.List;
 import java.util.Locale;
 import org.bellwether.code.lexicon.Inflection;
+import org.bellwether.code.lexicon.PhraseTable;
 import org.bellwether.code.lexicon.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code sectors.tsv}, found in any number. */
 final class SectorLexicon {
 
-    private final Phrases<SectorWord> words = new Phrases<>(true);
+    private final PhraseTable<SectorWord> words = new PhraseTable<>(true);
 
     SectorLexicon(Inflection inflection) {
         for (List<String> row : Tables.rows(SectorLexicon.class, "sectors.tsv", 3)) {
@@ -46,7 +47,7 @@ final class SectorLexicon {
     }
 
     /** The longest entry that starts at a place of the text, or null. */
-    Phrases.@Nullable Entry<SectorWord> longest(String text, int start) {
+    PhraseTable.@Nullable Entry<SectorWord> longest(String text, int start) {
         return words.longest(text, start);
     }
 }

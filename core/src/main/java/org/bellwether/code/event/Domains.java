@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bellwether.code.lexicon.PhraseTable;
 import org.bellwether.code.lexicon.Tables;
-import org.bellwether.code.lexicon.Trie;
 import org.bellwether.model.Sentence;
 
 /** Tells sentences of sport, the arts, weather, markets and medicine, which borrow the words of politics and war. */
 final class Domains {
 
     private final Map<String, String> words = new HashMap<>();
-    private final Trie<String> sure = new Trie<>(true);
+    private final PhraseTable<String> sure = new PhraseTable<>(true);
     private final Set<String> fields = new HashSet<>();
 
     Domains(WordClasses classes) {
@@ -47,10 +47,10 @@ final class Domains {
     String of(Syntax syntax, Sentence sentence) {
         Map<String, Set<String>> seen = new HashMap<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            Trie.Node<String> node =
+            PhraseTable.Entry<String> entry =
                     sure.longest(syntax.reading().text(), syntax.token(i).span().start());
-            if (node != null) {
-                return node.values().getFirst();
+            if (entry != null) {
+                return entry.values().getFirst();
             }
             String field = words.get(syntax.lower(i));
             if (field != null) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.code.lexicon.Inflection;
+import org.bellwether.code.lexicon.PhraseTable;
 import org.bellwether.code.lexicon.Tables;
-import org.bellwether.code.lexicon.Trie;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Sentence;
 
@@ -18,7 +18,7 @@ final class Scores {
     private static final int MOST_CONTEXTS = 3;
 
     private final Map<String, Double> scores = new HashMap<>();
-    private final Trie<String> contexts = new Trie<>(true);
+    private final PhraseTable<String> contexts = new PhraseTable<>(true);
 
     Scores(Inflection inflection) {
         for (List<String> row : Tables.rows(Scores.class, "scores.tsv", 3)) {
@@ -43,10 +43,10 @@ final class Scores {
     List<String> contexts(Syntax syntax, Sentence sentence, List<String> own) {
         Set<String> found = new LinkedHashSet<>(own);
         for (int i = sentence.first(); i < sentence.end() && found.size() < MOST_CONTEXTS; i++) {
-            Trie.Node<String> node = contexts.longest(
+            PhraseTable.Entry<String> entry = contexts.longest(
                     syntax.reading().text(), syntax.token(i).span().start());
-            if (node != null) {
-                found.addAll(node.values());
+            if (entry != null) {
+                found.addAll(entry.values());
             }
         }
         return List.copyOf(found);

@@ -1,20 +1,20 @@
-package org.bellwether.code.actor;
+package org.bellwether.code.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Longest match of many phrases in raw text, like {@link org.bellwether.code.lexicon.Trie} and with its rules, but by one hash for each
- * word boundary: with tens of thousands of names a trie's every letter is a miss of the processor's cache. Allocates nothing while
- * matching. Built once, then read only.
+ * Longest match of phrases in raw text, independent of how it is split into tokens, by one hash for each word boundary: with tens of
+ * thousands of names a trie's every letter would be a miss of the processor's cache. Allocates nothing while matching. Built once,
+ * then read only.
  *
  * @param <T> what a phrase stands for
  */
-final class Phrases<T> {
+public final class PhraseTable<T> {
 
     /** A phrase, or the first word of one, which then has no values. */
-    static final class Entry<T> {
+    public static final class Entry<T> {
         private final String phrase;
         private final int hash;
         private final List<T> values = new ArrayList<>(1);
@@ -27,12 +27,12 @@ final class Phrases<T> {
             this.hash = hash;
         }
 
-        List<T> values() {
+        public List<T> values() {
             return values;
         }
 
         /** Length of the phrase in characters. */
-        int length() {
+        public int length() {
             return phrase.length();
         }
     }
@@ -44,11 +44,11 @@ final class Phrases<T> {
     /**
      * @param fold whether case does not count and a hyphen is as good as a blank
      */
-    Phrases(boolean fold) {
+    public PhraseTable(boolean fold) {
         this.fold = fold;
     }
 
-    void add(String phrase, T value) {
+    public void add(String phrase, T value) {
         String plain = plain(phrase);
         int first = 1;
         while (first < plain.length() && Character.isLetterOrDigit(plain.charAt(first))) {
@@ -63,8 +63,7 @@ final class Phrases<T> {
     }
 
     /** The longest phrase that starts at {@code start} and ends at a word boundary, or null. */
-    @Nullable
-    Entry<T> longest(String text, int start) {
+    public @Nullable Entry<T> longest(String text, int start) {
         Entry<T> best = null;
         int end = text.length();
         int hash = 0;
