@@ -217,7 +217,8 @@ final class Composer {
             case REGION -> !name.sectors().isEmpty();
             case BODY, GROUP ->
                 isInstitution(name)
-                        || country.isPresent()
+                        || !name.isOwn()
+                                && country.isPresent()
                                 && name.country().isEmpty()
                                 && name.sectors().size() == 1
                                 && name.id().length() <= 4;

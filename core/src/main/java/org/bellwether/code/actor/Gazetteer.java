@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bellwether.code.lexicon.PhraseTable;
 import org.bellwether.code.lexicon.Tables;
+import org.bellwether.model.OwnActor;
 import org.jspecify.annotations.Nullable;
 
 /** All names of the actor tables, and where capitals lie. Loaded once; read only. */
@@ -49,6 +50,19 @@ public final class Gazetteer {
         Tables.rows(Gazetteer.class, "given-names.tsv", 1).forEach(row -> givenNames.add(row.getFirst()));
     }
 
+    /** The tables, and actors that a team has added: what is called as one of these is nobody else. */
+    public Gazetteer(List<OwnActor> own) {
+        this();
+        OwnNames.of(own).forEach((spelling, entries) -> {
+            names.replace(spelling, entries);
+            clues.remove(spelling);
+            capitals.remove(spelling);
+        });
+        own.stream()
+                .filter(actor -> actor.kind() == OwnActor.Kind.COUNTRY)
+                .forEach(country -> countryNames.put(country.id(), country.name()));
+    }
+
     private void countries() {
         for (List<String> row : Tables.rows(Gazetteer.class, "countries.tsv", 7)) {
             String code = row.get(0);
@@ -72,7 +86,7 @@ public final class Gazetteer {
     }
 
     /** The regular plural of a demonym that has one: "Chadian", "Chadians"; none for "Swiss", "Polish", "French". */
-    private static Optional<String> plural(String demonym) {
+    static Optional<String> plural(String demonym) {
         boolean regular = Character.isLowerCase(demonym.charAt(demonym.length() - 1))
                 && !demonym.endsWith("s")
                 && !demonym.endsWith("sh")
@@ -174,11 +188,8 @@ public final class Gazetteer {
         return new Name(NameKind.PERSON, id, row.get(0), country, sectors, List.of(term), "people");
     }
 
-    /** One word is a surname, which others may share; two are a name. */
     private void addPerson(Name person, String surface) {
-        Name entry = surface.contains(" ") ? person : person.as(NameKind.SURNAME);
-        names.add(surface, entry);
-        names.add(Letters.plain(surface), entry);
+        add(person.called(surface), surface);
     }
 
     private void names(
@@ -206,14 +217,31 @@ public final class Gazetteer {
     }
 
     private void add(Name entry, String surface) {
-        String bare = surface.startsWith("the ") ? surface.substring(4) : surface;
-        names.add(bare, entry);
-        if (bare.length() >= 5 && entry.kind() != NameKind.TRAP) {
-            names.add(bare.toUpperCase(Locale.ROOT), entry);
+        spellings(entry, surface).forEach(spelling -> names.add(spelling, entry));
+    }
+
+    /** All ways in which a name is looked for. */
+    static List<String> spellings(Name entry, String surface) {
+        List<String> all = new ArrayList<>(3);
+        boolean person = entry.kind() == NameKind.PERSON || entry.kind() == NameKind.SURNAME;
+        String bare = person ? surface : bare(surface);
+        all.add(bare);
+        if (!person && bare.length() >= 5 && entry.kind() != NameKind.TRAP) {
+            all.add(bare.toUpperCase(Locale.ROOT));
         }
-        if (entry.kind() == NameKind.BODY || entry.kind() == NameKind.GROUP) {
-            names.add(Letters.plain(bare), entry);
+        if (person || entry.kind() == NameKind.BODY || entry.kind() == NameKind.GROUP || entry.isOwn()) {
+            all.add(Letters.plain(bare));
         }
+        return all;
+    }
+
+    private static String bare(String surface) {
+        return surface.startsWith("the ") ? surface.substring(4) : surface;
+    }
+
+    /** A name without its article and the marks of its letters: two names of one such form cannot be told apart. */
+    public static String plain(String name) {
+        return Letters.plain(bare(name)).replace('\u2019', '\'');
     }
 
     /** The longest name that starts at a place of the text, or null. */
@@ -254,6 +282,16 @@ public final class Gazetteer {
     /** Whether a name is that of a region or town below the state. */
     public boolean isRegion(String surface) {
         return place(surface).filter(name -> name.kind() == NameKind.REGION).isPresent();
+    }
+
+    /** Whether a name is that of a city that stands for its government. */
+    public boolean isCapital(String surface) {
+        return place(surface).filter(name -> name.kind() == NameKind.CAPITAL).isPresent();
+    }
+
+    /** Whether a team has added the place or people of that name. */
+    public boolean isOwn(String surface) {
+        return place(surface).filter(Name::isOwn).isPresent();
     }
 
     private Optional<Name> place(String surface) {

@@ -45,8 +45,18 @@ record Name(
         return new Name(other, id, name, country, sectors, terms, table);
     }
 
+    /** A person by one of the names: one word is a surname, which others may share; two are a name. */
+    Name called(String surface) {
+        return surface.contains(" ") ? this : as(NameKind.SURNAME);
+    }
+
     Name with(List<Term> others) {
         return new Name(kind, id, name, country, sectors, others, table);
+    }
+
+    /** Whether a team has added it. */
+    boolean isOwn() {
+        return table.equals(OwnNames.TABLE);
     }
 
     /** Whether a person with offices held none of them on that day. */

@@ -53,7 +53,7 @@ final class People {
         all.addAll(title);
         Optional<String> country = term == null ? name.country() : term.country();
         Actor actor = new Actor(name.id(), name.name(), country, List.copyOf(all));
-        String why = "people: " + name.name() + (office && term != null ? ", " + term.office() + " then" : "");
+        String why = name.table() + ": " + name.name() + (office && term != null ? ", " + term.office() + " then" : "");
         return new Composer.Composed(List.of(actor), List.of(-1), alone && title.isEmpty() ? 0.8 : 0.95, why);
     }
 

@@ -62,6 +62,12 @@ public final class PhraseTable<T> {
         word.reach = Math.max(word.reach, plain.length());
     }
 
+    /** Lets a phrase stand for nothing any more but these. */
+    public void replace(String phrase, List<T> values) {
+        entry(plain(phrase)).values.clear();
+        values.forEach(value -> add(phrase, value));
+    }
+
     /** The longest phrase that starts at {@code start} and ends at a word boundary, or null. */
     public @Nullable Entry<T> longest(String text, int start) {
         Entry<T> best = null;

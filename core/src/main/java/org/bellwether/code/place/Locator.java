@@ -89,7 +89,7 @@ public final class Locator {
                 country,
                 capital.map(Gazetteer.Capital::latitude),
                 capital.map(Gazetteer.Capital::longitude),
-                precision(text, country.isPresent(), capital.isPresent())));
+                precision(text, country.isPresent(), capital.isPresent() || gazetteer.isCapital(text))));
     }
 
     private Precision precision(String text, boolean known, boolean capital) {
@@ -132,9 +132,9 @@ public final class Locator {
         return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 
-    /** Null where the name is a country's, unknown, or nothing tells which of its places is meant. */
+    /** Null where the name is a country's or the team's own, unknown, or nothing tells which of its places is meant. */
     private @Nullable Candidate best(String text, Set<String> parties, String known, String stated) {
-        if (gazetteer.countryName(known).equals(text)) {
+        if (gazetteer.countryName(known).equals(text) || gazetteer.isOwn(text)) {
             return null;
         }
         List<Candidate> candidates = table.of(text);

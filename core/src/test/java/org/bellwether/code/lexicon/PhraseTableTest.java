@@ -32,6 +32,16 @@ class PhraseTableTest {
         assertThat(values(phrases, "vice presidents")).isEmpty();
     }
 
+    @Test
+    void replacesWhatAPhraseStandsFor() {
+        PhraseTable<String> phrases = new PhraseTable<>(false);
+        List.of("city", "river").forEach(value -> phrases.add("Amazon", value));
+        phrases.replace("Amazon", List.of("shop"));
+        phrases.replace("Amazon Watch", List.of("group"));
+        assertThat(values(phrases, "Amazon basin")).containsExactly("shop");
+        assertThat(values(phrases, "Amazon Watch said")).containsExactly("group");
+    }
+
     /** Against the rule itself: of all phrases that stand at a place and end with a word, the longest. */
     @Test
     void findsWhatTryingAllFinds() {

@@ -2,13 +2,16 @@ package org.bellwether.code.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwether.code.actor.Gazetteer;
 import org.bellwether.code.actor.GazetteerActorCoder;
 import org.bellwether.code.lexicon.Tables;
 import org.bellwether.model.DocumentTime;
 import org.bellwether.model.Entity;
 import org.bellwether.model.EntityType;
+import org.bellwether.model.OwnActor;
 import org.bellwether.model.Place;
 import org.bellwether.model.Precision;
 import org.bellwether.model.Reading;
@@ -39,13 +42,18 @@ class LocatorTest {
 
     /** The place that is named in the text with these very letters. */
     private static Optional<Place> place(String text, String name, String... parties) {
+        return place(ACTORS, PLACES, text, name, parties);
+    }
+
+    private static Optional<Place> place(
+            GazetteerActorCoder actors, PlaceCoder places, String text, String name, String... parties) {
         Reading reading = reader.read(text);
         Entity entity = reading.entities().stream()
                 .filter(e -> e.type() == EntityType.LOC
                         && e.span().of(reading.text()).equals(name))
                 .findFirst()
                 .orElseThrow();
-        return PLACES.locator(reading, ACTORS.code(reading, DocumentTime.UNKNOWN))
+        return places.locator(reading, actors.code(reading, DocumentTime.UNKNOWN))
                 .at(entity.end() - 1, Set.of(parties));
     }
 
@@ -67,6 +75,29 @@ class LocatorTest {
             assertThat(place.name()).isEqualTo(found);
             assertThat(place.precision()).isEqualTo(precision);
             assertThat(place.latitude().isPresent()).isEqualTo(place.longitude().isPresent());
+        });
+    }
+
+    @Test
+    void aCapitalThatATeamHasAddedLiesInItsCountry() {
+        OwnActor country = new OwnActor(
+                "PMR",
+                OwnActor.Kind.COUNTRY,
+                "Transnistria",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of("Tiraspol"));
+        GazetteerActorCoder actors = new GazetteerActorCoder(new Gazetteer(List.of(country)));
+        PlaceCoder places = new PlaceCoder(actors.gazetteer());
+        String text = "Police in Tiraspol detained two journalists from Moldova.";
+        assertThat(place(text, "Tiraspol").flatMap(Place::country)).contains("MDA");
+        assertThat(place(actors, places, text, "Tiraspol")).hasValueSatisfying(place -> {
+            assertThat(place.country()).contains("PMR");
+            assertThat(place.precision()).isEqualTo(Precision.CITY);
         });
     }
 
