@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a team watches, as its {@code monitor.yaml} says. */
+/**
+ * What a team watches, as its {@code monitor.yaml} says.
+ *
+ * @param actors the team's own, from the {@code actors.yaml} beside it
+ */
 public record Monitor(
         String id,
         String title,
@@ -15,13 +19,15 @@ public record Monitor(
         Optional<LocalDate> until,
         Map<String, List<String>> groups,
         List<Outlet> outlets,
-        List<Category> categories) {
+        List<Category> categories,
+        List<OwnActor> actors) {
 
     public Monitor {
         languages = List.copyOf(languages);
         groups = Map.copyOf(groups);
         outlets = List.copyOf(outlets);
         categories = List.copyOf(categories);
+        actors = List.copyOf(actors);
     }
 
     /**
@@ -54,7 +60,8 @@ public record Monitor(
 
     /**
      * Which events touch a category and which way they point. Empty lists match anything; all given filters must match. Actor
-     * patterns: {@code COUNTRY}, {@code COUNTRY/SECTOR}, {@code * /SECTOR} without the blank, a group's name, {@code !PATTERN}.
+     * patterns: {@code COUNTRY}, {@code COUNTRY/SECTOR}, {@code * /SECTOR} without the blank, an actor's id, a group's name, {@code
+     * !PATTERN}.
      *
      * @param says the rule in a sentence, shown beside the evidence
      * @param between two or more patterns: the event must join two of them, in either direction

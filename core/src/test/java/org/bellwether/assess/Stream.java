@@ -61,7 +61,8 @@ final class Stream {
                 Optional.of(START.plusWeeks(weeks).minusDays(1)),
                 Map.of(),
                 outlets,
-                List.of(category));
+                List.of(category),
+                List.of());
     }
 
     /** Weeks of ordinary life: talks and complaints, about as many of one as of the other. */

@@ -1,5 +1,7 @@
 package org.bellwether.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import org.bellwether.model.Problem;
 
 /**
@@ -14,7 +17,8 @@ import org.bellwether.model.Problem;
  *
  * <p>The same record always gives the same text: components in their order, map keys sorted, instants and dates in ISO 8601. The
  * text never holds a NUL or half of a surrogate pair: these are written as escapes, since databases refuse or change them.
- * Unknown fields are ignored, so that an older program reads what a newer one of the same schema wrote.
+ * Unknown fields are ignored and missing lists are empty, so that an older program reads what a newer one of the same schema
+ * wrote, and the other way round.
  */
 public final class Json {
 
@@ -84,6 +88,8 @@ public final class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .withConfigOverride(
+                        List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build();
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()

@@ -3,12 +3,13 @@ package org.bellwether.app.monitor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bellwether.model.Problem;
+import org.bellwether.model.OwnActor;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Checks actor patterns and the groups they name. */
@@ -20,21 +21,29 @@ final class ActorPatterns {
     /** An actor's own id, e.g. {@code person:alexander-lukashenko}. */
     private static final Pattern OWN_ID = Pattern.compile("[a-z]+:[a-z0-9-]+");
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
     private final Vocabulary vocabulary = Vocabulary.loaded();
-    private final Set<String> codes = vocabulary.codes();
+    private final Set<String> own = new LinkedHashSet<>();
+    private final Set<String> codes = new LinkedHashSet<>();
 
-    ActorPatterns(List<Problem> problems, Map<String, List<ScalarNode>> nodes) {
+    /** @param actors the team's own, whom patterns may name by their ids */
+    ActorPatterns(Problems problems, Map<String, List<ScalarNode>> nodes, List<OwnActor> actors) {
         this.problems = problems;
+        actors.forEach(actor -> own.add(actor.id()));
+        codes.addAll(own);
+        codes.addAll(vocabulary.codes());
         nodes.forEach((name, members) ->
                 groups.put(name, members.stream().map(ScalarNode::getValue).toList()));
         nodes.forEach((name, members) -> {
             members.forEach(this::check);
             members.stream()
+                    .limit(own.contains(name) ? 1 : 0)
+                    .forEach(member -> problems.at(member, MonitorProblem.SAME_ID, name, "actors or groups"));
+            members.stream()
                     .filter(member -> reaches(bare(member.getValue()), name, new HashSet<>()))
                     .findFirst()
-                    .ifPresent(member -> problems.add(MonitorProblem.CIRCLE.at(member, name)));
+                    .ifPresent(member -> problems.at(member, MonitorProblem.CIRCLE, name));
         });
     }
 
@@ -50,22 +59,26 @@ final class ActorPatterns {
 
     private void check(ScalarNode node) {
         String pattern = bare(node.getValue());
-        if (groups.containsKey(pattern) || OWN_ID.matcher(pattern).matches()) {
+        if (groups.containsKey(pattern)
+                || own.contains(pattern)
+                || OWN_ID.matcher(pattern).matches()) {
             return;
         }
         Matcher code = CODE.matcher(pattern);
         if (!code.matches()) {
             List<String> known = new ArrayList<>(groups.keySet());
-            problems.add(MonitorProblem.NO_ACTOR.at(node, pattern, Nearest.hint(pattern, known)));
+            known.addAll(own);
+            problems.at(node, MonitorProblem.NO_ACTOR, pattern, Nearest.hint(pattern, known));
         } else if (code.group(1).length() == 3 && !codes.contains(code.group(1))) {
-            problems.add(MonitorProblem.NO_ACTOR.at(node, pattern, Nearest.hint(code.group(1), codes)));
+            problems.at(node, MonitorProblem.NO_ACTOR, pattern, Nearest.hint(code.group(1), codes));
         } else if (code.group(2) != null && !vocabulary.sectors().contains(code.group(2))) {
-            problems.add(MonitorProblem.UNKNOWN_WORD.at(
+            problems.at(
                     node,
+                    MonitorProblem.UNKNOWN_WORD,
                     code.group(2),
                     "PLOVER sector",
                     Nearest.hint(code.group(2), vocabulary.sectors()),
-                    String.join(", ", vocabulary.sectors())));
+                    String.join(", ", vocabulary.sectors()));
         }
     }
 

@@ -1,11 +1,11 @@
 package org.bellwether.app.monitor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bellwether.model.Problem;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -24,26 +24,30 @@ final class Fields {
 
     private final Node node;
     private final String name;
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
     /** @param name what the mapping is, for messages: "the monitor", "outlet 2" */
-    Fields(Node node, String name, List<Problem> problems, List<String> known) {
+    Fields(Node node, String name, Problems problems, List<String> known) {
         this.node = node;
         this.name = name;
         this.problems = problems;
         if (!(node instanceof MappingNode mapping)) {
-            problems.add(
-                    MonitorProblem.WRONG_SHAPE.at(node, name, "the file", "keys with values", "\"key: value\" lines"));
+            problems.at(node, MonitorProblem.WRONG_SHAPE, name, "the file", "keys with values", "\"key: value\" lines");
             return;
         }
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (!known.isEmpty() && !known.contains(key)) {
-                problems.add(MonitorProblem.UNKNOWN_KEY.at(
-                        tuple.getKeyNode(), key, name, Nearest.hint(key, known), String.join(", ", known)));
+                problems.at(
+                        tuple.getKeyNode(),
+                        MonitorProblem.UNKNOWN_KEY,
+                        key,
+                        name,
+                        Nearest.hint(key, known),
+                        String.join(", ", known));
             } else if (values.containsKey(key)) {
-                problems.add(MonitorProblem.TWICE.at(tuple.getKeyNode(), key, name));
+                problems.at(tuple.getKeyNode(), MonitorProblem.TWICE, key, name);
             } else if (!isNull(tuple.getValueNode())) {
                 values.put(key, tuple.getValueNode());
             }
@@ -73,7 +77,7 @@ final class Fields {
 
     void missing(String key) {
         if (node instanceof MappingNode) {
-            problems.add(MonitorProblem.MISSING_KEY.at(node, capital(name), key));
+            problems.at(node, MonitorProblem.MISSING_KEY, capital(name), key);
         }
     }
 
@@ -85,7 +89,7 @@ final class Fields {
         if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());
         }
-        problems.add(MonitorProblem.WRONG_SHAPE.at(value, key, name, TEXT, "\"" + key + ": some words\""));
+        problems.at(value, MonitorProblem.WRONG_SHAPE, key, name, TEXT, "\"" + key + ": some words\"");
         return Optional.empty();
     }
 
@@ -101,7 +105,7 @@ final class Fields {
         String example = value instanceof ScalarNode scalar
                 ? "\"" + key + ": [" + scalar.getValue() + "]\""
                 : "lines that begin with a hyphen";
-        problems.add(MonitorProblem.WRONG_SHAPE.at(value, key, name, LIST, example));
+        problems.at(value, MonitorProblem.WRONG_SHAPE, key, name, LIST, example);
         return List.of();
     }
 
@@ -114,8 +118,8 @@ final class Fields {
                     && !scalar.getValue().isBlank()) {
                 texts.add(scalar);
             } else {
-                problems.add(MonitorProblem.WRONG_SHAPE.at(
-                        item, key, name, "a list of words", "\"" + key + ": [one, two]\""));
+                problems.at(
+                        item, MonitorProblem.WRONG_SHAPE, key, name, "a list of words", "\"" + key + ": [one, two]\"");
             }
         }
         return texts;
@@ -123,6 +127,24 @@ final class Fields {
 
     List<String> strings(String key) {
         return texts(key).stream().map(ScalarNode::getValue).toList();
+    }
+
+    /** A text with its node; a problem where it must be there and is not. */
+    Optional<ScalarNode> scalar(String key, boolean needed) {
+        String text = needed ? text(key) : optional(key).orElse("");
+        return values.get(key) instanceof ScalarNode scalar && !text.isEmpty() ? Optional.of(scalar) : Optional.empty();
+    }
+
+    /** A word that must be there and be known. */
+    String word(String key, String kind, Collection<String> known) {
+        return scalar(key, true).map(node -> problems.known(node, kind, known)).orElse("");
+    }
+
+    /** Words of a list that must be known. */
+    List<String> words(String key, String kind, Collection<String> known) {
+        return texts(key).stream()
+                .map(node -> problems.known(node, kind, known))
+                .toList();
     }
 
     private static String capital(String text) {

@@ -3,7 +3,6 @@ package org.bellwether.app.monitor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Category;
 import org.bellwether.model.Monitor.Outlet;
+import org.bellwether.model.OwnActor;
 import org.bellwether.model.PeriodLength;
-import org.bellwether.model.Problem;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -28,22 +27,24 @@ final class MonitorReader {
     private static final List<String> OUTLET_KEYS = List.of("id", "name", "url", "kind", "reliability", "inputs");
     private static final List<String> CATEGORY_KEYS = List.of("id", "title", "question", "viewpoint", "signals");
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
+    private static final String DAY = "year, month and day as in 2011-11-24";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
-    private final List<Problem> problems;
+    private final Problems problems;
+    private final List<OwnActor> actors;
     private final Vocabulary vocabulary = Vocabulary.loaded();
 
-    MonitorReader(List<Problem> problems) {
+    /** @param actors the team's own, whom signals may name */
+    MonitorReader(Problems problems, List<OwnActor> actors) {
         this.problems = problems;
+        this.actors = actors;
     }
 
     Monitor read(Node root) {
         Fields fields = new Fields(root, "the monitor", problems, KEYS);
         String id = id(fields, new HashSet<>(), "monitors");
         String title = fields.text("title");
-        List<String> languages = fields.texts("languages").stream()
-                .map(language -> known(language, "language (ISO 639-1)", vocabulary.languages()))
-                .toList();
+        List<String> languages = fields.words("languages", "language (ISO 639-1)", vocabulary.languages());
         PeriodLength period = period(fields);
         Optional<LocalDate> from = date(fields, "from");
         if (fields.node("from").isEmpty()) {
@@ -52,9 +53,9 @@ final class MonitorReader {
         Optional<LocalDate> until = date(fields, "until");
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             fields.node("until")
-                    .ifPresent(node -> problems.add(MonitorProblem.WRONG_ORDER.at(node, until.get(), from.get())));
+                    .ifPresent(node -> problems.at(node, MonitorProblem.WRONG_ORDER, "until", until.get(), from.get()));
         }
-        ActorPatterns patterns = new ActorPatterns(problems, groups(fields));
+        ActorPatterns patterns = new ActorPatterns(problems, groups(fields), actors);
         return new Monitor(
                 id,
                 title,
@@ -64,16 +65,15 @@ final class MonitorReader {
                 until,
                 patterns.groups(),
                 outlets(fields),
-                categories(fields, patterns));
+                categories(fields, patterns),
+                actors);
     }
 
     private PeriodLength period(Fields fields) {
         List<String> lengths = List.of("week", "month");
-        if (fields.node("period").orElse(null) instanceof ScalarNode scalar) {
-            String length = known(scalar, "period", lengths);
-            return length.equals("month") ? PeriodLength.MONTH : PeriodLength.WEEK;
-        }
-        return PeriodLength.WEEK;
+        boolean month = fields.node("period").orElse(null) instanceof ScalarNode scalar
+                && problems.known(scalar, "period", lengths).equals("month");
+        return month ? PeriodLength.MONTH : PeriodLength.WEEK;
     }
 
     private Optional<LocalDate> date(Fields fields, String key) {
@@ -81,7 +81,7 @@ final class MonitorReader {
         try {
             return text.map(LocalDate::parse);
         } catch (DateTimeException e) {
-            fields.node(key).ifPresent(node -> problems.add(MonitorProblem.NOT_A_DATE.at(node, text.orElse(""))));
+            fields.node(key).ifPresent(node -> problems.at(node, MonitorProblem.NOT_A_DATE, text.orElse(""), DAY));
             return Optional.empty();
         }
     }
@@ -104,8 +104,8 @@ final class MonitorReader {
                     id(outlet, ids, "outlets"),
                     outlet.text("name"),
                     outlet.optional("url"),
-                    word(outlet, "kind", "kind of outlet", vocabulary.kinds()),
-                    word(outlet, "reliability", "Admiralty letter", LETTERS),
+                    outlet.word("kind", "kind of outlet", vocabulary.kinds()),
+                    outlet.word("reliability", "Admiralty letter", LETTERS),
                     list(outlet, "inputs", "outlet " + (outlets.size() + 1)).isEmpty()
                             ? List.of()
                             : outlet.strings("inputs")));
@@ -139,7 +139,7 @@ final class MonitorReader {
         }
         List<Node> items = fields.items(key);
         if (items.isEmpty() && node.get() instanceof SequenceNode) {
-            problems.add(MonitorProblem.TOO_FEW.at(node.get(), key, owner, 1));
+            problems.at(node.get(), MonitorProblem.TOO_FEW, key, owner, 1);
         }
         return items;
     }
@@ -148,28 +148,11 @@ final class MonitorReader {
         String id = fields.text("id");
         fields.node("id").filter(node -> !id.isEmpty()).ifPresent(node -> {
             if (!ID.matcher(id).matches()) {
-                problems.add(MonitorProblem.BAD_ID.at(node, id));
+                problems.at(node, MonitorProblem.BAD_ID, id);
             } else if (!taken.add(id)) {
-                problems.add(MonitorProblem.SAME_ID.at(node, id, kind));
+                problems.at(node, MonitorProblem.SAME_ID, id, kind);
             }
         });
         return id;
-    }
-
-    /** A word that must be there and be known. */
-    String word(Fields fields, String key, String kind, Collection<String> known) {
-        String word = fields.text(key);
-        return fields.node(key).orElse(null) instanceof ScalarNode scalar && !word.isEmpty()
-                ? known(scalar, kind, known)
-                : word;
-    }
-
-    String known(ScalarNode node, String kind, Collection<String> known) {
-        String word = node.getValue();
-        if (!known.contains(word)) {
-            String list = known.size() > 50 ? "the codes of that standard" : String.join(", ", known);
-            problems.add(MonitorProblem.UNKNOWN_WORD.at(node, word, kind, Nearest.hint(word, known), list));
-        }
-        return word;
     }
 }

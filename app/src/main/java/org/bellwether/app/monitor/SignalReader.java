@@ -2,7 +2,6 @@ package org.bellwether.app.monitor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Monitor.Direction;
 import org.bellwether.model.Monitor.Signal;
-import org.bellwether.model.Problem;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -37,12 +35,12 @@ final class SignalReader {
             Map.of("better", Direction.BETTER, "worse", Direction.WORSE, "with-event", Direction.WITH_EVENT);
     private static final double MAX_WEIGHT = 2;
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final MonitorReader reader;
     private final ActorPatterns patterns;
     private final Vocabulary vocabulary = Vocabulary.loaded();
 
-    SignalReader(List<Problem> problems, MonitorReader reader, ActorPatterns patterns) {
+    SignalReader(Problems problems, MonitorReader reader, ActorPatterns patterns) {
         this.problems = problems;
         this.reader = reader;
         this.patterns = patterns;
@@ -61,17 +59,17 @@ final class SignalReader {
     private Signal signal(Fields fields, Set<String> ids, String name) {
         String id = reader.id(fields, ids, "signals of a category");
         List<EventType> types = types(fields);
-        String points = reader.word(fields, "points", "direction", List.of("better", "worse", "with-event"));
+        String points = fields.word("points", "direction", List.of("better", "worse", "with-event"));
         List<String> between = patterns.read(fields, "between");
         if (between.size() == 1) {
-            fields.node("between").ifPresent(node -> problems.add(MonitorProblem.TOO_FEW.at(node, "between", name, 2)));
+            fields.node("between").ifPresent(node -> problems.at(node, MonitorProblem.TOO_FEW, "between", name, 2));
         }
         return new Signal(
                 id,
                 fields.text("says"),
                 types,
                 modes(fields, types),
-                known(fields, "contexts", "PLOVER context", vocabulary.contexts()),
+                fields.words("contexts", "PLOVER context", vocabulary.contexts()),
                 patterns.read(fields, "sources"),
                 patterns.read(fields, "recipients"),
                 between,
@@ -81,14 +79,8 @@ final class SignalReader {
                 weight(fields));
     }
 
-    private List<String> known(Fields fields, String key, String kind, Collection<String> known) {
-        return fields.texts(key).stream()
-                .map(node -> reader.known(node, kind, known))
-                .toList();
-    }
-
     private List<EventType> types(Fields fields) {
-        return known(fields, "types", "PLOVER event type", TYPES).stream()
+        return fields.words("types", "PLOVER event type", TYPES).stream()
                 .filter(TYPES::contains)
                 .map(EventType::valueOf)
                 .toList();
@@ -101,15 +93,16 @@ final class SignalReader {
         for (ScalarNode node : fields.texts("modes")) {
             String mode = node.getValue();
             if (!all.contains(mode)) {
-                reader.known(node, "PLOVER mode", fitting);
+                problems.known(node, "PLOVER mode", fitting);
             } else if (!fitting.contains(mode)) {
                 String owners = types.stream().map(Enum::name).collect(Collectors.joining(", "));
-                problems.add(MonitorProblem.FOREIGN_MODE.at(
+                problems.at(
                         node,
+                        MonitorProblem.FOREIGN_MODE,
                         mode,
                         owners,
                         Nearest.hint(mode, fitting),
-                        fitting.isEmpty() ? "none" : String.join(", ", fitting)));
+                        fitting.isEmpty() ? "none" : String.join(", ", fitting));
             }
         }
         return fields.strings("modes");
@@ -126,7 +119,7 @@ final class SignalReader {
         if (weight >= 0 && weight <= MAX_WEIGHT) {
             return weight;
         }
-        fields.node("weight").ifPresent(node -> problems.add(MonitorProblem.BAD_WEIGHT.at(node, text)));
+        fields.node("weight").ifPresent(node -> problems.at(node, MonitorProblem.BAD_WEIGHT, text));
         return 1;
     }
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bellwether.model.EventType;
 
-/** The words a monitor may use, from {@code vocabulary.txt} and the JDK's country codes. */
+/** The words a monitor and its actors may use, from {@code vocabulary.txt} and the JDK's country codes. */
 public final class Vocabulary {
 
     private static final String FILE = "vocabulary.txt";
@@ -78,9 +78,24 @@ public final class Vocabulary {
 
     /** Countries, and bodies whose abbreviation looks like one. */
     Set<String> codes() {
-        Set<String> codes = new LinkedHashSet<>(countries);
-        codes.addAll(of("bodies"));
+        Set<String> codes = countries();
+        codes.addAll(bodies());
         return codes;
+    }
+
+    Set<String> countries() {
+        Set<String> all = new LinkedHashSet<>(countries);
+        all.addAll(of("countries"));
+        return all;
+    }
+
+    Set<String> bodies() {
+        return of("bodies");
+    }
+
+    /** What stands in the place of a country. */
+    Set<String> unions() {
+        return of("unions");
     }
 
     private Set<String> of(String kind) {

@@ -1,4 +1,4 @@
-/** Reads and validates monitor.yaml. */
+/** Reads and validates monitor.yaml and actors.yaml. */
 @NullMarked
 package org.bellwether.app.monitor;
 

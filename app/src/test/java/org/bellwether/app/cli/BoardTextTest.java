@@ -54,7 +54,8 @@ class BoardTextTest {
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                categories);
+                categories,
+                List.of());
     }
 
     private static Evidence evidence(String id, double weight, String quote) {

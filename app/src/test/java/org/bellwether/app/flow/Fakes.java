@@ -88,7 +88,8 @@ public final class Fakes {
                 Optional.empty(),
                 java.util.Map.of(),
                 List.of(outlet("wire", "wire"), outlet("paper", "independent")),
-                List.of(new Monitor.Category("society", "Society", "Safer?", "people", List.of(signal))));
+                List.of(new Monitor.Category("society", "Society", "Safer?", "people", List.of(signal))),
+                List.of());
     }
 
     static Monitor.Outlet outlet(String id, String kind) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Monitor;
+import org.bellwether.model.OwnActor;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Problem;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,7 @@ class MonitorFileTest {
     private Path folder;
 
     private static List<Problem> problems(String yaml) {
-        return switch (MonitorFile.parse(yaml)) {
-            case MonitorFile.Invalid invalid -> invalid.problems();
-            case MonitorFile.Loaded loaded -> List.of();
-        };
+        return invalid(MonitorFile.parse(yaml, List.of()));
     }
 
     private static Monitor loaded(MonitorFile.Result result) {
@@ -71,7 +69,7 @@ class MonitorFileTest {
 
     @Test
     void readsEveryField() {
-        Monitor monitor = loaded(MonitorFile.parse(GOOD));
+        Monitor monitor = loaded(MonitorFile.parse(GOOD, List.of()));
 
         assertThat(monitor.period()).isEqualTo(PeriodLength.MONTH);
         assertThat(monitor.until()).contains(LocalDate.of(2020, 6, 30));
@@ -153,6 +151,57 @@ class MonitorFileTest {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.message()).contains(says).contains(code.equals("E-MONITOR-01") ? "" : "line ");
         });
+    }
+
+    private static final String ACTORS = """
+            actors:
+              - {id: PMR, kind: country, name: Transnistria}
+              - {id: river-watch, kind: group, name: River Watch, country: PMR, sectors: [CVL]}
+              - {id: "person:ada-vale", kind: person, name: Ada Vale, country: PMR, sectors: [OPP]}
+            """;
+
+    @Test
+    void signalsMayNameOwnActorsAndOwnCountries() throws IOException {
+        String yaml = GOOD.replace("[BLR, west]", "[PMR, river-watch, '!PMR/GOV', 'person:ada-vale']");
+        assertThat(problems(yaml)).extracting(Problem::code).containsOnly("E-MONITOR-15");
+
+        Files.writeString(folder.resolve(MonitorFile.NAME), yaml);
+        Files.writeString(folder.resolve(ActorsFile.NAME), ACTORS);
+        Monitor monitor = loaded(MonitorFile.load(folder));
+        assertThat(monitor.actors()).extracting(OwnActor::id).containsExactly("PMR", "river-watch", "person:ada-vale");
+
+        Files.writeString(folder.resolve(MonitorFile.NAME), yaml.replace("river-watch", "river-wacht"));
+        assertThat(invalid(MonitorFile.load(folder)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("Did you mean \"river-watch\"?"));
+    }
+
+    @Test
+    void tellsTheMistakesOfBothFilesAtOnce() throws IOException {
+        Files.writeString(folder.resolve(MonitorFile.NAME), GOOD.replace("[BLR, west]", "[PMR, wets]"));
+        Files.writeString(folder.resolve(ActorsFile.NAME), ACTORS.replace("sectors: [CVL]", "sectors: [CIV]"));
+
+        assertThat(invalid(MonitorFile.load(folder)))
+                .extracting(Problem::toString)
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("E-MONITOR-15 monitor.yaml, line 27"),
+                        two -> assertThat(two)
+                                .startsWith(
+                                        "E-MONITOR-10 actors.yaml, line 3, column 79: \"CIV\" is no PLOVER sector"));
+    }
+
+    @Test
+    void aGroupCannotBeCalledAsAnActor() throws IOException {
+        Files.writeString(folder.resolve(MonitorFile.NAME), GOOD);
+        Files.writeString(folder.resolve(ActorsFile.NAME), ACTORS.replace("river-watch", "west"));
+        assertThat(invalid(MonitorFile.load(folder))).extracting(Problem::code).containsExactly("E-MONITOR-12");
+    }
+
+    private static List<Problem> invalid(MonitorFile.Result result) {
+        return switch (result) {
+            case MonitorFile.Invalid invalid -> invalid.problems();
+            case MonitorFile.Loaded loaded -> List.of();
+        };
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class Fixture {
                 Optional.empty(),
                 Map.of(),
                 outlets,
-                categories);
+                categories,
+                List.of());
     }
 
     private void article(String id, String title, String outlet, LocalDate date) {

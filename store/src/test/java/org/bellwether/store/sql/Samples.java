@@ -22,6 +22,7 @@ import org.bellwether.model.EventType;
 import org.bellwether.model.Hop;
 import org.bellwether.model.Image;
 import org.bellwether.model.Judgement;
+import org.bellwether.model.OwnActor;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Period;
 import org.bellwether.model.Place;
@@ -177,6 +178,22 @@ final class Samples {
                 "weil \0 \uD83D\uDD14",
                 "desk",
                 NOON);
+    }
+
+    static OwnActor ownActor() {
+        OwnActor.Role role = new OwnActor.Role(
+                "envoy", Optional.of("EU"), List.of("GOV"), Optional.of(LocalDate.of(2011, 1, 1)), Optional.empty());
+        return new OwnActor(
+                "person:ada-example",
+                OwnActor.Kind.PERSON,
+                "Ada Example",
+                List.of("A. Example"),
+                Optional.of("POL"),
+                List.of("LEG"),
+                Optional.of("Example"),
+                List.of(role),
+                List.of(),
+                List.of());
     }
 
     static StatusProposal proposal(String category, LocalDate monday, Status status) {

@@ -341,7 +341,8 @@ abstract class StoreContract {
                 Optional.empty(),
                 Map.of("west", List.of("USA", "EU")),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(Samples.ownActor()));
         store.putMonitor(monitor);
         store.putMonitor(monitor);
         assertThat(store.monitor()).contains(monitor);
