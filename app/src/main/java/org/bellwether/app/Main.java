@@ -39,7 +39,7 @@ public final class Main {
                 .addSubcommand(new GoldCommand(wiring::store))
                 .addSubcommand(new CheckCommand(wiring))
                 .addSubcommand(new ExtractCommand(wiring.extractor(), wiring.clock()))
-                .addSubcommand(new CodeCommand(wiring::coders, wiring::questions))
+                .addSubcommand(new CodeCommand(wiring::coding))
                 .addSubcommand(new SimilarCommand(wiring::similarity))
                 .addSubcommand(new RehearseCommand(wiring::open, wiring::tools))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -1,30 +1,38 @@
 package org.bellwether.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.bellwether.app.cli.CheckCommand;
+import org.bellwether.app.cli.CodeCommand.Coding;
 import org.bellwether.app.cli.ServeCommand;
 import org.bellwether.app.collect.InputCollector;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
+import org.bellwether.app.flow.Ids;
 import org.bellwether.app.flow.Lazy;
 import org.bellwether.app.flow.Tools;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.assess.RuleAssessor;
 import org.bellwether.code.Coders;
 import org.bellwether.code.Questions;
+import org.bellwether.code.actor.Gazetteer;
 import org.bellwether.code.actor.GazetteerActorCoder;
 import org.bellwether.code.attribution.RuleAttributionCoder;
 import org.bellwether.code.event.DyadCoder;
 import org.bellwether.code.event.FrameEventCoder;
 import org.bellwether.code.time.RuleTimeCoder;
 import org.bellwether.extract.PageExtractor;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.OwnActor;
 import org.bellwether.read.OnnxReader;
 import org.bellwether.read.Reader;
+import org.bellwether.store.Json;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Similarity;
 import org.bellwether.store.Store;
@@ -38,20 +46,19 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     /** Changes when extraction or coding would answer otherwise: inputs are then taken in anew. */
     private static final String CODER_VERSION = "0.3.0";
 
+    private static final int HASH_LENGTH = 8;
+
     private final InstantSource clock = Clock.systemUTC();
     private final PageExtractor extractor = new PageExtractor();
-    private final Lazy<Coding> coding = new Lazy<>(Wiring::makeCoding);
-
-    /** The coders, and what answers questions from the same tables. */
-    private record Coding(Coders coders, Questions questions) {}
+    private final Lazy<Reader> reader = new Lazy<>(OnnxReader::load);
 
     /** The language model loads while the tables are read. */
-    private static Coding makeCoding() {
-        CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(OnnxReader::load);
-        GazetteerActorCoder actors = new GazetteerActorCoder();
+    Coding coding(List<OwnActor> own) {
+        CompletableFuture<Reader> loaded = CompletableFuture.supplyAsync(reader);
+        GazetteerActorCoder actors = new GazetteerActorCoder(new Gazetteer(own));
         FrameEventCoder events = new FrameEventCoder(actors.gazetteer());
         return new Coding(
-                new Coders(reader.join(), new RuleTimeCoder(), actors, new RuleAttributionCoder(), events),
+                new Coders(loaded.join(), new RuleTimeCoder(), actors, new RuleAttributionCoder(), events),
                 new Questions(new DyadCoder(actors, events)));
     }
 
@@ -63,20 +70,19 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
         return extractor;
     }
 
-    Coders coders() {
-        return coding.get().coders();
-    }
-
-    Questions questions() {
-        return coding.get().questions();
-    }
-
     Similarity similarity() {
         return new CorpusSimilarity();
     }
 
-    Tools tools() {
-        return new Tools(new InputCollector(clock), extractor, this::coders, new RuleAssessor(), CODER_VERSION, clock);
+    Tools tools(List<OwnActor> own) {
+        Lazy<Coders> coders = new Lazy<>(() -> coding(own).coders());
+        return new Tools(new InputCollector(clock), extractor, coders, new RuleAssessor(), version(own), clock);
+    }
+
+    /** Other actors code otherwise. A comment in their file does not. */
+    private static String version(List<OwnActor> own) {
+        String hash = Ids.sha256(Json.write(own).getBytes(StandardCharsets.UTF_8));
+        return own.isEmpty() ? CODER_VERSION : CODER_VERSION + "+" + hash.substring(0, HASH_LENGTH);
     }
 
     Engines open(DataFolder folder) {
@@ -101,12 +107,13 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     @Override
     public Reader reader() {
-        return coders().reader();
+        return reader.get();
     }
 
     @Override
     public Desk desk(Store store, String analyst) {
-        return Desk.of(store, tools(), analyst);
+        List<OwnActor> own = store.monitor().map(Monitor::actors).orElse(List.of());
+        return Desk.of(store, tools(own), analyst);
     }
 
     @Override

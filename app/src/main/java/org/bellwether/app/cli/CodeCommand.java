@@ -4,24 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bellwether.app.flow.Lazy;
+import org.bellwether.app.monitor.ActorsFile;
 import org.bellwether.code.Coders;
 import org.bellwether.code.Questions;
 import org.bellwether.code.event.DyadCoder;
 import org.bellwether.model.CodePoints;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DocumentTime;
+import org.bellwether.model.OwnActor;
 import org.bellwether.model.Span;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code bellwether code}: texts in, findings out. */
 @Command(
@@ -43,8 +52,15 @@ public final class CodeCommand implements Callable<Integer> {
     /** Longest text coded, in UTF-16 units: a thick book. */
     private static final int MAX_TEXT = 4_000_000;
 
-    private final Supplier<Coders> coders;
-    private final Supplier<Questions> questions;
+    /** The coders, and what answers questions from the same tables. */
+    public record Coding(Coders coders, Questions questions) {}
+
+    private static final int FAILED = 2;
+
+    private final Function<List<OwnActor>, Coding> maker;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
@@ -52,17 +68,33 @@ public final class CodeCommand implements Callable<Integer> {
     @Option(names = "--tokens", description = "also write every token with tag, lemma and dependency")
     private boolean tokens;
 
-    public CodeCommand(Supplier<Coders> coders, Supplier<Questions> questions) {
-        this.coders = coders;
-        this.questions = questions;
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "actors of your own, as in the actors.yaml of a monitor")
+    private @Nullable Path actors;
+
+    /** @param maker makes coders that know a team's own actors; called when the first text is coded */
+    public CodeCommand(Function<List<OwnActor>, Coding> maker) {
+        this.maker = maker;
     }
 
     @Override
     public Integer call() {
-        return filter.run("code", this::answer);
+        ActorsFile.Result own = actors == null ? new ActorsFile.Loaded(List.of()) : ActorsFile.load(actors);
+        return switch (own) {
+            case ActorsFile.Invalid invalid -> {
+                invalid.problems().forEach(spec.commandLine().getErr()::println);
+                yield FAILED;
+            }
+            case ActorsFile.Loaded loaded -> {
+                Lazy<Coding> coding = new Lazy<>(() -> maker.apply(loaded.actors()));
+                yield filter.run("code", row -> answer(row, coding));
+            }
+        };
     }
 
-    private ObjectNode answer(ObjectNode row) {
+    private ObjectNode answer(ObjectNode row, Supplier<Coding> coding) {
         JsonNode id = row.get("id");
         JsonNode text = row.get("text");
         if (text == null || !text.isTextual()) {
@@ -76,27 +108,24 @@ public final class CodeCommand implements Callable<Integer> {
             return JsonLines.error(
                     id, RowProblem.NOT_A_DATE.problem(row.get("published").asText()));
         }
-        CodedArticle coded = coders.get().code(text.textValue(), time.get());
+        Questions questions = coding.get().questions();
+        CodedArticle coded = coding.get().coders().code(text.textValue(), time.get());
         CodePoints points = new CodePoints(text.textValue());
         ObjectNode out = JsonNodeFactory.instance.objectNode();
         out.set("id", id);
         new CodedJson(points, out).write(coded, tokens);
         if (row.hasNonNull("dyad")) {
-            answerDyad(row.get("dyad"), coded, out);
+            answerDyad(row.get("dyad"), coded, questions, out);
         }
         if (row.hasNonNull("predicates")) {
-            answerPredicates(row.get("predicates"), coded, points, out);
+            answerPredicates(row.get("predicates"), coded, points, questions, out);
         }
         return out;
     }
 
-    private void answerDyad(JsonNode dyad, CodedArticle coded, ObjectNode out) {
-        DyadCoder.Verdict verdict = questions
-                .get()
-                .relation(
-                        coded,
-                        dyad.path("source").asText(""),
-                        dyad.path("recipient").asText(""));
+    private static void answerDyad(JsonNode dyad, CodedArticle coded, Questions questions, ObjectNode out) {
+        DyadCoder.Verdict verdict = questions.relation(
+                coded, dyad.path("source").asText(""), dyad.path("recipient").asText(""));
         out.putObject("dyadEvent")
                 .put("type", verdict.type().name())
                 .put("quad", verdict.type().quad().name())
@@ -104,11 +133,12 @@ public final class CodeCommand implements Callable<Integer> {
     }
 
     /** One score for each predicate, null where its span holds no word. */
-    private void answerPredicates(JsonNode predicates, CodedArticle coded, CodePoints points, ObjectNode out) {
+    private static void answerPredicates(
+            JsonNode predicates, CodedArticle coded, CodePoints points, Questions questions, ObjectNode out) {
         ArrayNode scores = out.putArray("factualities");
         for (JsonNode predicate : predicates) {
             scores.add(span(predicate, points)
-                    .flatMap(span -> questions.get().factuality(coded, span))
+                    .flatMap(span -> questions.factuality(coded, span))
                     .orElse(null));
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
@@ -17,6 +16,7 @@ import org.bellwether.app.flow.RunReport;
 import org.bellwether.app.flow.Tools;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
+import org.bellwether.model.OwnActor;
 import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +40,7 @@ public final class ImportCommand implements Callable<Integer> {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private final Function<DataFolder, Engines> opener;
-    private final Supplier<Tools> tools;
+    private final Function<List<OwnActor>, Tools> toolmaker;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,9 +61,13 @@ public final class ImportCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE})")
     private String outlet = "import";
 
-    public ImportCommand(Function<DataFolder, Engines> opener, Supplier<Tools> tools) {
+    /**
+     * @param opener opens the engines of a data folder
+     * @param toolmaker makes tools that know a team's own actors
+     */
+    public ImportCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
         this.opener = opener;
-        this.tools = tools;
+        this.toolmaker = toolmaker;
     }
 
     @Override
@@ -78,11 +82,11 @@ public final class ImportCommand implements Callable<Integer> {
         try (DataFolder.Hold hold = folder.hold();
                 Engines engines = opener.apply(folder)) {
             RunReport report;
+            Optional<Monitor> monitor = engines.store().monitor();
+            Tools tools = toolmaker.apply(monitor.map(Monitor::actors).orElse(List.of()));
             try (Progress progress = ProgressBars.onTerminal()) {
-                report = new MonitorRun(tools.get(), engines, progress)
-                        .add(
-                                Path.of("").toAbsolutePath(),
-                                outlet(engines.store().monitor()));
+                report =
+                        new MonitorRun(tools, engines, progress).add(Path.of("").toAbsolutePath(), outlet(monitor));
             }
             ReportText.print("import", report, err);
             return report.rejected() == 0 ? 0 : 1;

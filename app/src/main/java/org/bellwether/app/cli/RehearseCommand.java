@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
@@ -27,6 +26,7 @@ import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
+import org.bellwether.model.OwnActor;
 import org.bellwether.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 public final class RehearseCommand implements Callable<Integer> {
 
     private final Function<DataFolder, Engines> opener;
-    private final Supplier<Tools> tools;
+    private final Function<List<OwnActor>, Tools> toolmaker;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,9 +49,9 @@ public final class RehearseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MONITOR")
     private Path monitor = Path.of("");
 
-    public RehearseCommand(Function<DataFolder, Engines> opener, Supplier<Tools> tools) {
+    public RehearseCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
         this.opener = opener;
-        this.tools = tools;
+        this.toolmaker = toolmaker;
     }
 
     @Override
@@ -75,11 +75,11 @@ public final class RehearseCommand implements Callable<Integer> {
     }
 
     private void play(Monitor watched, DataFolder folder) throws IOException {
+        Tools tools = toolmaker.apply(watched.actors());
         try (Engines engines = opener.apply(folder)) {
-            new MonitorRun(tools.get(), engines, Progress.NONE).run(watched, monitor, Optional.empty());
+            new MonitorRun(tools, engines, Progress.NONE).run(watched, monitor, Optional.empty());
             SiteWriter.publish(engines.store(), engines.index().get(), folder.site());
-            Served served = new Served(
-                    engines.store(), engines.index(), () -> tools.get().reader(), Pictures.NONE);
+            Served served = new Served(engines.store(), engines.index(), tools::reader, Pictures.NONE);
             try (WebServer server = WebServer.start(served, 0, Set.of())) {
                 for (String page : pages(watched, engines.store())) {
                     try (InputStream in =

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.MonitorRun;
@@ -23,6 +22,7 @@ import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Served;
 import org.bellwether.model.Monitor;
+import org.bellwether.model.OwnActor;
 import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,12 +45,12 @@ public final class RunCommand implements Callable<Integer> {
     private static final int FAILED = 2;
 
     private final Function<DataFolder, Engines> opener;
-    private final Supplier<Tools> tools;
+    private final Function<List<OwnActor>, Tools> toolmaker;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "MONITOR", description = "folder with a monitor.yaml, or that file")
+    @Parameters(paramLabel = "MONITOR", description = "folder with a monitor.yaml (and an actors.yaml), or that file")
     private Path monitor = Path.of("");
 
     @Option(names = "--data", paramLabel = "DIR", description = "data folder (default: MONITOR/.bellwether)")
@@ -71,10 +71,13 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private AnalystOption analyst = new AnalystOption();
 
-    /** @param opener opens the engines of a data folder */
-    public RunCommand(Function<DataFolder, Engines> opener, Supplier<Tools> tools) {
+    /**
+     * @param opener opens the engines of a data folder
+     * @param toolmaker makes tools that know a team's own actors
+     */
+    public RunCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
         this.opener = opener;
-        this.tools = tools;
+        this.toolmaker = toolmaker;
     }
 
     @Override
@@ -106,15 +109,12 @@ public final class RunCommand implements Callable<Integer> {
                 MonitorFile.locate(monitor).toAbsolutePath().getParent(),
                 Path.of("").toAbsolutePath());
         DataFolder where = DataFolder.of(data, folder);
-        RunReport report = runAndPrint(watched, folder, where, err);
+        Tools tools = toolmaker.apply(watched.actors());
+        RunReport report = runAndPrint(watched, folder, where, tools);
         if (serve) {
             try (Engines engines = opener.apply(where)) {
-                Served served = new Served(
-                                engines.store(),
-                                engines.index(),
-                                () -> tools.get().reader(),
-                                Pictures.in(where.root()))
-                        .at(Desk.of(engines.store(), tools.get(), analyst.name()));
+                Served served = new Served(engines.store(), engines.index(), tools::reader, Pictures.in(where.root()))
+                        .at(Desk.of(engines.store(), tools, analyst.name()));
                 int ended = ServeCommand.serve(served, port, List.of(), err);
                 if (ended != OK) {
                     return ended;
@@ -124,14 +124,14 @@ public final class RunCommand implements Callable<Integer> {
         return report.rejected() == 0 ? OK : REJECTED;
     }
 
-    private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where, PrintWriter err) {
+    private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where, Tools tools) {
+        PrintWriter err = spec.commandLine().getErr();
         try (DataFolder.Hold hold = where.hold();
                 Engines engines = opener.apply(where)) {
             RunReport report;
             Optional<SiteWriter.Published> site;
             try (Progress progress = ProgressBars.onTerminal()) {
-                report =
-                        new MonitorRun(tools.get(), engines, progress).run(watched, folder, Optional.ofNullable(until));
+                report = new MonitorRun(tools, engines, progress).run(watched, folder, Optional.ofNullable(until));
                 progress.begin("site");
                 Pictures.in(where.root()).gather(engines.store(), folder);
                 site = SiteWriter.publish(engines.store(), engines.index().get(), where.site());
