@@ -15,7 +15,7 @@ class Labels:
 
     def __init__(self, rels, xpos, upos):
         self.rels, self.xpos, self.upos = tuple(rels), tuple(xpos), tuple(upos)
-        self.ner, self.marks, self.events = corpora.NER, corpora.MARKS, corpora.EVENTS
+        self.ner, self.marks, self.events, self.standing = corpora.NER, corpora.MARKS, corpora.EVENTS, corpora.STANDING
         self._index = {name: {label: i for i, label in enumerate(getattr(self, name))} for name in COLUMNS}
 
     @staticmethod
@@ -28,7 +28,7 @@ class Labels:
         return [index.get(label, IGNORE) for label in labels] if labels else [IGNORE] * len(sentence.words)
 
 
-COLUMNS = ("rels", "xpos", "upos", "ner", "marks", "events")
+COLUMNS = ("rels", "xpos", "upos", "ner", "marks", "events", "standing")
 
 
 @dataclass
@@ -46,6 +46,8 @@ class Batch:
     ner: torch.Tensor
     marks: torch.Tensor
     events: torch.Tensor
+    standing: torch.Tensor
+    roles: dict            # role -> (places [k, 2] of triggers whose participants are known, [k, n] 1 where a word heads one)
     conventions: list      # [b]
 
     @property
@@ -69,6 +71,7 @@ class Collator:
             _pad([s.heads or [IGNORE] * len(s.words) for s in sentences], count, IGNORE),
             _pad([[NAN if f is None else f for f in s.facts or [None] * len(s.words)] for s in sentences], count, NAN),
             *(_pad([self._labels.ids(s, column) for s in sentences], count, IGNORE) for column in COLUMNS),
+            {role: _roles(sentences, role, count) for role in corpora.ROLES},
             [s.convention for s in sentences])
 
     def _row(self, sentence):
@@ -82,6 +85,14 @@ class Collator:
             ids += pieces
             shapes += [shape(recased(word) if recased else word)] * len(pieces)
         return ids[:MAX_PIECES] + [SEP], places, shapes[:MAX_PIECES] + [EDGE_SHAPE]
+
+
+def _roles(sentences, role, count):
+    known = [(i, j, heads) for i, s in enumerate(sentences) for j, heads in enumerate(getattr(s, role) or ()) if heads is not None]
+    filled = torch.zeros(len(known), count)
+    for k, (_, _, heads) in enumerate(known):
+        filled[k, list(heads)] = 1
+    return torch.tensor([(i, j) for i, j, _ in known], dtype=torch.long).view(-1, 2), filled
 
 
 def _pad(rows, length, value):

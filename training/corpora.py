@@ -11,6 +11,9 @@ MARKS = ("O", "S", "C", "T")  # source, cue and content of an attribution
 # What a word tells by itself or as the trigger of a phrase, in PLOVER 2021's types.
 EVENTS = ("O", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
           "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
+# How an event is told, in our statuses, and who takes part in it.
+STANDING = ("ASSERTED", "NEGATED", "PLANNED", "HYPOTHETICAL", "HISTORICAL")
+ROLES = ("sources", "recipients")
 # How a corpus understands names. CoNLL-2003's way is the one we ship; NO_MISC is the same without MISC, so that its O may be either.
 CONLL, NO_MISC, TWEETS, GUM = "conll", "no-misc", "tweets", "gum"
 OTHER_CONVENTIONS = (TWEETS, GUM)
@@ -33,6 +36,9 @@ class Sentence:
     facts: Optional[Tuple[Optional[float], ...]] = None   # of predicates, -3..3; None inside: no predicate
     marks: Optional[Tuple[str, ...]] = None
     events: Optional[Tuple[Optional[str], ...]] = None   # None inside: unknown
+    standing: Optional[Tuple[Optional[str], ...]] = None   # of triggers; None inside: no trigger or unknown
+    sources: Optional[Tuple[Optional[Tuple[int, ...]], ...]] = None   # of triggers, the words that head them, from 0; None: unknown
+    recipients: Optional[Tuple[Optional[Tuple[int, ...]], ...]] = None
     document: str = ""
 
 
@@ -162,14 +168,18 @@ def silver(path):
 
 
 def events(path):
-    """Rows of eval's EventSilver: word, tags, head, relation, name, factuality, and type of event, `_` where that is unknown."""
+    """Rows of eval's EventSilver: word, tags, head, relation, name, factuality, type of event, how it is told, and the words that head its
+    sources and recipients; `_` where something is unknown, `-` where there is nobody."""
+    known = lambda column: tuple(None if x == "_" else x for x in column)
+    heads_of = lambda column: tuple(None if x == "_" else () if x == "-" else tuple(int(i) - 1 for i in x.split(",")) for x in column)
     with gzip.open(path, "rt", encoding="utf8") as lines:
         for block in lines.read().split("\n\n"):
             if block.strip():
-                words, xpos, upos, heads, rels, ner, facts, types = zip(*(row.split("\t") for row in block.strip("\n").split("\n")))
+                words, xpos, upos, heads, rels, ner, facts, types, standing, sources, recipients = zip(
+                    *(row.split("\t") for row in block.strip("\n").split("\n")))
                 yield Sentence(words, tuple(map(int, heads)), tuple(map(relation, rels)), xpos, upos, ner,
-                               facts=tuple(float(f) if u == "VERB" else None for f, u in zip(facts, upos)),
-                               events=tuple(None if t == "_" else t for t in types))
+                               facts=tuple(float(f) if u == "VERB" else None for f, u in zip(facts, upos)), events=known(types),
+                               standing=known(standing), sources=heads_of(sources), recipients=heads_of(recipients))
 
 
 def _with_facts(sentences, path):
@@ -203,8 +213,7 @@ class Corpora:
     tweets: list      # BTC
     rare: list        # WNUT-17
     news: list        # silver
-    events: list      # our examples and the lexicon's
-    event_news: list  # silver
+    events: list      # our examples, the lexicon's, and news that we marked
     dev_trees: dict   # name -> sentences, whole
     dev_names: dict
     dev_facts: list
@@ -232,8 +241,7 @@ def load(shared, silver_folder=None):
         tweets=usable(bio(train / "ner/btc.conll", TWEETS)),
         rare=usable(bio(train / "ner/wnut17-train.conll", TWEETS)),
         news=usable(news),
-        events=usable(_events(silver_folder, "event-examples.tsv.gz")),
-        event_news=usable(_events(silver_folder, "event-news.tsv.gz")),
+        events=usable([s for name in ("examples", "own", "marked") for s in _events(silver_folder, f"event-{name}.tsv.gz")]),
         dev_trees={"ewt-dev": conllu(train / "ud/en_ewt-dev.conllu"), "gum-held-out": gum_dev},
         dev_names={"wikigold-held-out": wiki_dev, "uner-held-out": uner_dev},
         dev_facts=facts_dev)

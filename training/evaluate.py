@@ -65,7 +65,7 @@ def names(run, collate, sentences):
 
 
 def facts(run, collate, sentences):
-    pairs = [(f, max(-3, min(3, g))) for s, *_, given, _, _ in answers(run, collate, sentences)
+    pairs = [(f, max(-3, min(3, g))) for s, _, _, _, _, _, given, *_ in answers(run, collate, sentences)
              for f, g in zip(s.facts, given) if f is not None]
     wanted, given = numpy.array(pairs).T
     return {"predicates": len(pairs), "r": float(numpy.corrcoef(wanted, given)[0, 1]),

@@ -15,7 +15,9 @@ from model import ATTENTION_HEADS, MASKED, REL_WIDTH
 OPSET, IR, RUNTIME = 17, 8, "com.microsoft"
 LEVELS = 127
 INPUTS = {"ids": "bt", "wpos": "bn", "shape": "bt"}
-OUTPUTS = {"arcs": "bnm", "rels": "bn", "xpos": "bn", "upos": "bn", "ner": "bn", "facts": "bn", "marks": "bn", "events": "bne"}
+OUTPUTS = {"arcs": "bnm", "rels": "bn", "xpos": "bn", "upos": "bn", "ner": "bn", "facts": "bn", "marks": "bn", "events": "bne", "standing": "bns",
+           "sources": "bnn", "recipients": "bnn"}
+FLOATS = ("arcs", "facts", "events", "standing", "sources", "recipients")
 CALIBRATION = 150  # batches of 1,000 words
 
 
@@ -55,7 +57,7 @@ class _Graph:
         value = lambda names, kind: [helper.make_tensor_value_info(n, kind(n), list(axes)) for n, axes in names.items()]
         graph = helper.make_graph(
             self._nodes, "language-model", value(INPUTS, lambda _: TensorProto.INT64),
-            value(OUTPUTS, lambda n: TensorProto.FLOAT if n in ("arcs", "facts", "events") else TensorProto.INT32),
+            value(OUTPUTS, lambda n: TensorProto.FLOAT if n in FLOATS else TensorProto.INT32),
             list(self._tensors.values()))
         return helper.make_model(graph, ir_version=IR, opset_imports=[
             helper.make_opsetid("", OPSET), helper.make_opsetid(RUNTIME, 1)], producer_name="bellwether")
@@ -83,13 +85,14 @@ class _Graph:
         last = lambda x: self._node("Unsqueeze", [x, arrays("last", [-1])])
         words = self._node("GatherND", [self._pieces, last("wpos")], batch_dims=1)
         layers = {"arc_dependent": net.arc_dependent, "arc_head": net.arc_head, "rel_dependent": net.rel_dependent,
-                  "rel_head": net.rel_head, "fact_in": net.fact_in, "event_in": net.event_in, "xpos": net.xpos, "upos": net.upos, "ner": net.ner,
+                  "rel_head": net.rel_head, "fact_in": net.fact_in, "event_in": net.event_in, "standing_in": net.standing_in,
+                  "role_of": net.role_of, "role_by": net.role_by, "xpos": net.xpos, "upos": net.upos, "ner": net.ner,
                   "marks": net.marks}
         together = self._product(self._quantised(words, "xpos"), "heads", torch.cat([x.weight for x in layers.values()]),
                                  torch.cat([x.bias for x in layers.values()]))
         sizes = arrays("sizes", [x.out_features for x in layers.values()])
         parts = dict(zip(layers, self._node("Split", [together, sizes], axis=-1, outputs=len(layers))))
-        relu = {name: self._node("Relu", [parts[name]]) for name in layers if name.startswith(("arc", "rel", "fact", "event"))}
+        relu = {name: self._node("Relu", [parts[name]]) for name in layers if name.startswith(("arc", "rel", "fact", "event", "standing", "role"))}
         one = self._node("Gather", [self._node("Shape", ["ids"]), arrays("0", [0])])
 
         def with_root(name, layer):
@@ -114,6 +117,10 @@ class _Graph:
         for name in ("xpos", "upos", "ner", "marks"):
             self._best(name, parts[name])
         self._linear(relu["event_in"], "event_out", net.event_out, out="events")
+        self._linear(relu["standing_in"], "standing_out", net.standing_out, out="standing")
+        by = self._node("Transpose", [relu["role_by"]], perm=[0, 2, 1])
+        for role, turn in net.roles_of.items():
+            self._node("MatMul", [self._linear(relu["role_of"], "roles_of." + role, turn), by], out=role)
         facts = self._linear(relu["fact_in"], "fact_out", net.fact_out)
         self._node("Squeeze", [facts, arrays("last", [-1])], out="facts")
 

@@ -13,7 +13,7 @@ import corpora
 from features import SHAPES
 
 WIDTH, ATTENTION_HEADS = 384, 12
-ARC_WIDTH, REL_WIDTH, FACT_WIDTH, EVENT_WIDTH = 256, 96, 128, 128
+ARC_WIDTH, REL_WIDTH, FACT_WIDTH, EVENT_WIDTH, ROLE_WIDTH, STANDING_WIDTH = 256, 96, 128, 128, 96, 64
 DROPOUT, HEAD_DROPOUT = 0.1, 0.2
 MASKED = -1e4
 
@@ -123,6 +123,9 @@ class LanguageModel(nn.Module):
         self.other_ner = nn.ModuleList(nn.Linear(WIDTH, len(labels.ner)) for _ in corpora.OTHER_CONVENTIONS)
         self.fact_in, self.fact_out = nn.Linear(WIDTH, FACT_WIDTH), nn.Linear(FACT_WIDTH, 1)
         self.event_in, self.event_out = nn.Linear(WIDTH, EVENT_WIDTH), nn.Linear(EVENT_WIDTH, len(labels.events))
+        self.role_of, self.role_by = nn.Linear(WIDTH, ROLE_WIDTH), nn.Linear(WIDTH, ROLE_WIDTH)
+        self.roles_of = nn.ModuleDict({role: _small(ROLE_WIDTH, ROLE_WIDTH) for role in corpora.ROLES})
+        self.standing_in, self.standing_out = nn.Linear(WIDTH, STANDING_WIDTH), nn.Linear(STANDING_WIDTH, len(labels.standing))
         self.arc_head, self.arc_dependent = nn.Linear(WIDTH, ARC_WIDTH), nn.Linear(WIDTH, ARC_WIDTH)
         self.arc = _small(ARC_WIDTH, ARC_WIDTH)
         self.rel_head, self.rel_dependent = nn.Linear(WIDTH, REL_WIDTH), nn.Linear(WIDTH, REL_WIDTH)
@@ -157,13 +160,22 @@ class LanguageModel(nn.Module):
         """Scores [b, n, e] of every type of event that each word may trigger."""
         return self.event_out(self._drop(F.relu(self.event_in(words)))).float()
 
+    def roles(self, words):
+        """For each role, scores [b, n, n] of every word as the head of one who fills it in the event that the first word triggers."""
+        of, by = self._drop(F.relu(self.role_of(words))), self._drop(F.relu(self.role_by(words)))
+        return {role: (turn(of) @ by.transpose(1, 2)).float() for role, turn in self.roles_of.items()}
+
+    def standing(self, words):
+        """Scores [b, n, s] of every way in which the event that a word triggers may be told: as a fact, as denied ..."""
+        return self.standing_out(self._drop(F.relu(self.standing_in(words)))).float()
+
     def forward(self, ids, wpos, shape, mask, wmask):
         words = self.states(ids, wpos, shape, mask)
         arcs, candidates = self.arcs(words, wmask)
         rels = self.relations(words, candidates, arcs.argmax(-1)).argmax(-1)
         return (arcs, rels.int(), self.xpos(words).argmax(-1).int(), self.upos(words).argmax(-1).int(),
                 self.ner(words).argmax(-1).int(), self.factuality(words), self.marks(words).argmax(-1).int(),
-                self.events(words))
+                self.events(words), self.standing(words), *self.roles(words).values())
 
     def _drop(self, x):
         return drop(x, HEAD_DROPOUT, self.training)

@@ -19,7 +19,7 @@ from corpora import Sentence, bio, conllu, silver
 from evaluate import spans
 from features import CLS, MAX_PIECES, SEP, UNK, WordPieces, shape
 from model import WIDTH, LanguageModel
-from train import LAST_RATE, NAMES, NONE_WEIGHTS, loss_of, rate
+from train import LAST_RATE, NAMES, loss_of, rate
 
 PIECES = WordPieces({"the": 1, "min": 2, "##ister": 3, "##s": 4, "-": 5, "cafe": 6})
 
@@ -85,11 +85,13 @@ class Corpora(unittest.TestCase):
     def test_events_keep_what_is_known(self):
         path = Path(tempfile.mkstemp(suffix=".gz")[1])
         with gzip.open(path, "wt", encoding="utf8") as out:
-            out.write("Police\tNNS\tNOUN\t2\tnsubj\tO\t1.00\tO\ndetained\tVBD\tVERB\t0\troot\tO\t2.50\tCOERCE\n"
-                      "him\tPRP\tPRON\t2\tobj\tO\t0.10\t_\n\n")
+            out.write("Police\tNNS\tNOUN\t2\tnsubj\tO\t1.00\tO\t_\t_\t_\ndetained\tVBD\tVERB\t0\troot\tO\t2.50\tCOERCE\tASSERTED\t1\t-\n"
+                      "him\tPRP\tPRON\t2\tobj\tO\t0.10\t_\t_\t_\t_\n\n")
         [sentence] = corpora.events(path)
         self.assertEqual((("Police", "detained", "him"), ("O", "COERCE", None)), (sentence.words, sentence.events))
         self.assertEqual(((2, 0, 2), ("nsubj", "root", "obj"), (None, 2.5, None)), (sentence.heads, sentence.rels, sentence.facts))
+        self.assertEqual(((None, "ASSERTED", None), (None, (0,), None), (None, (), None)),
+                         (sentence.standing, sentence.sources, sentence.recipients))
 
 
 class Own(unittest.TestCase):
@@ -194,14 +196,19 @@ class Network(unittest.TestCase):
         self.assertTrue(torch.allclose(before, self.net.states(*batch.inputs[:4]), atol=1e-5))
 
     def test_heads_of_events_are_finished_on_frozen_states(self):
-        told, none = Sentence(("ministers",) * 2, events=("COERCE", "COERCE")), Sentence(("the",) * 2, events=("O", None))
-        data = SimpleNamespace(events=[told, none] * 20, event_news=[])
+        told = Sentence(("ministers", "the"), events=("COERCE", "O"), standing=("NEGATED", None), sources=((1,), None), recipients=((), None))
+        none = Sentence(("the",) * 2, events=("O", None))
+        data = SimpleNamespace(events=[told, none] * 20)
         before = [p.clone() for p in self.net.encoder.parameters()]
-        polish.events(self.net, self.collate, data, NONE_WEIGHTS, lambda text: None)
+        polish.events(self.net, self.collate, data, lambda text: None)
         self.assertTrue(all(torch.equal(a, b) for a, b in zip(before, self.net.encoder.parameters())))
         batch = self.collate([told])
-        guessed = self.net.eval().events(self.net.states(*batch.inputs[:4])).argmax(-1)
-        self.assertEqual(corpora.EVENTS.index("COERCE"), guessed[0, 0].item())
+        words = self.net.eval().states(*batch.inputs[:4])
+        self.assertEqual(corpora.EVENTS.index("COERCE"), self.net.events(words).argmax(-1)[0, 0].item())
+        self.assertEqual(corpora.STANDING.index("NEGATED"), self.net.standing(words).argmax(-1)[0, 0].item())
+        roles = self.net.roles(words)
+        self.assertEqual([False, True], (roles["sources"][0, 0] > 0).tolist())
+        self.assertEqual([False, False], (roles["recipients"][0, 0] > 0).tolist())
 
     def test_export_has_what_the_reader_wants(self):
         out = Path(tempfile.mkdtemp())
@@ -213,7 +220,7 @@ class Network(unittest.TestCase):
             self.assertEqual(list(export.INPUTS), [i.name for i in model.graph.input])
             self.assertEqual(list(export.OUTPUTS), [o.name for o in model.graph.output])
         kinds = [node.op_type for node in int8.graph.node]
-        self.assertEqual(2 * 6 + 5, kinds.count("MatMulIntegerToFloat"))
+        self.assertEqual(2 * 6 + 8, kinds.count("MatMulIntegerToFloat"))
         self.assertNotIn("MatMulIntegerToFloat", [node.op_type for node in full.graph.node])
         self.assertEqual(["root", "nsubj"], (out / "rel-labels.txt").read_text().split())
 

@@ -36,10 +36,8 @@ WARM_UP, FLAT, LAST_RATE = 100, 0.4, 0.02
 ENCODER_RATE, HEAD_RATE = 2e-4, 1.2e-3
 MIX = (0.46, 0.12, 0.22, 0.20)  # trees, names, news, events
 TREES, NAMES, NEWS, EVENTS = range(4)
-EVENT_NEWS_A_PASS = 1000  # sentences
 SILVER_NAMES, SILVER_TREES = 0.5, 0.5  # weights beside gold's 1
 TAG_WEIGHT, FACT_WEIGHT, MARK_WEIGHT = 0.7, 0.4, 0.15
-NONE_WEIGHTS = torch.tensor([0.3] + [1.0] * (len(corpora.EVENTS) - 1))  # eight words of ten tell no event
 OWN_POOL, OWN_A_PASS = 12000, 1500
 JUDGING = 60  # batches by which the importance of hidden units is judged
 MISC = [corpora.NER.index(label) for label in ("O", "B-MISC", "I-MISC")]
@@ -70,7 +68,7 @@ def loss_of(net, batch, kind):
             _cross_entropy(net.xpos(words), batch.xpos) + _cross_entropy(net.upos(words), batch.upos))
         loss = loss + (1.0 if kind == TREES else SILVER_TREES) * tree
     if kind == EVENTS:
-        loss = loss + F.cross_entropy(net.events(words).flatten(0, 1), batch.events.flatten(), NONE_WEIGHTS, ignore_index=IGNORE)
+        loss = loss + polish.loss(net, words, batch)
     judged = ~batch.facts.isnan()
     if judged.any():
         loss = loss + FACT_WEIGHT * F.smooth_l1_loss(net.factuality(words)[judged], batch.facts[judged], beta=0.5)
@@ -112,8 +110,8 @@ class Trainer:
             Stream(lambda: data.names + random.sample(data.tweets, len(data.tweets) // 4)
                    + random.sample(data.rare, len(data.rare) // 2) + random.sample(ours, OWN_A_PASS), words),
             Stream(lambda: data.news, words),
-            Stream(lambda: data.events + random.sample(data.event_news, min(EVENT_NEWS_A_PASS, len(data.event_news))), words))
-        self.mix = MIX if data.events else MIX[:EVENTS]
+            Stream(lambda: data.events, words))
+        self.mix = given.mix if data.events else given.mix[:EVENTS]
         self.step, self.words, self.seconds, self.file = 0, [0] * len(MIX), 0.0, given.out / "checkpoint.pt"
 
     def restore(self):
@@ -188,6 +186,7 @@ def options():
     parser.add_argument("--start", type=Path, help="folder of a finished run to go on from")
     parser.add_argument("--inner", type=int, help="hidden units to keep in each feed-forward layer, of 1,536")
     parser.add_argument("--peak", type=float, default=1.0, help="the learning rates' greatest share")
+    parser.add_argument("--mix", type=lambda text: tuple(map(float, text.split(","))), default=MIX, help="shares of trees, names, news, events")
     parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--batch-words", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
@@ -238,7 +237,7 @@ def run(given, log):
     trainer.train(measure)
     trainer.save()
     if data.events:
-        polish.events(net, plain, data, NONE_WEIGHTS, log)
+        polish.events(net, plain, data, log)
     measure(trainer.step)
     export.write(net, labels, [plain(batch) for batch in cut(data.news, 1000)[:export.CALIBRATION]], given.out)
 

@@ -44,7 +44,7 @@ import org.bellwether.store.sql.SqlStore;
 final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     /** Changes when extraction or coding would answer otherwise: inputs are then taken in anew. */
-    private static final String CODER_VERSION = "0.3.0";
+    private static final String CODER_VERSION = "0.4.0";
 
     private static final int HASH_LENGTH = 8;
 
@@ -52,11 +52,13 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     private final PageExtractor extractor = new PageExtractor();
     private final Lazy<Reader> reader = new Lazy<>(OnnxReader::load);
 
-    /** The language model loads while the tables are read. */
+    /** The language model, the tables of actors and those of events load beside each other. */
     Coding coding(List<OwnActor> own) {
         CompletableFuture<Reader> loaded = CompletableFuture.supplyAsync(reader);
-        GazetteerActorCoder actors = new GazetteerActorCoder(new Gazetteer(own));
-        FrameEventCoder events = new FrameEventCoder(actors.gazetteer());
+        CompletableFuture<GazetteerActorCoder> named =
+                CompletableFuture.supplyAsync(() -> new GazetteerActorCoder(new Gazetteer(own)));
+        FrameEventCoder events = new FrameEventCoder(() -> named.join().gazetteer());
+        GazetteerActorCoder actors = named.join();
         return new Coding(
                 new Coders(loaded.join(), new RuleTimeCoder(), actors, new RuleAttributionCoder(), events),
                 new Questions(new DyadCoder(actors, events)));

@@ -22,5 +22,5 @@ public record Thresholds(
         double leastVolume,
         int alertDays) {
 
-    public static final Thresholds DEFAULT = new Thresholds(0.55, 1.0, 12, 6.0, 4, 3, 0.1, 28);
+    public static final Thresholds DEFAULT = new Thresholds(0.8, 1.0, 12, 6.0, 4, 3, 0.1, 28);
 }

@@ -27,6 +27,9 @@ final class Buffers {
     FloatBuffer facts = floats(0);
     FloatBuffer arcs = floats(0);
     FloatBuffer events = floats(0);
+    FloatBuffer standing = floats(0);
+    FloatBuffer sources = floats(0);
+    FloatBuffer recipients = floats(0);
 
     /** Writes a batch, padded to {@code words} words and {@code length} pieces a sentence. */
     void fill(List<Encoder.Input> batch, int words, int length) {
@@ -63,6 +66,7 @@ final class Buffers {
             int words,
             int length,
             int eventLabels,
+            int standings,
             Map<String, OnnxTensor> given,
             Map<String, OnnxTensor> wanted)
             throws OrtException {
@@ -86,6 +90,13 @@ final class Buffers {
         wanted.put("facts", OnnxTensor.createTensor(environment, facts, byWord));
         events = roomFor(events, count * eventLabels);
         wanted.put("events", OnnxTensor.createTensor(environment, events, new long[] {size, words, eventLabels}));
+        standing = roomFor(standing, count * standings);
+        wanted.put("standing", OnnxTensor.createTensor(environment, standing, new long[] {size, words, standings}));
+        long[] byPair = {size, words, words};
+        sources = roomFor(sources, count * words);
+        wanted.put("sources", OnnxTensor.createTensor(environment, sources, byPair));
+        recipients = roomFor(recipients, count * words);
+        wanted.put("recipients", OnnxTensor.createTensor(environment, recipients, byPair));
         arcs = roomFor(arcs, size * words * (words + 1));
         wanted.put("arcs", OnnxTensor.createTensor(environment, arcs, new long[] {size, words, words + 1}));
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Mark;
 import org.bellwether.model.Trigger;
@@ -25,6 +26,9 @@ final class Encoder implements AutoCloseable {
 
     /** As training/corpora.py numbers them. */
     private static final Mark[] MARKS = {Mark.NONE, Mark.SOURCE, Mark.CUE, Mark.CONTENT};
+
+    /** Of events, in the order of training/corpora.py, which is that of {@link EventStatus}. */
+    private static final int STANDINGS = EventStatus.values().length;
 
     private static final double MOST = 3;
 
@@ -97,7 +101,7 @@ final class Encoder implements AutoCloseable {
         Map<String, OnnxTensor> given = new HashMap<>();
         Map<String, OnnxTensor> wanted = new HashMap<>();
         try {
-            mine.tensors(environment, batch.size(), words, length, eventLabels.size(), given, wanted);
+            mine.tensors(environment, batch.size(), words, length, eventLabels.size(), STANDINGS, given, wanted);
             session.run(given, Set.of(), wanted).close();
         } catch (OrtException e) {
             throw new IllegalStateException(
@@ -133,7 +137,7 @@ final class Encoder implements AutoCloseable {
             found.entities[i] = entityTags.get(out.ner.get(at));
             found.factuality[i] = (float) Math.clamp(out.facts.get(at), -MOST, MOST);
             found.marks[i] = MARKS[out.marks.get(at)];
-            found.triggers[i] = trigger(out.events, at * eventLabels.size());
+            found.triggers[i] = trigger(out, at, count, words);
         }
         int[] heads = TreeDecoder.decode(scores);
         for (int i = 0; i < count; i++) {
@@ -147,18 +151,24 @@ final class Encoder implements AutoCloseable {
 
     /**
      * A verb has one indirect object and no apposition: what stands there as one renames the object before it ("told the news agency
-     * Interfax").
+     * Interfax"); so does a name in quotation marks right behind it.
      */
     private static void appositions(Analysis found) {
         int object = -1;
         for (int i = 0; i < found.heads.length; i++) {
             String relation = found.relations[i];
             boolean second = relation.equals("iobj") && object >= 0 && found.heads[object] == found.heads[i];
+            boolean quoted = relation.equals("obj")
+                    && object >= 0
+                    && found.relations[object].equals("iobj")
+                    && found.heads[object] == found.heads[i]
+                    && object == i - 2
+                    && found.tags[i - 1].equals("``");
             boolean ofVerb = relation.equals("appos")
                     && object >= 0
                     && found.heads[object] == found.heads[i]
                     && found.universalTags[found.heads[i]].equals("VERB");
-            if (second || ofVerb) {
+            if (second || quoted || ofVerb) {
                 found.heads[i] = object;
                 found.relations[i] = "appos";
             } else if (relation.equals("iobj") || relation.equals("obj")) {
@@ -167,21 +177,48 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    /** The likeliest type by softmax over all labels, of which the first is none. */
-    private @Nullable Trigger trigger(FloatBuffer scores, int from) {
-        int best = 1;
+    /** By softmax over all labels of types, of which the first is none. */
+    private @Nullable Trigger trigger(Buffers out, int at, int count, int words) {
+        int from = at * eventLabels.size();
+        float most = out.events.get(from + 1);
         for (int k = 2; k < eventLabels.size(); k++) {
-            best = scores.get(from + k) > scores.get(from + best) ? k : best;
+            most = Math.max(most, out.events.get(from + k));
         }
-        float most = scores.get(from + best);
-        if (most < scores.get(from) - FAR) {
+        if (most < out.events.get(from) - FAR) {
             return null;
         }
-        double sum = 0;
-        for (int k = 0; k < eventLabels.size(); k++) {
-            sum += Math.exp(scores.get(from + k) - most);
+        float[] all = softmax(out.events, from, eventLabels.size());
+        float[] types = new float[EventType.values().length];
+        for (int k = 1; k < all.length; k++) {
+            types[eventTypes[k].ordinal()] = all[k];
         }
-        return new Trigger(eventTypes[best], 1 / sum);
+        return new Trigger(
+                types,
+                softmax(out.standing, at * STANDINGS, STANDINGS),
+                sigmoid(out.sources, at * words, count),
+                sigmoid(out.recipients, at * words, count),
+                0);
+    }
+
+    private static float[] softmax(FloatBuffer scores, int from, int count) {
+        float[] found = new float[count];
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            found[k] = (float) Math.exp(scores.get(from + k));
+            sum += found[k];
+        }
+        for (int k = 0; k < count; k++) {
+            found[k] /= (float) sum;
+        }
+        return found;
+    }
+
+    private static float[] sigmoid(FloatBuffer scores, int from, int count) {
+        float[] found = new float[count];
+        for (int k = 0; k < count; k++) {
+            found[k] = (float) (1 / (1 + Math.exp(-scores.get(from + k))));
+        }
+        return found;
     }
 
     @Override

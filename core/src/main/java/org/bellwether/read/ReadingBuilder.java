@@ -60,7 +60,7 @@ final class ReadingBuilder {
                     deprel,
                     analysis.factuality()[i],
                     analysis.marks()[i],
-                    Optional.ofNullable(analysis.triggers()[i])));
+                    Optional.ofNullable(analysis.triggers()[i]).map(t -> t.later(base))));
             if (root && first == 0) {
                 rootOf = base + i;
             }

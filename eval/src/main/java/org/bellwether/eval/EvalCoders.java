@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bellwether.code.Coders;
+import org.bellwether.code.actor.Gazetteer;
 import org.bellwether.code.actor.GazetteerActorCoder;
 import org.bellwether.code.attribution.RuleAttributionCoder;
 import org.bellwether.code.event.DyadCoder;
 import org.bellwether.code.event.FrameEventCoder;
 import org.bellwether.code.time.RuleTimeCoder;
+import org.bellwether.model.OwnActor;
 import org.bellwether.read.OnnxReader;
+import org.bellwether.read.Reader;
 
 /** The coders as the application wires them. */
 final class EvalCoders {
@@ -39,7 +43,12 @@ final class EvalCoders {
     }
 
     private static Coders with(OnnxReader reader) {
-        GazetteerActorCoder actors = new GazetteerActorCoder();
+        return with(reader, List.of());
+    }
+
+    /** With the same reader, and actors of a team's own. */
+    static Coders with(Reader reader, List<OwnActor> own) {
+        GazetteerActorCoder actors = new GazetteerActorCoder(new Gazetteer(own));
         return new Coders(
                 reader,
                 new RuleTimeCoder(),

@@ -1,6 +1,5 @@
 package org.bellwether.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -8,29 +7,30 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.bellwether.code.Coders;
-import org.bellwether.code.lexicon.Inflection;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DocumentTime;
 import org.bellwether.model.Event;
+import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
+import org.bellwether.model.Span;
 import org.bellwether.model.Token;
 
 /**
- * Training data for the language model's sense of events: our marked examples cut into words, and what the lexicon finds in its own
- * examples and in unlabelled news, with how the model that is trained on reads them, so that it does not unlearn it. Rows are word, Penn
- * and universal tag, head (0 root, i + 1 the word i), relation, name (BIO), factuality, and type of event, {@code O} for none and
- * {@code _} for unknown; a blank line ends a sentence.
+ * Training data for the language model's sense of events: sentences of our own and news in which we marked the events, and the lexicon's
+ * examples as it codes them, cut into words, with how the model that is trained on reads them, so that it does not unlearn it. Rows are word, Penn and universal tag, head (0 root, i + 1 the word i), relation, name (BIO), factuality; then the type of event, {@code O}
+ * for none; for a trigger how it is told, and the words that head its sources and recipients (from 1, with commas; {@code -} for nobody).
+ * {@code _} is unknown; a blank line ends a sentence.
  */
 public final class EventSilver {
 
@@ -39,34 +39,69 @@ public final class EventSilver {
     private static final Pattern MARK = Pattern.compile("\\{([A-Z]+):([^{}]*)\\}");
 
     private final Coders coders;
-    private final Set<String> known = new HashSet<>();
 
-    private EventSilver(Path model) throws IOException {
+    private EventSilver(Path model) {
         coders = EvalCoders.load(model);
-        Inflection inflection = new Inflection();
-        for (EventType type : EventType.values()) {
-            for (String sense : senses(type)) {
-                String[] words = sense.split("\\|")[1].strip().split(" ");
-                known.addAll(inflection.verb(words[0]));
-                known.addAll(inflection.noun(words[words.length - 1]));
-            }
+    }
+
+    /** What is known of each token of a text. */
+    private static final class Labels {
+        private final String[] types;
+        private final String[] standing;
+        private final String[] sources;
+        private final String[] recipients;
+
+        Labels(int tokens, String type) {
+            types = filled(tokens, type);
+            standing = filled(tokens, "_");
+            sources = filled(tokens, "_");
+            recipients = filled(tokens, "_");
+        }
+
+        private static String[] filled(int tokens, String with) {
+            String[] column = new String[tokens];
+            Arrays.fill(column, with);
+            return column;
         }
     }
 
-    /** {@code EventSilver NEWS.jsonl.gz FOLDER ARTICLES MODEL.onnx}: writes event-examples.tsv.gz and event-news.tsv.gz. */
+    /**
+     * {@code EventSilver NEWS.jsonl.gz FOLDER MODEL.onnx OWN}: writes FOLDER/event-examples.tsv.gz (of the coder's examples and lexicon),
+     * event-own.tsv.gz and event-marked.tsv.gz (of the folder OWN, which is training/own), each unless it is there.
+     */
     public static void main(String[] args) throws IOException {
-        EventSilver silver = new EventSilver(Path.of(args[3]));
+        EventSilver silver = new EventSilver(Path.of(args[2]));
         Path folder = Path.of(args[1]);
-        try (PrintWriter out = open(folder.resolve("event-examples.tsv.gz"))) {
+        unlessThere(folder.resolve("event-examples.tsv.gz"), out -> {
             for (EventType type : EventType.values()) {
                 silver.examples(type.name(), out);
                 silver.lexicon(type, out);
             }
             silver.examples("NONE", out);
+        });
+        unlessThere(
+                folder.resolve("event-own.tsv.gz"),
+                out -> silver.marked(OwnSentences.read(Path.of(args[3], "events")), out));
+        unlessThere(
+                folder.resolve("event-marked.tsv.gz"),
+                out -> silver.marked(MarkedNews.read(Path.of(args[3], "news-events.jsonl"), Path.of(args[0])), out));
+    }
+
+    /** Writes a file. */
+    private interface Writing {
+
+        void to(PrintWriter out) throws IOException;
+    }
+
+    private static void unlessThere(Path file, Writing writing) throws IOException {
+        if (Files.exists(file)) {
+            return;
         }
-        try (PrintWriter out = open(folder.resolve("event-news.tsv.gz"))) {
-            silver.news(Path.of(args[0]), Integer.parseInt(args[2]), out);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (PrintWriter out = open(part)) {
+            writing.to(out);
         }
+        Files.move(part, file);
     }
 
     private static PrintWriter open(Path file) throws IOException {
@@ -86,39 +121,109 @@ public final class EventSilver {
                 .toList();
     }
 
-    /** Marked sentences: E is a trigger of the file's type, X one of another type. */
+    /** Marked sentences: S is a source, R a recipient, E a trigger of the file's type, X one of another type. */
     private void examples(String type, PrintWriter out) throws IOException {
         for (String line : lines("examples/" + type.toLowerCase(Locale.ROOT) + ".txt")) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String marked = line.substring(line.indexOf(" | ") + 3);
+            String[] parts = line.split(" \\| ", 2);
             StringBuilder text = new StringBuilder();
-            StringBuilder marks = new StringBuilder();
-            Matcher mark = MARK.matcher(marked);
+            List<Span> sources = new ArrayList<>();
+            List<Span> recipients = new ArrayList<>();
+            List<Span> triggers = new ArrayList<>();
+            List<Span> others = new ArrayList<>();
+            Matcher mark = MARK.matcher(parts[1]);
             int from = 0;
             while (mark.find()) {
-                plain(marked.substring(from, mark.start()), ' ', text, marks);
-                plain(mark.group(2), mark.group(1).charAt(0), text, marks);
+                text.append(parts[1], from, mark.start());
+                Span span =
+                        new Span(text.length(), text.length() + mark.group(2).length());
+                text.append(mark.group(2));
+                switch (mark.group(1)) {
+                    case "S" -> sources.add(span);
+                    case "R" -> recipients.add(span);
+                    case "E" -> triggers.add(span);
+                    default -> others.add(span);
+                }
                 from = mark.end();
             }
-            plain(marked.substring(from), ' ', text, marks);
-            Reading reading = coders.reader().read(text.toString());
-            String[] types = new String[reading.tokens().size()];
-            for (Token token : reading.tokens()) {
-                types[token.index()] = switch (marks.charAt(token.span().start())) {
-                    case 'E' -> type;
-                    case 'X' -> "_";
-                    default -> "O";
-                };
+            Reading reading =
+                    coders.reader().read(text.append(parts[1].substring(from)).toString());
+            Labels labels = new Labels(reading.tokens().size(), "O");
+            others.forEach(span -> words(reading, span).forEach(t -> labels.types[t.index()] = "_"));
+            String status = Arrays.stream(EventStatus.values())
+                    .map(EventStatus::name)
+                    .filter(name -> parts[0].endsWith(name.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElse("ASSERTED");
+            for (Span trigger : triggers) {
+                for (Token token : words(reading, trigger)) {
+                    label(labels, reading, token, type, status, sources, recipients);
+                }
             }
-            write(reading, types, out);
+            write(reading, labels, out);
         }
     }
 
-    private static void plain(String part, char mark, StringBuilder text, StringBuilder marks) {
-        text.append(part);
-        marks.append(String.valueOf(mark).repeat(part.length()));
+    private static void label(
+            Labels labels,
+            Reading reading,
+            Token trigger,
+            String type,
+            String status,
+            List<Span> sources,
+            List<Span> recipients) {
+        labels.types[trigger.index()] = type;
+        labels.standing[trigger.index()] = status;
+        labels.sources[trigger.index()] = heads(reading, trigger, sources);
+        labels.recipients[trigger.index()] = heads(reading, trigger, recipients);
+    }
+
+    private static List<Token> words(Reading reading, Span span) {
+        return reading.tokens().stream().filter(t -> span.overlaps(t.span())).toList();
+    }
+
+    private static String heads(Reading reading, Token trigger, List<Span> phrases) {
+        int before = reading.sentenceOf(trigger).first();
+        String heads = phrases.stream()
+                .map(phrase -> MarkedNews.head(reading, phrase))
+                .filter(head -> head >= 0 && reading.token(head).sentence() == trigger.sentence())
+                .map(head -> String.valueOf(head - before + 1))
+                .distinct()
+                .collect(Collectors.joining(","));
+        return heads.isEmpty() ? "-" : heads;
+    }
+
+    private void marked(List<MarkedNews.Article> articles, PrintWriter out) {
+        for (MarkedNews.Article article : articles) {
+            for (MarkedNews.MarkedSentence sentence : article.sentences()) {
+                int start = sentence.span().start();
+                Reading reading = coders.reader().read(sentence.span().of(article.text()));
+                Labels labels = new Labels(reading.tokens().size(), "O");
+                for (MarkedNews.Marked event : sentence.events()) {
+                    for (Token token : words(reading, moved(event.trigger(), start))) {
+                        label(
+                                labels,
+                                reading,
+                                token,
+                                event.type().name(),
+                                event.status().name(),
+                                phrases(event.sources(), start),
+                                phrases(event.recipients(), start));
+                    }
+                }
+                write(reading, labels, out);
+            }
+        }
+    }
+
+    private static List<Span> phrases(List<MarkedNews.Side> sides, int start) {
+        return sides.stream().map(side -> moved(side.span(), start)).toList();
+    }
+
+    private static Span moved(Span span, int start) {
+        return new Span(span.start() - start, span.end() - start);
     }
 
     /** The example of every sense that is coded as its own type. */
@@ -127,57 +232,47 @@ public final class EventSilver {
             CodedArticle coded =
                     coders.code(sense.substring(sense.lastIndexOf('|') + 1).strip(), DocumentTime.UNKNOWN);
             if (coded.events().stream().anyMatch(e -> e.type() == type)) {
-                write(coded.reading(), types(coded), out);
+                write(coded.reading(), labels(coded), out);
             }
         }
     }
 
-    private void news(Path file, int articles, PrintWriter out) throws IOException {
-        for (JsonNode row : BenchRows.read(file, articles)) {
-            CodedArticle coded = coders.code(BenchRows.article(row), DocumentTime.UNKNOWN);
-            String[] types = types(coded);
-            for (Token token : coded.reading().tokens()) {
-                boolean open = types[token.index()].equals("O")
-                        && known.contains(token.text().toLowerCase(Locale.ROOT));
-                types[token.index()] = open ? "_" : types[token.index()];
-            }
-            write(coded.reading(), types, out);
-        }
-    }
-
-    private static String[] types(CodedArticle coded) {
-        String[] types = new String[coded.reading().tokens().size()];
-        Arrays.fill(types, "O");
+    /** The types that the coder finds; how they are told and by whom stays open. */
+    private static Labels labels(CodedArticle coded) {
+        Labels labels = new Labels(coded.reading().tokens().size(), "O");
         for (Event event : coded.events()) {
-            for (Token token : coded.reading().tokens()) {
-                if (event.trigger().contains(token.span())) {
-                    types[token.index()] = event.type().name();
-                }
-            }
+            words(coded.reading(), event.trigger())
+                    .forEach(token -> labels.types[token.index()] = event.type().name());
         }
-        return types;
+        return labels;
     }
 
-    private static void write(Reading reading, String[] types, PrintWriter out) {
-        for (Sentence sentence : reading.sentences()) {
-            if (sentence.size() > 2 && sentence.size() <= MAX_WORDS) {
-                for (int i = sentence.first(); i < sentence.end(); i++) {
-                    Token token = reading.token(i);
-                    int head = token.head() < 0 ? 0 : token.head() - sentence.first() + 1;
-                    out.println(String.join(
-                            "\t",
-                            token.text().replaceAll("\\s", "_"),
-                            token.pos(),
-                            token.upos(),
-                            String.valueOf(head),
-                            token.deprel(),
-                            name(reading, i),
-                            String.format(Locale.ROOT, "%.2f", token.factuality()),
-                            types[i]));
-                }
-                out.println();
-            }
+    private static void write(Reading reading, Labels labels, PrintWriter out) {
+        reading.sentences().forEach(sentence -> write(reading, sentence, labels, out));
+    }
+
+    private static void write(Reading reading, Sentence sentence, Labels labels, PrintWriter out) {
+        if (sentence.size() <= 2 || sentence.size() > MAX_WORDS) {
+            return;
         }
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = reading.token(i);
+            int head = token.head() < 0 ? 0 : token.head() - sentence.first() + 1;
+            out.println(String.join(
+                    "\t",
+                    token.text().replaceAll("\\s", "_"),
+                    token.pos(),
+                    token.upos(),
+                    String.valueOf(head),
+                    token.deprel(),
+                    name(reading, i),
+                    String.format(Locale.ROOT, "%.2f", token.factuality()),
+                    labels.types[i],
+                    labels.standing[i],
+                    labels.sources[i],
+                    labels.recipients[i]));
+        }
+        out.println();
     }
 
     private static String name(Reading reading, int token) {

@@ -52,6 +52,13 @@ final class Measurements implements AutoCloseable {
         }
         bench("bench/events/actors.jsonl", file -> ActorScorer.score(coders.actor(), file));
         bench("bench/events/plover_gsr.jsonl", file -> EventScorer.score(coders, file));
+        bench("bench/events/petrarch_unit.jsonl", file -> {
+            Path actors = gold.resolveSibling("actors").resolve("invented.yaml");
+            return InventedScorer.score(EvalCoders.with(coders.reader(), InventedScorer.actors(actors)), file);
+        });
+        bench(
+                "train/news/political-news-unlabelled.jsonl.gz",
+                file -> NewsScorer.score(coders, gold.resolve("news.jsonl"), file));
         bench("bench/events/india_police_sents.jsonl", file -> PoliceScorer.score(coders, file));
         bench(
                 "bench/claims/polnear_dev.jsonl",

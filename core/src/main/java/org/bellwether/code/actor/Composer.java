@@ -107,7 +107,7 @@ final class Composer {
         List<Marks.Hit> countries = new ArrayList<>();
         Marks.Hit body = scan(marks, phrase.from(), phrase.to(), countries);
         if (phrase.person()) {
-            countries.removeIf(hit -> isGivenName(marks, hit, phrase.to()));
+            countries.removeIf(hit -> phrase.isInPersonsName(hit.first()) || isGivenName(marks, hit, phrase.to()));
         }
         if (countries.isEmpty() && body != null && isInstitution(body.name())) {
             for (NounPhrase.Part part : phrase.parts()) {

@@ -23,8 +23,13 @@ public final class Gazetteer {
     public record Capital(String name, String country, double latitude, double longitude) {}
 
     private static final List<String> GROUPS = List.of("groups.tsv", "groups-world.tsv", "institutions.tsv");
-    private static final List<String> PEOPLE =
-            List.of("people.tsv", "people-europe-americas.tsv", "people-africa-asia.tsv");
+    static final List<String> PEOPLE = List.of(
+            "people-officials-europe-americas.tsv",
+            "people-officials-africa-asia.tsv",
+            "people-united-states.tsv",
+            "people.tsv",
+            "people-europe-americas.tsv",
+            "people-africa-asia.tsv");
 
     private final PhraseTable<Name> names = new PhraseTable<>(false);
     private final Map<String, String> countryNames = new HashMap<>();

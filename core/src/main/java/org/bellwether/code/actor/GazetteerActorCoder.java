@@ -139,7 +139,7 @@ public final class GazetteerActorCoder implements ActorCoder {
         while (head > 0 && marks.words[head] == null && marks.hits[head] == null) {
             head--;
         }
-        return new NounPhrase(0, core, head, parts, Optional.empty(), false);
+        return NounPhrase.unnamed(0, core, head, parts);
     }
 
     private static String link(Marks marks, int token) {

@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param name the person's or organisation's name at its head, as the reader found it
  * @param person whether that name is a person's
+ * @param nameFrom first token of that name, {@code nameTo} its end (exclusive); equal where there is none
  */
-record NounPhrase(int from, int to, int head, List<Part> parts, Optional<String> name, boolean person) {
+record NounPhrase(
+        int from, int to, int head, List<Part> parts, Optional<String> name, boolean person, int nameFrom, int nameTo) {
 
     /** A complement or apposition: how it is joined ({@code of}, {@code in}, {@code appos} ...), and its tokens. */
     record Part(String link, int from, int to) {
@@ -28,16 +30,25 @@ record NounPhrase(int from, int to, int head, List<Part> parts, Optional<String>
         }
     }
 
+    static NounPhrase unnamed(int from, int to, int head, List<Part> parts) {
+        return new NounPhrase(from, to, head, parts, Optional.empty(), false, head, head);
+    }
+
     NounPhrase unnamed() {
-        return new NounPhrase(from, to, head, parts, Optional.empty(), false);
+        return unnamed(from, to, head, parts);
     }
 
     NounPhrase headedBy(int token) {
-        return new NounPhrase(from, to, token, parts, name, person);
+        return new NounPhrase(from, to, token, parts, name, person, nameFrom, nameTo);
     }
 
     NounPhrase called(String what) {
-        return new NounPhrase(from, to, head, parts, Optional.of(what), false);
+        return new NounPhrase(from, to, head, parts, Optional.of(what), false, head, head);
+    }
+
+    /** Whether a token is a part of somebody's name: the "Jordan" of "Jordan Peterson". */
+    boolean isInPersonsName(int token) {
+        return person && token >= nameFrom && token < nameTo;
     }
 
     boolean named() {

@@ -97,7 +97,15 @@ final class NounPhrases {
         addParts(head, parts, 0);
         boolean person = named.map(e -> e.type() == EntityType.PER).orElse(false);
         Optional<String> name = named.map(e -> e.span().of(reading.text()));
-        return new NounPhrase(bounds[0], bounds[1], head.index(), parts, name, person);
+        return new NounPhrase(
+                bounds[0],
+                bounds[1],
+                head.index(),
+                parts,
+                name,
+                person,
+                named.map(Entity::first).orElse(head.index()),
+                named.map(Entity::end).orElse(head.index()));
     }
 
     private void widen(int[] bounds, Token head, Token child) {
@@ -148,7 +156,7 @@ final class NounPhrases {
         for (int k = 0; k < reading.childCount(head.index()) && depth < 4; k++) {
             widen(bounds, head, reading.child(head.index(), k));
         }
-        return new NounPhrase(bounds[0], bounds[1], head.index(), List.of(), Optional.empty(), false);
+        return NounPhrase.unnamed(bounds[0], bounds[1], head.index(), List.of());
     }
 
     private String link(Token child) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
+    private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "king", "queen");
+
     private People() {}
 
     /** A person of the tables, unless the words around say it is another one of that name. */
@@ -94,8 +96,17 @@ final class People {
             LocalDate on = day.get();
             left = preferred(
                     left, left.stream().filter(n -> former == n.outOfOffice(on)).toList());
+            if (left.size() > 1 && !former) {
+                left = preferred(left, left.stream().filter(n -> leads(n, on)).toList());
+            }
         }
         return left;
+    }
+
+    /** Whether a person heads a state or government on a day: whom a bare surname means before anybody else. */
+    private static boolean leads(Name name, LocalDate day) {
+        Name.Term term = name.at(day);
+        return term != null && HEADS.contains(term.office());
     }
 
     private static List<Name> preferred(List<Name> all, List<Name> some) {

@@ -26,6 +26,11 @@ final class References {
     /** Whoever holds such an office in a text about one country holds it there, unless the text says otherwise. */
     private static final Set<String> IN_OFFICE = Set.of("LEG", "JUD", "COP");
 
+    /** Whoever stands behind such a word belongs to no one country, unless it is a part of a title ("foreign minister"). */
+    private static final Set<String> OF_THE_WORLD = Set.of("world", "foreign", "international", "overseas");
+
+    private static final Set<String> FOREIGN_OFFICE = Set.of("minister", "ministry", "secretary", "office", "affairs");
+
     private final Reading reading;
     private final Marks marks;
     private final Map<String, ActorMention> bySurname = new HashMap<>();
@@ -48,11 +53,10 @@ final class References {
         }
         all.sort(Comparator.comparing(ActorMention::head).thenComparing(ActorMention::span));
         List<ActorMention> resolved = new ArrayList<>(all.size());
-        int token = 0;
+        for (int token = 0; token < marks.hits.length; token++) {
+            count(token);
+        }
         for (ActorMention mention : all) {
-            for (; token <= mention.head(); token++) {
-                count(token);
-            }
             ActorMention known = mention.confidence() == 0 ? pronoun(mention) : refer(mention);
             if (known != null) {
                 remember(known);
@@ -149,7 +153,7 @@ final class References {
                 return with(mention, person.actor(), 0.65, "definite phrase for " + person.text());
             }
         }
-        if (actor.country().isEmpty() && domestic(mention)) {
+        if (actor.country().isEmpty() && domestic(mention) && !isOfTheWorld(mention)) {
             Optional<String> focus = focus();
             if (focus.isPresent()) {
                 String sector =
@@ -207,6 +211,13 @@ final class References {
         };
     }
 
+    private boolean isOfTheWorld(ActorMention mention) {
+        int before = mention.head() - 1;
+        return before >= 0
+                && OF_THE_WORLD.contains(reading.token(before).text().toLowerCase(Locale.ROOT))
+                && !FOREIGN_OFFICE.contains(reading.token(mention.head()).lemma());
+    }
+
     /** Institutions every country has, and so mean the country the text is about. */
     private static boolean domestic(ActorMention mention) {
         if (mention.actor().sectors().isEmpty()) {
@@ -221,7 +232,7 @@ final class References {
         };
     }
 
-    /** The one country that most of the text so far speaks of. */
+    /** The one country that most of the text speaks of. */
     private Optional<String> focus() {
         if (placed < 3) {
             return Optional.empty();

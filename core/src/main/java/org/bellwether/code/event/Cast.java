@@ -90,6 +90,13 @@ final class Cast {
         return found;
     }
 
+    /** Who stands at a head, without the list it may begin. */
+    List<Participant> alone(int head) {
+        List<Participant> found = new ArrayList<>(1);
+        add(through(meant(head)), found);
+        return found;
+    }
+
     /** Whether an actor is one of a list. */
     static boolean isAmong(Participant one, List<Participant> list) {
         return list.stream()

@@ -1,9 +1,10 @@
 package org.bellwether.code.event;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.bellwether.code.lexicon.Tables;
 import org.bellwether.model.EventStatus;
+import org.bellwether.model.Participant;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Token;
 import org.bellwether.model.Trigger;
@@ -31,7 +32,11 @@ final class Confidence {
             "asserted",
             "turned",
             "long",
-            "light");
+            "light",
+            "standing",
+            "source",
+            "recipient",
+            "missed");
 
     private static final double LEAST = 0.01;
     private static final int LONG = 40;
@@ -53,14 +58,17 @@ final class Confidence {
         Sense sense = match.sense();
         Token key = syntax.token(match.key());
         Sentence sentence = syntax.reading().sentenceOf(key);
+        Trigger seen = null;
         double same = 0;
         double other = 0;
         for (int word : match.words()) {
-            Optional<Trigger> trigger = syntax.token(word).trigger();
-            if (trigger.isPresent()) {
-                boolean agrees = trigger.get().type() == sense.type();
-                same = Math.max(same, agrees ? trigger.get().probability() : 0);
-                other = Math.max(other, agrees ? 0 : trigger.get().probability());
+            Trigger trigger = syntax.token(word).trigger().orElse(null);
+            if (trigger != null) {
+                boolean best = trigger.type() == draft.type() || sense.tellsByDeed();
+                double type = best ? trigger.probability() : trigger.of(draft.type());
+                seen = seen == null || type > same ? trigger : seen;
+                same = Math.max(same, type);
+                other = Math.max(other, best ? 0 : trigger.probability());
             }
         }
         boolean sources = !draft.sources().isEmpty();
@@ -81,8 +89,41 @@ final class Confidence {
             yes(draft.status() == EventStatus.ASSERTED),
             yes(draft.type() != sense.type()),
             yes(sentence.size() > LONG),
-            yes(match.light())
+            yes(match.light()),
+            seen == null ? 0 : logit(seen.of(draft.status())),
+            seen == null ? 0 : least(syntax, sentence, draft.sources(), seen::source),
+            seen == null ? 0 : least(syntax, sentence, draft.recipients(), seen::recipient),
+            seen == null ? 0 : missed(sentence, draft, seen)
         };
+    }
+
+    /** How likely the least likely of one side is, as the language model sees it; even where nobody is told. */
+    private static double least(Syntax syntax, Sentence sentence, List<Participant> side, IntToDoubleFunction role) {
+        double least = 1;
+        boolean any = false;
+        for (Participant each : side) {
+            double most = 0;
+            boolean here = false;
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                if (each.span().overlaps(syntax.token(i).span())) {
+                    most = Math.max(most, role.applyAsDouble(i));
+                    here = true;
+                }
+            }
+            any |= here;
+            least = here ? Math.min(least, most) : least;
+        }
+        return any ? logit(least) : 0;
+    }
+
+    /** How likely a side is of which nobody is told. */
+    private static double missed(Sentence sentence, Draft draft, Trigger seen) {
+        double most = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            most = draft.sources().isEmpty() ? Math.max(most, seen.source(i)) : most;
+            most = draft.sources().size() + draft.recipients().size() < 2 ? Math.max(most, seen.recipient(i)) : most;
+        }
+        return most;
     }
 
     private static double yes(boolean holds) {

@@ -13,7 +13,9 @@ import org.bellwether.model.EventType;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
+import org.bellwether.model.Span;
 import org.bellwether.model.Token;
+import org.bellwether.model.Trigger;
 
 /**
  * Which single event type relates two given names in a text. Always answers: coded events vote by how well the two names fill their
@@ -25,9 +27,13 @@ public final class DyadCoder {
     public record Verdict(EventType type, double confidence) {}
 
     private static final int TYPES = EventType.values().length;
-    private static final double EVENT = 1.0;
+    private static final double EVENT = 1.5;
     private static final double TRIGGER = 1.0;
-    private static final double WORD = 0.15;
+    private static final double WORD = 0.1;
+
+    /** What a trigger counts that the model does not see between the two, of one that it does. */
+    private static final double APART = 0.3;
+
     private static final double BY_NOTHING = 0.05;
 
     private final ActorCoder actors;
@@ -82,28 +88,37 @@ public final class DyadCoder {
         return !part.isBlank() && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    /** Votes of single words in the sentences that hold a name, those between the two names counting most. */
+    /** Votes of single words in the sentences that hold a name, those that the model sees between the two counting most. */
     private void words(Reading reading, String source, String recipient, double[] votes) {
         for (Sentence sentence : reading.sentences()) {
-            String text = sentence.span().of(reading.text());
-            int a = text.indexOf(source);
-            int b = text.indexOf(recipient);
-            double weight = a >= 0 && b >= 0 ? 1 : a >= 0 || b >= 0 ? 0.4 : 0.1;
-            int from = sentence.span().start() + Math.min(Math.max(a, 0), Math.max(b, 0));
-            int until = sentence.span().start() + Math.max(a, b);
+            List<Token> from = named(reading, sentence, source);
+            List<Token> to = named(reading, sentence, recipient);
+            double weight = !from.isEmpty() && !to.isEmpty() ? 1 : !from.isEmpty() || !to.isEmpty() ? 0.4 : 0.1;
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                Token token = reading.token(i);
-                boolean between = a >= 0
-                        && b >= 0
-                        && token.span().start() > from
-                        && token.span().start() < until;
-                vote(token, weight * (between ? 1.5 : 1), votes);
+                vote(reading.token(i), weight, from, to, votes);
             }
         }
     }
 
-    private void vote(Token token, double weight, double[] votes) {
-        token.trigger().ifPresent(t -> votes[t.type().ordinal()] += TRIGGER * weight * t.probability());
+    private static List<Token> named(Reading reading, Sentence sentence, String name) {
+        int start = sentence.span().of(reading.text()).indexOf(name);
+        if (start < 0) {
+            return List.of();
+        }
+        int from = sentence.span().start() + start;
+        Span span = new Span(from, from + name.length());
+        return reading.tokens().subList(sentence.first(), sentence.end()).stream()
+                .filter(token -> span.overlaps(token.span()))
+                .toList();
+    }
+
+    private void vote(Token token, double weight, List<Token> from, List<Token> to, double[] votes) {
+        token.trigger().ifPresent(trigger -> {
+            double joined = APART + (1 - APART) * joined(trigger, from, to);
+            for (EventType type : EventType.values()) {
+                votes[type.ordinal()] += TRIGGER * weight * joined * trigger.of(type);
+            }
+        });
         String form = token.text().toLowerCase(Locale.ROOT);
         List<Sense> senses = token.isVerb() ? lexicon.verbs(form) : token.isNominal() ? lexicon.nouns(form) : List.of();
         for (Sense sense : senses) {
@@ -113,5 +128,22 @@ public final class DyadCoder {
                             * (1.0 + sense.frame().weight() / 4.0));
             votes[sense.type().ordinal()] += WORD * weight * own;
         }
+    }
+
+    /** How likely the trigger's event is one that the two share: from the one to the other, by both, or the other way round. */
+    private static double joined(Trigger trigger, List<Token> from, List<Token> to) {
+        double does = 0;
+        double suffers = 0;
+        for (Token token : from) {
+            does = Math.max(does, trigger.source(token.index()));
+            suffers = Math.max(suffers, trigger.recipient(token.index()));
+        }
+        double also = 0;
+        double takes = 0;
+        for (Token token : to) {
+            also = Math.max(also, trigger.source(token.index()));
+            takes = Math.max(takes, trigger.recipient(token.index()));
+        }
+        return Math.max(does * Math.max(takes, also), suffers * also / 2);
     }
 }

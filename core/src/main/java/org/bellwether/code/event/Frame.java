@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * What must stand around a trigger, and where its participants stand.
  *
+ * @param written as the lexicon has it
  * @param needs conditions that must all hold
  * @param recipients roles in the order they are tried
  * @param sources roles of a noun's source
@@ -15,7 +16,12 @@ import java.util.Set;
  * @param light light verbs a noun may hang on; empty for all of the general list
  */
 record Frame(
-        List<Need> needs, List<String> recipients, List<String> sources, Set<String> flags, List<WordClass> light) {
+        String written,
+        List<Need> needs,
+        List<String> recipients,
+        List<String> sources,
+        Set<String> flags,
+        List<WordClass> light) {
 
     /** One condition: any of the roles is present, and its head is of one of the classes where classes are given. */
     record Need(Kind kind, List<String> roles, List<WordClass> classes) {}
@@ -29,6 +35,12 @@ record Frame(
 
     boolean is(String flag) {
         return flags.contains(flag);
+    }
+
+    /** Whether a role must be filled. */
+    boolean asks(String role) {
+        return needs.stream()
+                .anyMatch(need -> need.kind() == Kind.REQUIRED && need.roles().contains(role));
     }
 
     /** How much the frame asks for: of two senses of a word the more demanding one is the better told. */
@@ -70,22 +82,12 @@ record Frame(
                 need(part, classes).ifPresent(needs::add);
             }
         }
-        return new Frame(List.copyOf(needs), recipients, sources, Set.copyOf(flags), List.copyOf(light));
+        return new Frame(
+                column.strip(), List.copyOf(needs), recipients, sources, Set.copyOf(flags), List.copyOf(light));
     }
 
-    private static final Set<String> FLAGS = Set.of(
-            "recip",
-            "swap",
-            "plural",
-            "eventive",
-            "eventive2",
-            "light",
-            "violent",
-            "verbal",
-            "noverbal",
-            "nosport",
-            "nofilm",
-            "noanimal");
+    private static final Set<String> FLAGS =
+            Set.of("recip", "swap", "plural", "eventive", "eventive2", "light", "violent", "verbal");
 
     private static Optional<Need> need(String part, WordClasses classes) {
         int equals = part.indexOf('=');

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bellwether.code.actor.Gazetteer;
 import org.bellwether.code.attribution.Factuality;
 import org.bellwether.code.lexicon.Inflection;
@@ -34,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class FrameEventCoder implements EventCoder {
 
     /** What is less likely than that to be right is not told at all. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.25;
+
+    /** Nor what the language model alone senses and is less likely than that. */
+    private static final double LEAST_SENSED = 0.4;
 
     /** Words from which on a sentence may be a run of headlines, and the share of capitalised ones that makes it one. */
     private static final int LONG = 45;
@@ -46,17 +50,24 @@ public final class FrameEventCoder implements EventCoder {
     private final Lexicon lexicon;
     private final Scores scores;
     private final Domains domains;
+    private final Examples examples;
     private final PlaceCoder places;
     private final Confidence confidence = new Confidence();
 
     public FrameEventCoder(Gazetteer gazetteer) {
-        this.places = new PlaceCoder(gazetteer);
+        this(() -> gazetteer);
+    }
+
+    /** @param gazetteer asked for when all other tables are read, for one that is still being loaded elsewhere */
+    public FrameEventCoder(Supplier<Gazetteer> gazetteer) {
         Inflection inflection = new Inflection();
-        this.gazetteer = gazetteer;
         this.classes = new WordClasses(inflection);
         this.lexicon = new Lexicon(inflection, classes);
         this.scores = new Scores(inflection);
         this.domains = new Domains(classes);
+        this.examples = new Examples(inflection);
+        this.gazetteer = gazetteer.get();
+        this.places = new PlaceCoder(this.gazetteer);
     }
 
     Lexicon lexicon() {
@@ -71,6 +82,7 @@ public final class FrameEventCoder implements EventCoder {
             List<ActorMention> actors,
             List<Attribution> attributions) {
         List<Event> told = grounds(reading, time, timexes, actors, attributions).stream()
+                .filter(each -> !each.sensed() || each.event().confidence() >= LEAST_SENSED)
                 .map(Grounds::event)
                 .toList();
         return Merging.merge(told).stream()
@@ -100,6 +112,7 @@ public final class FrameEventCoder implements EventCoder {
         private final Matcher matcher;
         private final Standing standing;
         private final Roles roles;
+        private final Seconding seconding;
         private final Turning turning;
         private final Urging urging;
         private final Sifting sifting;
@@ -119,6 +132,7 @@ public final class FrameEventCoder implements EventCoder {
             matcher = new Matcher(lexicon, classes, syntax, cast);
             standing = new Standing(classes, syntax);
             roles = new Roles(syntax, cast, matcher);
+            seconding = new Seconding(syntax, cast);
             turning = new Turning(classes, syntax, cast);
             urging = new Urging(classes, syntax, cast);
             sifting = new Sifting(syntax);
@@ -171,9 +185,6 @@ public final class FrameEventCoder implements EventCoder {
                     }
                 }
             }
-            if (drafts.isEmpty()) {
-                sensed(sentence, drafts);
-            }
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 Draft urged =
                         reading.token(i).isVerb() || syntax.child(i, "cop") >= 0 ? urging.at(reading.token(i)) : null;
@@ -184,37 +195,41 @@ public final class FrameEventCoder implements EventCoder {
             return drafts;
         }
 
-        /** Where the lexicon is silent, what the language model senses between two sides. */
-        private void sensed(Sentence sentence, List<Draft> drafts) {
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                Matcher.Match match = matcher.sensed(reading.token(i));
-                Draft draft = match == null ? null : draft(match);
-                boolean sides = draft != null
-                        && !draft.sources().isEmpty()
-                        && (draft.sources().size() > 1 || !draft.recipients().isEmpty());
-                if (draft != null && sides) {
-                    drafts.add(draft);
-                }
-            }
-        }
-
-        /** By the best sense whose event has the participants it needs. */
+        /**
+         * By the best sense whose event has the participants it needs and whose type the language model does not doubt; else by what
+         * the model senses itself; else by the best sense.
+         */
         private @Nullable Draft best(Token token, boolean phrases) {
+            Draft doubted = null;
             for (Matcher.Match match : matcher.ranked(token)) {
                 if (phrases && match.words().size() == 1) {
                     continue;
                 }
                 Draft draft = draft(match);
                 if (!standing.isHabit(match) && sifting.peopled(draft)) {
-                    return draft;
+                    if (!seconding.doubts(draft)) {
+                        return draft;
+                    }
+                    doubted = doubted == null ? draft : doubted;
                 }
             }
-            return null;
+            if (phrases) {
+                return null;
+            }
+            Draft sensed = sensed(token);
+            return sensed == null ? doubted : sensed;
+        }
+
+        /** What the language model senses to have happened. */
+        private @Nullable Draft sensed(Token token) {
+            Matcher.Match match = matcher.sensed(token);
+            Draft draft = match == null ? null : draft(match);
+            return draft != null && draft.status() == EventStatus.ASSERTED && sifting.peopled(draft) ? draft : null;
         }
 
         private Draft draft(Matcher.Match match) {
             Sense sense = match.sense();
-            List<List<Participant>> cast = roles.of(match);
+            List<List<Participant>> cast = seconding.of(match, roles.of(match));
             Standing.Verdict verdict = standing.of(match);
             EventStatus status = verdict.status();
             boolean talk = sense.type() == EventType.THREATEN && sense.noun();
@@ -224,7 +239,7 @@ public final class FrameEventCoder implements EventCoder {
             Optional<String> mode = sense.mode().filter(m -> scores.isMode(sense.type(), m));
             Draft draft = new Draft(
                     match, sense.type(), mode, cast.get(0), cast.get(1), status, Optional.empty(), why(match, verdict));
-            return placed(turning.turn(draft, verdict.by()));
+            return placed(seconding.told(turning.turn(draft, verdict.by())));
         }
 
         private Draft placed(Draft draft) {
@@ -232,13 +247,7 @@ public final class FrameEventCoder implements EventCoder {
         }
 
         private String why(Matcher.Match match, Standing.Verdict verdict) {
-            StringBuilder why = match.sense().sensed()
-                    ? new StringBuilder("the language model's sense of examples: ")
-                    : new StringBuilder("sense \u201c")
-                            .append(match.sense().phrase())
-                            .append("\u201d (")
-                            .append(match.sense().place())
-                            .append("): ");
+            StringBuilder why = match.sense().sensed() ? sensedWhy(match) : senseWhy(match.sense());
             for (int word : match.words()) {
                 why.append(reading.token(word).text()).append(' ');
             }
@@ -260,6 +269,26 @@ public final class FrameEventCoder implements EventCoder {
             return why.toString();
         }
 
+        private static StringBuilder senseWhy(Sense sense) {
+            return new StringBuilder("sense \u201c")
+                    .append(sense.phrase())
+                    .append("\u201d (")
+                    .append(sense.place())
+                    .append("; ")
+                    .append(sense.frame().written())
+                    .append("), as in \u201c")
+                    .append(sense.example())
+                    .append("\u201d: ");
+        }
+
+        private StringBuilder sensedWhy(Matcher.Match match) {
+            StringBuilder why = new StringBuilder("the language model's sense of examples");
+            examples.of(match.sense().type(), reading.token(match.key()).text())
+                    .ifPresent(example ->
+                            why.append(", as in \u201c").append(example).append('\u201d'));
+            return why.append(": ");
+        }
+
         private Optional<Grounds> event(Draft draft, Sentence sentence) {
             Matcher.Match match = draft.match();
             Draft home = Homes.shared(atHome(draft));
@@ -277,11 +306,14 @@ public final class FrameEventCoder implements EventCoder {
             double[] features = Confidence.features(syntax, home);
             return Optional.of(new Grounds(
                     features,
+                    sense.sensed(),
                     new Event(
                             home.type(),
                             home.mode(),
                             scores.contexts(syntax, sentence, kept ? sense.contexts() : List.of()),
-                            kept ? sense.cameo() : Optional.empty(),
+                            kept
+                                    ? sense.cameo()
+                                    : lexicon.sensed(home.type(), sense.noun()).cameo(),
                             scores.intensity(home.type(), home.mode()),
                             home.sources(),
                             recipients(home),

@@ -7,8 +7,9 @@ import org.bellwether.model.Event;
  * One telling of an event and what its confidence rests on.
  *
  * @param features in the order of {@link #names}
+ * @param sensed whether the language model alone saw it
  */
-public record Grounds(double[] features, Event event) {
+public record Grounds(double[] features, boolean sensed, Event event) {
 
     /** What a logistic regression with these weights makes of features, 0..1. */
     public static double probability(double[] weights, double[] features) {

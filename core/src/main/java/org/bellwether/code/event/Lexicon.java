@@ -32,14 +32,14 @@ final class Lexicon {
         for (Sense sense : all) {
             index(sense);
         }
-        for (List<String> row : Tables.rows(Lexicon.class, "sensed.tsv", 3)) {
+        for (List<String> row : Tables.rows(Lexicon.class, "sensed.tsv", 4)) {
             EventType type = EventType.valueOf(row.get(0));
-            sensedVerbs.put(type, sensed(type, false, row.get(1)));
-            sensedNouns.put(type, sensed(type, true, row.get(2)));
+            sensedVerbs.put(type, sensed(type, false, row.get(1), row.get(3)));
+            sensedNouns.put(type, sensed(type, true, row.get(2), row.get(3)));
         }
     }
 
-    private Sense sensed(EventType type, boolean noun, String frame) {
+    private Sense sensed(EventType type, boolean noun, String frame, String cameo) {
         return new Sense(
                 type,
                 noun,
@@ -48,7 +48,7 @@ final class Lexicon {
                 Frame.parse(frame, classes),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
+                Optional.of(cameo),
                 0.8,
                 "",
                 Sense.SENSED);

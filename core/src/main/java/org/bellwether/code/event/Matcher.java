@@ -28,7 +28,7 @@ final class Matcher {
     }
 
     private static final int WINDOW = 7;
-    private static final double SENSED = 0.9;
+    private static final double SENSED = 0.2;
     private static final Set<String> OFFICE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP", "PRM", "CRM");
     private static final Set<String> CIVIL =

@@ -10,7 +10,7 @@ import org.bellwether.model.EventDate;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Participant;
 
-/** One event told several times in an article stays one: the best telling, with what the others add. */
+/** One event told several times in an article stays one: the best telling, with what it lacks from the others. */
 final class Merging {
 
     private Merging() {}
@@ -93,8 +93,8 @@ final class Merging {
                 best.contexts(),
                 best.cameo().or(other::cameo),
                 best.mode().isPresent() ? best.intensity() : other.intensity(),
-                best.sources().size() >= other.sources().size() ? best.sources() : other.sources(),
-                best.recipients().size() >= other.recipients().size() ? best.recipients() : other.recipients(),
+                best.sources().isEmpty() ? other.sources() : best.sources(),
+                best.recipients().isEmpty() ? other.recipients() : best.recipients(),
                 firm(best.date()) || !firm(other.date()) ? best.date() : other.date(),
                 best.place().or(other::place),
                 best.trigger(),

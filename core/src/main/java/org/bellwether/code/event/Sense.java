@@ -37,6 +37,11 @@ record Sense(
         return place.equals(SENSED);
     }
 
+    /** Whether a possible deed stands for its threat, by the deed's own word: "a potential withdrawal from the treaty". */
+    boolean tellsByDeed() {
+        return type == EventType.THREATEN && noun && frame.asks("amod");
+    }
+
     String phrase() {
         return (copular ? "be " : "") + String.join(" ", words);
     }

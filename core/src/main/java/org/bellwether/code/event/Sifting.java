@@ -2,6 +2,7 @@ package org.bellwether.code.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,15 +42,17 @@ final class Sifting {
             draft.match().words().forEach(word -> byToken.putIfAbsent(word, draft));
         }
         List<Draft> kept = new ArrayList<>();
+        Set<Draft> outweighed = new HashSet<>();
         for (Draft draft : drafts) {
-            if (!contained(draft, byToken)) {
+            if (!contained(draft, byToken, outweighed)) {
                 kept.add(draft);
             }
         }
+        kept.removeAll(outweighed);
         return kept;
     }
 
-    private boolean contained(Draft draft, Map<Integer, Draft> byToken) {
+    private boolean contained(Draft draft, Map<Integer, Draft> byToken, Set<Draft> outweighed) {
         int at = draft.match().governor();
         boolean nominal = draft.match().sense().noun();
         if (nominal
@@ -70,7 +73,9 @@ final class Sifting {
                 return false;
             }
             Draft over = byToken.get(token.head());
-            if (over != null && over != draft) {
+            if (over != null && over != draft && !weighs(over)) {
+                outweighed.add(over);
+            } else if (over != null && over != draft) {
                 boolean talk = SPEECH.contains(over.match().sense().type()) || SPEECH.contains(over.type());
                 if (talk || nominal || over.status() != EventStatus.ASSERTED) {
                     return true;
@@ -78,6 +83,15 @@ final class Sifting {
             }
         }
         return false;
+    }
+
+    /** What the language model only suspects gives way to what it would take as its content. */
+    private boolean weighs(Draft over) {
+        return !over.match().sense().sensed()
+                || syntax.token(over.match().key())
+                        .trigger()
+                        .filter(t -> t.of(over.type()) > 0.5)
+                        .isPresent();
     }
 
     /** What an event is for is no event beside it: "telephoned to discuss", "rallied, demanding ...". */

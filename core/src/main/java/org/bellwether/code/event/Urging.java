@@ -17,7 +17,7 @@ final class Urging {
             false,
             false,
             List.of("must"),
-            new Frame(List.of(), List.of(), List.of(), Set.of(), List.of()),
+            new Frame("", List.of(), List.of(), List.of(), Set.of(), List.of()),
             Optional.empty(),
             List.of(),
             Optional.empty(),

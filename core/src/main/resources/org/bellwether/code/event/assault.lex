@@ -1,14 +1,14 @@
 # ASSAULT: deliberate violence against people or property; fighting.
 # Format: see lexicon.md. Origin: ours.
 [cameo=190 ctx=military]
-v | attack | obj=actor,person,place,building,convoy,village,base rec:obj,on,of subj=actor violent noverbal |  | Rebels attacked a village in Congo.
+v | attack | obj=actor,person,place,building,convoy,village,base rec:obj,on,of subj=actor violent |  | Rebels attacked a village in Congo.
 v | assault | obj=actor,person,place,building,position rec:obj |  | Militants assaulted a Pakistani base.
 v | assail | obj=position,city,base,village rec:obj subj=troops,rebel |  | Rebels assailed the positions of the Chadian army.
 v | kill | obj=person,actor,number rec:obj nosubj=accident | cameo=186 | Gunmen killed two Indian soldiers in Kashmir.
 v | murder | obj=person,actor rec:obj | cameo=186 | Militants murdered a Pakistani journalist.
 v | slay | obj=person,actor rec:obj |  | Rebels slew three Colombian policemen.
 v | massacre | obj=person,actor rec:obj | cameo=202 | The militia massacred Rwandan civilians.
-v | slaughter | obj=person rec:obj noanimal | cameo=202 | The militia slaughtered villagers in Darfur.
+v | slaughter | obj=person rec:obj | cameo=202 | The militia slaughtered villagers in Darfur.
 v | execute | obj=person,actor rec:obj |  | The Taliban executed two Afghan policemen.
 v | wound | obj=person,actor,number rec:obj nosubj=accident |  | Israeli soldiers wounded a Palestinian boy.
 v | injure | obj=person,actor,number rec:obj subj=actor,weapon |  | Police injured five demonstrators in Dhaka.
@@ -125,7 +125,7 @@ n | kidnap | of=person,actor src:poss,by rec:of eventive |  | The kidnap of the 
 n | hostage taking | src:poss,by rec:in,of eventive |  | The hostage-taking by Chechen rebels in Russia continued.
 n | enforced disappearance | src:poss,by rec:of eventive |  | The enforced disappearance of the Thai lawyer by the police continued.
 [mode=beat cameo=182]
-v | beat | obj=person,actor rec:obj subj=police,troops,uaf,cop nosport |  | Police beat protesters in Minsk.
+v | beat | obj=person,actor rec:obj subj=police,troops,uaf,cop |  | Police beat protesters in Minsk.
 v | beat up | obj=person,actor rec:obj |  | Police beat up a Russian journalist.
 v | club | obj=person rec:obj subj=police,troops |  | Riot police clubbed the demonstrators in Istanbul.
 v | stab | obj=person rec:obj | mode=primitive | A militant stabbed an Israeli soldier.
@@ -138,13 +138,13 @@ v | behead | obj=person rec:obj | mode=primitive | Militants beheaded a Japanese
 v | mistreat | obj=person rec:obj subj=actor | r=.8 | Guards and the police mistreated Iraqi prisoners.
 n | beating | of=person src:poss,by rec:of eventive |  | The beating of the journalist by Serbian police took place.
 n | beheading | of=person src:poss,by rec:of eventive | mode=primitive | The beheading of the hostage by the Philippine rebels took place.
-v | punch | obj=person rec:obj subj=police,troops,uaf,official nosport |  | A policeman punched a Georgian journalist.
+v | punch | obj=person rec:obj subj=police,troops,uaf,official |  | A policeman punched a Georgian journalist.
 v | kick | obj=person rec:obj subj=police,troops,uaf |  | Police kicked the Russian protester.
 v | slap | obj=person rec:obj subj=police,troops,official nowith |  | A policeman slapped the Tunisian student.
 v | flog | obj=person rec:obj |  | The Saudi police flogged the blogger.
 v | lash | obj=person rec:obj subj=police,troops,state,rebel noat |  | The Taliban lashed an Afghan woman.
 v | cane | obj=person rec:obj subj=police,state,official |  | Malaysian police caned two Burmese migrants.
-v | thrash | obj=person rec:obj subj=police,troops,uaf,civil nosport |  | Indian police thrashed the students.
+v | thrash | obj=person rec:obj subj=police,troops,uaf,civil |  | Indian police thrashed the students.
 v | bludgeon | obj=person rec:obj subj=police,troops,uaf,rebel,civil |  | Riot police bludgeoned the Nepalese demonstrators.
 v | batter | obj=person rec:obj subj=police,troops,uaf |  | Police battered the Zimbabwean opposition leader.
 v | maim | obj=person,number rec:obj |  | Rebels maimed villagers in Sierra Leone.
@@ -229,7 +229,7 @@ v | shoot down | obj=plane,helicopter,drone,jet,airliner rec:of,obj | mode=heavy
 v | shoot at | at=person,actor rec:at subj=police,troops,rebel noobj |  | Police shot at the demonstrators in Jakarta.
 v | fire | on,at,into rec:on,at,into subj=police,troops,rebel,uaf noobj |  | Police fired on demonstrators in Conakry.
 v | fire | obj=shot,bullet subj=actor rec:at,into |  | Soldiers fired shots at the crowd in Rangoon.
-n | shooting | of=person src:poss,by rec:of eventive nofilm |  | The shooting of the protesters by Nepalese police took place.
+n | shooting | of=person src:poss,by rec:of eventive |  | The shooting of the protesters by Nepalese police took place.
 n | gunfire | src:between recip eventive | r=.6 | Gunfire between Korean soldiers took place at the border between South Korea and North Korea.
 v | shoot to death | rec:obj |  | Gunmen shot a Honduran journalist to death.
 v | fire upon | rec:upon subj=police,troops,rebel,uaf |  | Soldiers fired upon the Guinean demonstrators.

@@ -118,7 +118,7 @@ class GazetteerTest {
 
     @Test
     void peopleHaveTermsInOrder() {
-        for (String table : List.of("people.tsv", "people-europe-americas.tsv", "people-africa-asia.tsv")) {
+        for (String table : Gazetteer.PEOPLE) {
             for (List<String> row : Tables.rows(Gazetteer.class, table, 8)) {
                 if (!row.get(5).isEmpty() && !row.get(6).isEmpty()) {
                     assertThat(row.get(5)).as(row.toString()).isLessThanOrEqualTo(row.get(6));

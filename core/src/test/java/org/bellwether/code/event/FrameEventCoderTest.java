@@ -78,7 +78,7 @@ class FrameEventCoderTest {
             value = {
                 "Iraq said it would allow UN inspectors into the country. | AGREE | IRQ | UN",
                 "Syria is willing to withdraw its troops from Lebanon. | AGREE | SYR | LBN",
-                "Taipei is to supply Eswatini with food. | AGREE | TWN/GOV | SWZ",
+                "China is to supply Laos with food, officials said. | AGREE | CHN | LAO",
                 "The Armenian president declined to meet the Azerbaijani president. | REJECT | ARM/GOV | AZE/GOV",
                 "The French minister threatened to impose restrictions on German goods. | THREATEN | FRA/GOV | DEU",
                 "The Philippine president hinted that Manila might tear up the agreement with Washington. | THREATEN | PHL/GOV | USA/GOV",
