@@ -26,11 +26,6 @@ final class References {
     /** Whoever holds such an office in a text about one country holds it there, unless the text says otherwise. */
     private static final Set<String> IN_OFFICE = Set.of("LEG", "JUD", "COP");
 
-    /** Whoever stands behind such a word belongs to no one country, unless it is a part of a title ("foreign minister"). */
-    private static final Set<String> OF_THE_WORLD = Set.of("world", "foreign", "international", "overseas");
-
-    private static final Set<String> FOREIGN_OFFICE = Set.of("minister", "ministry", "secretary", "office", "affairs");
-
     private final Reading reading;
     private final Marks marks;
     private final Map<String, ActorMention> bySurname = new HashMap<>();
@@ -153,7 +148,7 @@ final class References {
                 return with(mention, person.actor(), 0.65, "definite phrase for " + person.text());
             }
         }
-        if (actor.country().isEmpty() && domestic(mention) && !isOfTheWorld(mention)) {
+        if (actor.country().isEmpty() && domestic(mention) && !isAnywhere(mention)) {
             Optional<String> focus = focus();
             if (focus.isPresent()) {
                 String sector =
@@ -211,11 +206,11 @@ final class References {
         };
     }
 
-    private boolean isOfTheWorld(ActorMention mention) {
-        int before = mention.head() - 1;
-        return before >= 0
-                && OF_THE_WORLD.contains(reading.token(before).text().toLowerCase(Locale.ROOT))
-                && !FOREIGN_OFFICE.contains(reading.token(mention.head()).lemma());
+    private boolean isAnywhere(ActorMention mention) {
+        int head = mention.head();
+        return head > 0
+                && Anywhere.is(
+                        reading.token(head - 1).text(), reading.token(head).text());
     }
 
     /** Institutions every country has, and so mean the country the text is about. */

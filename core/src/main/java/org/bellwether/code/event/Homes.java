@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwether.code.actor.Anywhere;
 import org.bellwether.model.Actor;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Participant;
@@ -66,6 +67,7 @@ final class Homes {
             boolean people = actor.country().isEmpty()
                     && !actor.id().startsWith("person:")
                     && !actor.sectors().isEmpty()
+                    && !Anywhere.is(each.text())
                     && PEOPLE.contains(actor.sectors().getFirst());
             placed.add(people ? each.in(country) : each);
         }

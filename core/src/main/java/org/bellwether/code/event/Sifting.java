@@ -152,7 +152,15 @@ final class Sifting {
             case PROTEST -> !draft.sources().isEmpty() || victim;
         };
         return enough
-                && (anyKnown(draft.sources()) || anyKnown(draft.recipients()) || draft.type() == EventType.PROTEST);
+                && (anyKnown(draft.sources())
+                        || anyKnown(draft.recipients())
+                        || draft.type() == EventType.PROTEST
+                        || isArrest(draft));
+    }
+
+    /** Only the state arrests, whether it is named or not. */
+    private static boolean isArrest(Draft draft) {
+        return draft.mode().filter("arrest"::equals).isPresent();
     }
 
     /** An interview is no consultation. */
