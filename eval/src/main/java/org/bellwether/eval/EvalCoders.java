@@ -22,12 +22,12 @@ final class EvalCoders {
     private EvalCoders() {}
 
     static Coders load() {
-        return with(OnnxReader.load());
+        return with(OnnxReader.load(), List.of());
     }
 
     /** With another language model of the same interface. */
     static Coders load(Path model) {
-        return with(OnnxReader.load(() -> bytes(model)));
+        return with(OnnxReader.load(() -> bytes(model)), List.of());
     }
 
     static DyadCoder dyads(Coders coders) {
@@ -40,10 +40,6 @@ final class EvalCoders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Coders with(OnnxReader reader) {
-        return with(reader, List.of());
     }
 
     /** With the same reader, and actors of a team's own. */

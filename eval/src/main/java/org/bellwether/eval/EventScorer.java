@@ -57,34 +57,6 @@ public final class EventScorer {
         }
     }
 
-    /** Counts of one kind of label, as multisets in each sentence. */
-    private static final class Tally {
-        private int right;
-        private int found;
-        private int wanted;
-
-        void add(List<String> gold, List<String> got) {
-            List<String> left = new ArrayList<>(gold);
-            for (String each : got) {
-                right += left.remove(each) ? 1 : 0;
-            }
-            found += got.size();
-            wanted += gold.size();
-        }
-
-        double precision() {
-            return found == 0 ? 0 : (double) right / found;
-        }
-
-        double recall() {
-            return wanted == 0 ? 0 : (double) right / wanted;
-        }
-
-        double f1() {
-            return found + wanted == 0 ? 0 : 2.0 * right / (found + wanted);
-        }
-    }
-
     public static Figures score(Coders coders, Path jsonl) throws IOException {
         Tally types = new Tally();
         Tally quads = new Tally();

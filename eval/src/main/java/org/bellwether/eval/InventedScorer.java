@@ -46,9 +46,7 @@ public final class InventedScorer {
 
     public static Figures score(Coders coders, Path jsonl) throws IOException {
         int rows = 0;
-        int right = 0;
-        int found = 0;
-        int wanted = 0;
+        Tally triples = new Tally();
         for (JsonNode row : BenchRows.read(jsonl)) {
             Set<String> gold = new HashSet<>();
             row.path("events").forEach(e -> gold.add(triple(e)));
@@ -61,13 +59,9 @@ public final class InventedScorer {
                             .flatMap(InventedScorer::triples)
                             .collect(Collectors.toSet());
             rows++;
-            found += got.size();
-            wanted += gold.size();
-            got.retainAll(gold);
-            right += got.size();
+            triples.add(gold, got);
         }
-        return new Figures(
-                rows, right / Math.max(1.0, found), right / Math.max(1.0, wanted), 2.0 * right / (found + wanted));
+        return new Figures(rows, triples.precision(), triples.recall(), triples.f1());
     }
 
     /** Countries and root of a label; empty where it has none of CAMEO's. */

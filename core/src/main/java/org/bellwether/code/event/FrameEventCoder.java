@@ -247,7 +247,7 @@ public final class FrameEventCoder implements EventCoder {
         }
 
         private String why(Matcher.Match match, Standing.Verdict verdict) {
-            StringBuilder why = match.sense().sensed() ? sensedWhy(match) : senseWhy(match.sense());
+            StringBuilder why = new StringBuilder();
             for (int word : match.words()) {
                 why.append(reading.token(word).text()).append(' ');
             }
@@ -267,6 +267,16 @@ public final class FrameEventCoder implements EventCoder {
                         .append('\u201d');
             }
             return why.toString();
+        }
+
+        /** What the draft says, after the sense or the examples it rests on; a rule speaks for itself. */
+        private String why(Draft draft) {
+            Sense sense = draft.match().sense();
+            if (sense == Urging.MUST) {
+                return draft.why();
+            }
+            StringBuilder opening = sense.sensed() ? sensedWhy(draft.match()) : senseWhy(sense);
+            return opening.append(draft.why()).toString();
         }
 
         private static StringBuilder senseWhy(Sense sense) {
@@ -325,7 +335,7 @@ public final class FrameEventCoder implements EventCoder {
                             factual(match, status, attribution, kept),
                             attribution,
                             Math.round(confidence.of(features) * 100) / 100.0,
-                            home.why())));
+                            why(home))));
         }
 
         private static Set<String> countries(Draft draft) {

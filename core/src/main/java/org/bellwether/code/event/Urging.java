@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** "Oslo said that Tehran must open the plant": a request told by a modal under a verb of saying. */
 final class Urging {
 
-    private static final Sense MUST = new Sense(
+    static final Sense MUST = new Sense(
             EventType.REQUEST,
             false,
             false,
