@@ -24,7 +24,7 @@ final class Sifting {
     private static final Set<EventType> SPEECH =
             Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.ACCUSE);
     private static final Set<String> WITHOUT_VICTIM =
-            Set.of("curfew", "martial-law", "restrict", "censor", "seize", "discontinue");
+            Set.of("arrest", "curfew", "martial-law", "restrict", "censor", "seize", "discontinue");
 
     private final Syntax syntax;
 
@@ -130,8 +130,8 @@ final class Sifting {
         boolean enough = switch (draft.type()) {
             case COERCE ->
                 victim
-                        || draft.mode().map(WITHOUT_VICTIM::contains).orElse(false)
-                                && !draft.sources().isEmpty();
+                        || !draft.sources().isEmpty()
+                                && draft.mode().map(WITHOUT_VICTIM::contains).orElse(false);
             case SANCTION -> victim;
             case ASSAULT ->
                 victim

@@ -43,13 +43,26 @@ final class Standing {
         int at = verb;
         for (int depth = 0; depth < 5; depth++) {
             int head = syntax.token(at).head();
-            if (head < 0) {
+            if (head < 0 || isPast(at)) {
                 break;
             }
             verdict = stronger(verdict, governed(at, head));
             at = head;
         }
         return verdict;
+    }
+
+    /** "five years after crowds burned its embassy": told in the past beside what is planned, not part of it. */
+    private boolean isPast(int verb) {
+        Token token = syntax.token(verb);
+        int mark = syntax.child(verb, "mark");
+        return token.relation().equals("advcl")
+                && token.pos().equals("VBD")
+                && mark >= 0
+                && switch (syntax.lower(mark)) {
+                    case "after", "since", "because", "when", "although", "though", "while" -> true;
+                    default -> false;
+                };
     }
 
     /** "provides aid to schools", "opposes the bill": in the present a habit or a stance, outside headlines. */

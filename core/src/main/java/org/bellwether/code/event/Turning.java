@@ -41,7 +41,11 @@ final class Turning {
         };
     }
 
+    /** Whoever "will meet" has said so; of whom is "about to meet" nobody says that he agreed to. */
     private Draft planned(Draft draft, EventType type, String by) {
+        if (by.equals("about")) {
+            return draft;
+        }
         String because = "future (" + by + ")";
         if (COOPERATIVE.contains(type) || YIELDING.contains(type)) {
             return draft.as(

@@ -19,10 +19,11 @@ v | place under house arrest | rec:obj |  | The police placed the Iranian cleric
 v | place under arrest | rec:obj |  | The police placed the Kazakh editor under arrest.
 v | seize | obj=person rec:obj subj=police,actor | r=.8 | Police seized the suspect in Karachi.
 v | capture | obj=person,rebel,soldier,criminal rec:obj subj=actor |  | Colombian soldiers captured a guerrilla leader.
-v | nab | obj=person rec:obj |  | Thai police nabbed the smuggler.
+v | nab | obj=person,actor rec:obj |  | Thai police nabbed the smuggler.
 v | make arrest | rec:of,in subj=police,actor |  | Police made arrests in Moscow.
 v | hold | obj=person rec:obj in=custody,prison,jail,detention |  | The Cuban police held the dissident in custody.
 n | arrest | of=person,actor src:poss,by,amod rec:of light eventive |  | The arrest of the editor by the Turkish police came on Monday.
+n | arrest | src:poss,by,amod rec:of,in light=make |  | Several arrests were made by the Kenyan police.
 n | detention | of=person,actor src:poss,by,amod rec:of light eventive |  | The detention of the activists by the Belarusian police continued.
 n | imprisonment | of=person,actor src:poss,by rec:of eventive |  | The imprisonment of the bishop by the Chinese authorities continued.
 n | house arrest | src:by rec:of eventive |  | The house arrest of the opposition leader by the junta in Burma continued.
@@ -49,12 +50,15 @@ v | collar | obj=person rec:obj subj=police |  | Italian police collared a mafia
 v | bust | obj=person rec:obj subj=police |  | Mexican police busted the traffickers.
 v | handcuff | obj=person rec:obj subj?=police,troops |  | Police handcuffed the Ugandan opposition leader.
 v | catch | obj=suspect,criminal,spy,fugitive,trafficker,smuggler,militant subj=police,troops,state rec:obj nosubj=armed-band |  | The Lithuanian police caught a Russian spy.
+v | catch | obj=person,actor subj=police rec:obj nosubj=armed-band | r=.8 | Moldovan police caught the two deserters.
 v | net | obj=suspect,criminal,militant,smuggler,trafficker subj=police,troops rec:obj nosubj=armed-band |  | Indonesian police netted two militants.
 v | track down | obj,down=suspect,criminal,militant,fugitive,person subj=police,troops rec:obj,down nosubj=armed-band |  | Serbian police tracked down the Bosnian general.
 v | swoop | on=person,actor,group,home,office subj=police,troops rec:on |  | French police swooped on Algerian militants.
 v | pounce | on=person,actor subj=police,troops rec:on | r=.8 | Iranian police pounced on the students.
 v | pull in | obj,in=person subj=police rec:obj,in nosubj=armed-band | r=.8 | Egyptian police pulled in two bloggers.
-v | book | obj=suspect,protester,activist,journalist,politician subj=police rec:obj | r=.7 | The Indian police booked the activist.
+v | book | obj=person,actor subj=police rec:obj | r=.9 | The Indian police booked the activist.
+v | book | obj=person,actor for=crime,offence,murder,arson,riot,sedition,theft,assault rec:obj | r=.9 | Two Indian lawmakers were booked for arson.
+v | book | obj=person,actor under=law,act,section,statute rec:obj | r=.9 | The Pakistani editor was booked under the blasphemy law.
 v | rearrest | obj=person rec:obj |  | Zimbabwean police rearrested the opposition activist.
 v | extend | obj=detention,arrest,custody rec:of subj?=bench,police,state |  | The court extended the detention of the Russian lawyer.
 v | prolong | obj=detention,arrest,custody rec:of subj?=bench,police,state |  | The judge prolonged the detention of the Turkish writer.

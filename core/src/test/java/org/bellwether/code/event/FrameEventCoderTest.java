@@ -1,6 +1,7 @@
 package org.bellwether.code.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,8 @@ class FrameEventCoderTest {
                 "The Latvian president will visit Armenia in May. | AGREE | | LVA/GOV | ARM | ASSERTED",
                 "Sudan did not release the Ethiopian fishermen. | RETREAT | release | SDN | ETH/AGR | NEGATED",
                 "Libya threatened to break off relations with Switzerland. | THREATEN | relations | LBY | CHE | ASSERTED",
+                "Poland is about to restore diplomatic ties with Syria. | SUPPORT | | POL | SYR | PLANNED",
+                "Kenyan police made several arrests. | COERCE | arrest | KEN/COP | | ASSERTED",
             })
     void tellsTypeModeSidesAndStatus(
             String text, EventType type, String mode, String source, String recipient, EventStatus status) {
@@ -155,6 +158,14 @@ class FrameEventCoderTest {
                         "The Spaniards shoot down the Belarusians\n\nThe match ended after a late goal. The coach praised the "
                                 + "striker and the fans."))
                 .isEmpty();
+    }
+
+    @Test
+    void thePastBesideAPlanIsNoPlan() {
+        assertThat(code("Ethiopia will break relations with Libya after Libyan troops killed six Ethiopian soldiers."))
+                .extracting(Event::type, Event::status)
+                .containsExactly(
+                        tuple(EventType.SANCTION, EventStatus.PLANNED), tuple(EventType.ASSAULT, EventStatus.ASSERTED));
     }
 
     @Test
