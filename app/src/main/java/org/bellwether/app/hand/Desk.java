@@ -36,6 +36,11 @@ public record Desk(Store store, Proposing proposing, Supplier<ActorCoder> actors
         return new Desk(store, proposing, () -> tools.coders().get().actor(), analyst);
     }
 
+    /** The same for another analyst. */
+    public Desk as(String name) {
+        return name.equals(analyst) ? this : new Desk(store, proposing, actors, name);
+    }
+
     /**
      * One event to judge.
      *

@@ -1,5 +1,6 @@
 package org.bellwether.app.web;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store.StoredCoding;
 
 /** Takes in what analysts send: judgements of events, and events to add. One at a time, so that each sees the one before it. */
-final class HandRoutes {
+final class HandRoutes implements Routes {
 
     private static final List<String> FIELDS = List.of(
             Entry.DEED,
@@ -37,20 +38,27 @@ final class HandRoutes {
 
     private final Desk desk;
     private final FormGuard guard;
-    private final Links links;
-    private final Templates templates;
     private final Supplier<SearchIndex> index;
 
-    HandRoutes(Desk desk, FormGuard guard, Links links, Templates templates, Supplier<SearchIndex> index) {
+    HandRoutes(Desk desk, FormGuard guard, Supplier<SearchIndex> index) {
         this.desk = desk;
         this.guard = guard;
-        this.links = links;
-        this.templates = templates;
         this.index = index;
     }
 
+    @Override
+    public void add(RoutesConfig routes, Pages pages) {
+        routes.post("/event/<id>", pages.page((archive, context) -> judge(archive, context, pages)), Role.ANALYST);
+        routes.post("/article/<id>", pages.page((archive, context) -> add(archive, context, pages)), Role.ANALYST);
+    }
+
+    private Desk desk(Context context) {
+        return desk.as(Visitor.of(context).name());
+    }
+
     /** A judgement of the event at this address; empty where there is none. */
-    synchronized Optional<byte[]> judge(Archive archive, Context context) {
+    private synchronized Optional<byte[]> judge(Archive archive, Context context, Pages pages) {
+        Links links = pages.links(context);
         Optional<JudgedEvent> event = archive.event(context.pathParam("id"));
         Optional<Verdict> verdict = verdict(context);
         if (event.isEmpty() || verdict.isEmpty()) {
@@ -58,21 +66,23 @@ final class HandRoutes {
         }
         Entry entry = entry(context);
         Outcome outcome = checked(context)
-                .orElseGet(() -> desk.judge(new Desk.Case(
-                        event.get(), verdict.get(), entry, number(context, "seen"), archive.judgements())));
+                .orElseGet(() -> desk(context)
+                        .judge(new Desk.Case(
+                                event.get(), verdict.get(), entry, number(context, "seen"), archive.judgements())));
         return switch (outcome) {
-            case Outcome.Kept kept -> goOn(context, links.event(kept.event()) + "#hand");
+            case Outcome.Kept kept -> Pages.goOn(context, links.event(kept.event()) + "#hand");
             case Outcome.Refused refused -> {
                 context.status(HttpStatus.UNPROCESSABLE_CONTENT);
                 Attempt attempt = new Attempt(verdict.get(), entry, refused.problems());
                 yield EventPage.of(archive, event.get().id(), links, Optional.of(attempt))
-                        .map(templates::event);
+                        .map(pages.templates()::event);
             }
         };
     }
 
     /** An event to add to the article at this address; empty where there is none. */
-    synchronized Optional<byte[]> add(Archive archive, Context context) {
+    private synchronized Optional<byte[]> add(Archive archive, Context context, Pages pages) {
+        Links links = pages.links(context);
         Optional<Article> article = archive.store().article(context.pathParam("id"));
         Optional<StoredCoding> coding = article.flatMap(text -> archive.store().coding(text.id()));
         if (coding.isEmpty()) {
@@ -82,16 +92,16 @@ final class HandRoutes {
         int number = Math.toIntExact(number(context, "sentence"));
         Outcome outcome = checked(context)
                 .or(() -> changed(context, article.get(), coding.get(), number))
-                .orElseGet(() -> desk.add(
-                        article.get(), coding.get().sentences().get(number), number, entry, archive.judgements()));
+                .orElseGet(() -> desk(context)
+                        .add(article.get(), coding.get().sentences().get(number), number, entry, archive.judgements()));
         return switch (outcome) {
-            case Outcome.Kept kept -> goOn(context, links.event(kept.event()));
+            case Outcome.Kept kept -> Pages.goOn(context, links.event(kept.event()));
             case Outcome.Refused refused -> {
                 context.status(HttpStatus.UNPROCESSABLE_CONTENT);
                 Attempt attempt = new Attempt(Verdict.ADD, entry, refused.problems());
                 ArticlePage.Shown shown = new ArticlePage.Shown(false, number, Optional.of(attempt));
                 yield ArticlePage.of(archive, index.get(), article.get().id(), links, shown)
-                        .map(templates::article);
+                        .map(pages.templates()::article);
             }
         };
     }
@@ -112,11 +122,6 @@ final class HandRoutes {
         return same
                 ? Optional.empty()
                 : Optional.of(Outcome.Refused.of(Entry.FORM, HandProblem.TEXT_CHANGED.problem()));
-    }
-
-    private static Optional<byte[]> goOn(Context context, String href) {
-        context.redirect(href, HttpStatus.SEE_OTHER);
-        return Optional.of(new byte[0]);
     }
 
     private static Optional<Verdict> verdict(Context context) {

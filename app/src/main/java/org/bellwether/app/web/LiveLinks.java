@@ -11,9 +11,13 @@ import org.bellwether.model.Period;
  *
  * @param assetVersion gives the version of an asset's bytes, so that browsers may keep them
  * @param pictures lead images kept on this machine
- * @param token what every form sends back; empty where nobody can judge
+ * @param visitor who will see the addresses: none leads where that role may not go
  */
-record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Optional<String> token) implements Links {
+record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor) implements Links {
+
+    private Optional<String> token() {
+        return visitor.may(Role.ANALYST) ? Optional.of(visitor.token()) : Optional.empty();
+    }
 
     @Override
     public String home() {
@@ -77,22 +81,22 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Optional
 
     @Override
     public Optional<Posting> judge(String eventId) {
-        return token.map(secret -> new Posting(event(eventId), secret));
+        return token().map(secret -> new Posting(event(eventId), secret));
     }
 
     @Override
     public Optional<Posting> add(String articleId) {
-        return token.map(secret -> new Posting(article(articleId), secret));
+        return token().map(secret -> new Posting(article(articleId), secret));
     }
 
     @Override
     public Optional<String> adding(String articleId, int sentence) {
-        return token.map(secret -> article(articleId) + "?add=" + sentence + "#add");
+        return token().map(secret -> article(articleId) + "?add=" + sentence + "#add");
     }
 
     @Override
     public Optional<String> judgements() {
-        return token.map(secret -> "/judgements");
+        return token().map(secret -> "/judgements");
     }
 
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */

@@ -34,6 +34,15 @@ final class Refusals {
                 "E-WEB-04");
     }
 
+    static MessagePage role(Links links) {
+        return MessagePage.of(
+                links,
+                "Not for your role",
+                "This page or form asks for more than your role here may do.",
+                "Go back to the board, or ask whoever looks after this monitor for another role.",
+                "E-WEB-07");
+    }
+
     static MessagePage tooMuch(Links links) {
         return MessagePage.of(
                 links,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.model.Status;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,8 @@ class TemplatesTest {
     private final Fixture fixture = new Fixture();
     private final Archive archive = fixture.archive();
     private final Templates templates = new Templates();
-    private final LiveLinks links = new LiveLinks(name -> "v", new Pictures(Path.of("none")), Optional.of("t0ken"));
+    private final LiveLinks links =
+            new LiveLinks(name -> "v", new Pictures(Path.of("none")), new Visitor("desk", Role.ADMIN, "t0ken"));
 
     private List<String> everyPage() {
         var period = archive.periods().get(7);
