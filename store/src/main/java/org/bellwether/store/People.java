@@ -10,7 +10,7 @@ import java.util.Optional;
  * Who may work with an archive: people with their sessions and API tokens, failed log-ins, and the audit of all that was done to
  * them. What a change is recorded as is written in the same transaction, so that nothing happens without its row.
  *
- * <p>Nothing here knows a secret: passwords come as Argon2 hashes, tokens as SHA-256.
+ * <p>Passwords come as Argon2 hashes, tokens as SHA-256; only the secrets of codes are kept as they are, since codes are computed from them.
  */
 public interface People {
 
@@ -180,15 +180,19 @@ public interface People {
     /** Revokes a token of that person; nothing where they have none of that id. */
     void revoke(String id, String person, Deed deed);
 
-    /** Remembers a failed log-in, and forgets those before {@code forget}. */
-    void failed(String nameHash, String address, Instant forget, Deed deed);
+    /**
+     * Remembers a failed log-in, and forgets those before {@code forget}.
+     *
+     * @param who id of the person, or what stands for a name that nobody has
+     */
+    void failed(String who, String address, Instant forget, Deed deed);
 
-    Failures failures(String nameHash, Instant since);
+    Failures failures(String who, Instant since);
 
     int failuresFrom(String address, Instant since);
 
-    /** Forgets the failures of a name. */
-    void forgive(String nameHash);
+    /** Forgets the failures of somebody. */
+    void forgive(String who);
 
     void note(Deed deed);
 

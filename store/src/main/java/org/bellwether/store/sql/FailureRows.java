@@ -9,18 +9,18 @@ final class FailureRows {
 
     private FailureRows() {}
 
-    static boolean add(Handle handle, String nameHash, String address, Instant at, Instant forget) {
+    static boolean add(Handle handle, String who, String address, Instant at, Instant forget) {
         handle.execute("delete from login_failure where at < ?", forget.toEpochMilli());
         return handle.execute("""
-                        insert into login_failure (seq, name_hash, address, at)
-                        values ((select coalesce(max(seq), 0) + 1 from login_failure), ?, ?, ?)""", nameHash, address, at.toEpochMilli()) == 1;
+                        insert into login_failure (seq, who, address, at)
+                        values ((select coalesce(max(seq), 0) + 1 from login_failure), ?, ?, ?)""", who, address, at.toEpochMilli()) == 1;
     }
 
-    static Failures ofName(Handle handle, String nameHash, Instant since) {
+    static Failures ofName(Handle handle, String who, Instant since) {
         return handle.createQuery("""
                         select count(*) as failures, max(at) as latest from login_failure
-                        where name_hash = :name and at >= :since""")
-                .bind("name", nameHash)
+                        where who = :who and at >= :since""")
+                .bind("who", who)
                 .bind("since", since.toEpochMilli())
                 .map((row, context) -> new Failures(row.getInt("failures"), PeopleRows.instant(row, "latest")))
                 .one();

@@ -169,13 +169,13 @@ record SqlPeople(Database database) implements People {
     }
 
     @Override
-    public void failed(String nameHash, String address, Instant forget, Deed deed) {
-        write(deed, handle -> FailureRows.add(handle, nameHash, address, deed.at(), forget));
+    public void failed(String who, String address, Instant forget, Deed deed) {
+        write(deed, handle -> FailureRows.add(handle, who, address, deed.at(), forget));
     }
 
     @Override
-    public Failures failures(String nameHash, Instant since) {
-        return database.read(handle -> FailureRows.ofName(handle, nameHash, since));
+    public Failures failures(String who, Instant since) {
+        return database.read(handle -> FailureRows.ofName(handle, who, since));
     }
 
     @Override
@@ -184,8 +184,8 @@ record SqlPeople(Database database) implements People {
     }
 
     @Override
-    public void forgive(String nameHash) {
-        database.write(handle -> handle.execute("delete from login_failure where name_hash = ?", nameHash));
+    public void forgive(String who) {
+        database.write(handle -> handle.execute("delete from login_failure where name_hash = ?", who));
     }
 
     @Override

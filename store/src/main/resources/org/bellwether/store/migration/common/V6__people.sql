@@ -1,5 +1,6 @@
--- Who may work here. A person is never deleted, only disabled: their name stands beside what they judged. Sessions, API tokens and
--- failed log-ins are kept as the SHA-256 of what a browser or program sends, never as that itself.
+-- Who may work here. A person is never deleted, only disabled: their name stands beside what they judged. Sessions and
+-- API tokens are kept as the SHA-256 of what a browser or program sends, never as that itself. A failed log-in is kept under the
+-- id of the person, or under the keyed hash of a name that nobody has: people type passwords into the wrong field.
 
 create table person (
     id ${text} primary key,
@@ -38,11 +39,11 @@ create index api_token_person on api_token (person, created);
 
 create table login_failure (
     seq bigint primary key,
-    name_hash ${text} not null,
+    who ${text} not null,
     address ${text} not null,
     at bigint not null
 );
-create index login_failure_name on login_failure (name_hash, at);
+create index login_failure_who on login_failure (who, at);
 create index login_failure_address on login_failure (address, at);
 create index login_failure_at on login_failure (at);
 
