@@ -85,6 +85,9 @@ public interface Store extends AutoCloseable {
 
     Optional<Monitor> monitor();
 
+    /** Who may work here, and what they did to each other's rights. */
+    People people();
+
     /** Grows with every article written or replaced, and with nothing else; the index compares itself with it. */
     long revision();
 

@@ -53,6 +53,30 @@ public interface Links {
     /** How this text is read, cut off where the page would; empty where there is no language model at hand. */
     Optional<String> lab(String text);
 
+    /** Whether the pages of the archive may be seen at all. */
+    default boolean open() {
+        return true;
+    }
+
+    /** Who is logged in; empty where nobody logs in. */
+    default Optional<Seat> seat() {
+        return Optional.empty();
+    }
+
+    /**
+     * Somebody logged in, and the pages for them.
+     *
+     * @param account page of their account, @param leave where logging out is sent
+     * @param people, @param audit pages for admins; empty for others
+     */
+    record Seat(
+            String name,
+            String role,
+            String account,
+            Posting leave,
+            Optional<String> people,
+            Optional<String> audit) {}
+
     /**
      * Where a form is sent, and what proves that the page came from here.
      *

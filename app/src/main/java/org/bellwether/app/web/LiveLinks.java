@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.bellwether.app.people.Register;
 import org.bellwether.model.Period;
 
 /**
@@ -97,6 +98,24 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor 
     @Override
     public Optional<String> judgements() {
         return token().map(secret -> "/judgements");
+    }
+
+    @Override
+    public boolean open() {
+        return visitor.may(Role.READER);
+    }
+
+    @Override
+    public Optional<Seat> seat() {
+        boolean admin = visitor.may(Role.ADMIN) && !visitor.mustChange();
+        return visitor.member()
+                .map(member -> new Seat(
+                        visitor.name(),
+                        Register.word(member.person().role()),
+                        "/account",
+                        new Posting("/logout", visitor.token()),
+                        admin ? Optional.of("/people") : Optional.empty(),
+                        admin ? Optional.of("/audit") : Optional.empty()));
     }
 
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */

@@ -48,6 +48,26 @@ public final class Templates {
         return render("judgements.jte", page);
     }
 
+    byte[] login(LoginPage page) {
+        return render("login.jte", page);
+    }
+
+    byte[] setup(SetupPage page) {
+        return render("setup.jte", page);
+    }
+
+    byte[] account(AccountPage page) {
+        return render("account.jte", page);
+    }
+
+    byte[] people(PeoplePage page) {
+        return render("people.jte", page);
+    }
+
+    byte[] audit(AuditPage page) {
+        return render("audit.jte", page);
+    }
+
     public byte[] message(MessagePage page) {
         return render("message.jte", page);
     }

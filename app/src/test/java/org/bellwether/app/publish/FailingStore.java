@@ -12,6 +12,7 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.People;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -105,6 +106,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Optional<Monitor> monitor() {
         return sound.monitor();
+    }
+
+    @Override
+    public People people() {
+        return sound.people();
     }
 
     @Override

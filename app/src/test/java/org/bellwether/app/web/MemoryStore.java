@@ -15,6 +15,7 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.People;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -132,6 +133,11 @@ public final class MemoryStore implements Store {
     @Override
     public Optional<Monitor> monitor() {
         return monitor;
+    }
+
+    @Override
+    public People people() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

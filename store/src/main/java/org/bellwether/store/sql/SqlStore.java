@@ -17,6 +17,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
+import org.bellwether.store.People;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -202,6 +203,11 @@ public final class SqlStore implements Store {
         return database.read(handle -> handle.createQuery("select json from monitor where place = 1")
                 .map((row, context) -> Json.read(row.getString(1), Monitor.class))
                 .findOne());
+    }
+
+    @Override
+    public People people() {
+        return new SqlPeople(database);
     }
 
     @Override
