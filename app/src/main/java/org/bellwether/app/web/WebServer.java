@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bellwether.app.hand.StatusDesk;
 import org.bellwether.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,10 @@ public final class WebServer implements AutoCloseable {
         all.add(new ReadRoutes(served.index(), served.reader()));
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
+        served.desk()
+                .map(desk -> new StatusDesk(
+                        served.store().ledger(), desk.proposing().clock()))
+                .ifPresent(desk -> all.add(new DecisionRoutes(desk, forms)));
         routes = List.copyOf(all);
         javalin = Javalin.create(this::configure);
     }

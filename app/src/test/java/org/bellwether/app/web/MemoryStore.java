@@ -15,6 +15,7 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -103,6 +104,11 @@ public final class MemoryStore implements Store {
     @Override
     public List<StatusProposal> proposals(String monitor) {
         return List.copyOf(proposals);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new MemoryLedger(this);
     }
 
     @Override
