@@ -69,6 +69,9 @@ public interface Store extends AutoCloseable {
     /** The latest proposal for each category and period of a monitor. */
     List<StatusProposal> proposals(String monitor);
 
+    /** Proposals with the votes on them, the decisions and the publications. */
+    Ledger ledger();
+
     /**
      * Appends what an analyst says of an event; it is never changed and never deleted.
      *

@@ -85,8 +85,8 @@ final class BoardText {
         for (Period column : columns) {
             out.append(archive.proposal(category.id(), column)
                             .map(proposal -> paint(
-                                    proposal.status(),
-                                    Mark.of(proposal.status()).sign()))
+                                    archive.status(proposal),
+                                    Mark.of(archive.status(proposal)).sign()))
                             .orElse(" "))
                     .append(' ');
         }
@@ -96,9 +96,9 @@ final class BoardText {
     }
 
     private void verdict(StatusProposal proposal) {
-        Mark mark = Mark.of(proposal.status());
+        Mark mark = Mark.of(archive.status(proposal));
         int events = proposal.supporting().size() + proposal.opposing().size();
-        out.append(paint(proposal.status(), mark.sign() + " " + pad(mark.word(), 22)))
+        out.append(paint(archive.status(proposal), mark.sign() + " " + pad(mark.word(), 22)))
                 .append(Words.count(events, "event", "events"))
                 .append(" · ")
                 .append(Words.count(proposal.articles(), "origin", "origins"))
@@ -114,7 +114,7 @@ final class BoardText {
     private void reasons(Monitor.Category category) {
         archive.proposal(category.id(), period).ifPresent(proposal -> {
             out.append('\n').append(clean(category.title())).append(" · ");
-            out.append(paint(proposal.status(), Mark.of(proposal.status()).word()))
+            out.append(paint(archive.status(proposal), Mark.of(archive.status(proposal)).word()))
                     .append('\n');
             wrap(proposal.rule());
             Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())

@@ -1,5 +1,7 @@
 package org.bellwether.app.flow;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +10,7 @@ import org.bellwether.judge.Docket;
 import org.bellwether.judge.Judgements;
 import org.bellwether.judge.ToldEvents;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.StoredCoding;
 
@@ -19,6 +22,14 @@ public final class JudgedArchive {
     /** @param origins origin of every article: id to origin id */
     public static Judgements read(Store store, Map<String, String> origins) {
         return Judgements.of(store.judgements(), told(store, origins));
+    }
+
+    /** The same without what was judged at that instant or later. */
+    public static Judgements read(Store store, Map<String, String> origins, Instant before) {
+        List<Judgement> known = store.judgements().stream()
+                .filter(judgement -> judgement.at().isBefore(before))
+                .toList();
+        return Judgements.of(known, told(store, origins));
     }
 
     private static Function<String, Optional<ToldEvents>> told(Store store, Map<String, String> origins) {

@@ -1,5 +1,6 @@
 package org.bellwether.app.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,8 +11,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bellwether.app.flow.JudgedArchive;
+import org.bellwether.decide.Decision;
+import org.bellwether.decide.Deliberation;
+import org.bellwether.decide.LedgerEntry;
+import org.bellwether.decide.LedgerRow;
+import org.bellwether.decide.Proposed;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Judgements;
 import org.bellwether.judge.Standing;
@@ -19,7 +26,9 @@ import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
+import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Store;
 
 /**
@@ -28,32 +37,45 @@ import org.bellwether.store.Store;
  */
 public final class Archive {
 
-    private final Store store;
-    private final Monitor monitor;
-    private final long changes;
+    private final Of of;
+    private final List<LedgerRow> rows;
+    private final Map<Question, Deliberation> deliberations = new HashMap<>();
     private final Map<String, NavigableMap<Period, StatusProposal>> byCategory = new LinkedHashMap<>();
     private final NavigableMap<Period, Integer> periods = new TreeMap<>();
     private final Map<String, List<Bearing>> bearings = new HashMap<>();
     private final Map<String, Monitor.Outlet> outlets = new HashMap<>();
-    private final Map<String, String> origins;
     private final Judgements judgements;
 
-    private Archive(Store store, Monitor monitor) {
-        this.store = store;
-        this.monitor = monitor;
-        this.changes = store.changes();
-        this.origins = Map.copyOf(store.origins());
-        this.judgements = JudgedArchive.read(store, origins);
-        monitor.categories().forEach(category -> byCategory.put(category.id(), new TreeMap<>()));
-        monitor.outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
-        for (StatusProposal proposal : store.proposals(monitor.id())) {
-            NavigableMap<Period, StatusProposal> line = byCategory.get(proposal.category());
-            if (line != null) {
-                line.put(proposal.period(), proposal);
-                periods.merge(proposal.period(), 1, Integer::sum);
+    private Archive(Of of, Judgements judgements, List<LedgerRow> rows, UnaryOperator<Deliberation> shown) {
+        this.of = of;
+        this.judgements = judgements;
+        this.rows = rows;
+        of.monitor().categories().forEach(category -> byCategory.put(category.id(), new TreeMap<>()));
+        of.monitor().outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
+        Map<Question, List<LedgerRow>> questions = new LinkedHashMap<>();
+        for (LedgerRow row : rows) {
+            NavigableMap<Period, StatusProposal> line = byCategory.get(row.entry().category());
+            if (line != null && row.entry() instanceof Proposed proposed) {
+                line.put(proposed.period(), proposed.proposal());
+                periods.merge(proposed.period(), 1, Integer::sum);
             }
+            questions
+                    .computeIfAbsent(Question.of(row.entry()), question -> new ArrayList<>())
+                    .add(row);
         }
+        questions.forEach((question, said) -> deliberations.put(question, shown.apply(Deliberation.of(said))));
         byCategory.values().forEach(line -> line.values().forEach(this::remember));
+    }
+
+    /** What stays the same whatever was known. */
+    private record Of(Store store, Monitor monitor, long changes, Map<String, String> origins) {}
+
+    /** What a status answers. */
+    private record Question(String category, Period period) {
+
+        static Question of(LedgerEntry entry) {
+            return new Question(entry.category(), entry.period());
+        }
     }
 
     private void remember(StatusProposal proposal) {
@@ -70,20 +92,41 @@ public final class Archive {
 
     /** Reads the archive; empty where no monitor has been run into it yet. */
     public static Optional<Archive> read(Store store) {
-        return store.monitor().map(monitor -> new Archive(store, monitor));
+        return store.monitor().map(monitor -> {
+            Of of = new Of(store, monitor, store.changes(), Map.copyOf(store.origins()));
+            return new Archive(
+                    of,
+                    JudgedArchive.read(store, of.origins()),
+                    store.ledger().known(monitor.id(), Ledger.EVER),
+                    UnaryOperator.identity());
+        });
+    }
+
+    /** The archive with the proposals, decisions and judgements of before an instant; articles and events are today's. */
+    public Archive asKnown(Instant before) {
+        return new Archive(
+                of,
+                JudgedArchive.read(of.store(), of.origins(), before),
+                of.store().ledger().known(of.monitor().id(), before),
+                UnaryOperator.identity());
+    }
+
+    /** The archive as the public may see it: without the decisions that are not published. */
+    public Archive published() {
+        return new Archive(of, judgements, rows, Deliberation::published);
     }
 
     public Store store() {
-        return store;
+        return of.store();
     }
 
     public Monitor monitor() {
-        return monitor;
+        return of.monitor();
     }
 
     /** What {@link Store#changes()} said when the archive was read. */
     public long changes() {
-        return changes;
+        return of.changes();
     }
 
     public Judgements judgements() {
@@ -92,17 +135,17 @@ public final class Archive {
 
     /** An event as it stands; empty where the archive holds none of that id. */
     public Optional<JudgedEvent> event(String id) {
-        return judgements.find(id, store::event);
+        return judgements.find(id, store()::event);
     }
 
     /** The events of an article as they stand. */
     public List<JudgedEvent> eventsOf(String article) {
-        return judgements.of(article, store.events(article));
+        return judgements.of(article, store().events(article));
     }
 
     /** All events as they stand; the stream must be closed. */
     public Stream<JudgedEvent> events() {
-        Stream<EventRecord> coded = store.events();
+        Stream<EventRecord> coded = store().events();
         return judgements.over(coded).onClose(coded::close);
     }
 
@@ -135,13 +178,39 @@ public final class Archive {
     }
 
     public Optional<Monitor.Category> category(String id) {
-        return monitor.categories().stream()
+        return monitor().categories().stream()
                 .filter(category -> category.id().equals(id))
                 .findFirst();
     }
 
     public Optional<StatusProposal> proposal(String category, Period period) {
         return Optional.ofNullable(line(category).get(period));
+    }
+
+    /** What was voted, decided and published of a category and period. */
+    public Deliberation deliberation(String category, Period period) {
+        return deliberations.getOrDefault(new Question(category, period), Deliberation.NONE);
+    }
+
+    /** What holds of a category and period: the status decided, else the one proposed. */
+    public Status status(StatusProposal proposal) {
+        return decision(proposal).map(Decision::status).orElse(proposal.status());
+    }
+
+    /** The decision that holds of a category and period. */
+    public Optional<Decision> decision(StatusProposal proposal) {
+        return deliberation(proposal.category(), proposal.period()).decision();
+    }
+
+    /** What was voted, decided and published, by period, oldest first. */
+    public NavigableMap<Period, List<Deliberation>> deliberations() {
+        NavigableMap<Period, List<Deliberation>> all = new TreeMap<>();
+        deliberations.forEach((question, one) -> {
+            if (byCategory.containsKey(question.category())) {
+                all.computeIfAbsent(question.period(), period -> new ArrayList<>()).add(one);
+            }
+        });
+        return all;
     }
 
     /** The proposals of a category by period. */
@@ -166,12 +235,12 @@ public final class Archive {
 
     /** The article whose text this one is: another's id where it reprints it, else its own. */
     public String origin(String article) {
-        return origins.getOrDefault(article, article);
+        return of.origins().getOrDefault(article, article);
     }
 
     /** The period of the board that holds this day. */
     public Optional<Period> holding(LocalDate day) {
-        Period period = Period.containing(day, monitor.period());
+        Period period = Period.containing(day, monitor().period());
         return periods.containsKey(period) ? Optional.of(period) : Optional.empty();
     }
 

@@ -179,7 +179,7 @@ public record ArticlePage(
                                     archive.categoryTitle(bearing.proposal().category()),
                                     Words.period(bearing.proposal().period()),
                                     href,
-                                    Mark.of(bearing.proposal().status()),
+                                    Mark.of(archive.status(bearing.proposal())),
                                     Words.signed(bearing.evidence().weight()),
                                     Optional.empty()));
                 }

@@ -239,7 +239,7 @@ public record EventPage(
                         links.category(
                                 bearing.proposal().category(),
                                 bearing.proposal().period()),
-                        Mark.of(bearing.proposal().status()),
+                        Mark.of(archive.status(bearing.proposal())),
                         Words.signed(bearing.evidence().weight()),
                         bearing.evidence().leftOut()))
                 .toList();

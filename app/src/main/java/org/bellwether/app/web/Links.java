@@ -1,5 +1,6 @@
 package org.bellwether.app.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.bellwether.model.Period;
 
@@ -50,6 +51,18 @@ public interface Links {
     /** The page of all judgements; empty where nobody can judge. */
     Optional<String> judgements();
 
+    /** All that the ledger holds; empty where nobody can vote or decide. */
+    Optional<String> ledger();
+
+    /** Where two periods are chosen to be compared; a published site has none. */
+    Optional<String> compare();
+
+    /** Two periods side by side. */
+    Optional<String> compare(Period one, Period other);
+
+    /** As of which day these addresses show the board; empty where no past can be asked for. */
+    Optional<Replay> replay();
+
     /** How this text is read, cut off where the page would; empty where there is no language model at hand. */
     Optional<String> lab(String text);
 
@@ -76,6 +89,14 @@ public interface Links {
             Posting leave,
             Optional<String> people,
             Optional<String> audit) {}
+
+    /**
+     * What was known on a day.
+     *
+     * @param day empty for today
+     * @param today the same addresses, showing all that is known by now
+     */
+    record Replay(Optional<LocalDate> day, Links today) {}
 
     /**
      * Where a form is sent, and what proves that the page came from here.

@@ -2,6 +2,7 @@ package org.bellwether.app.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bellwether.app.people.Register;
@@ -13,11 +14,27 @@ import org.bellwether.model.Period;
  * @param assetVersion gives the version of an asset's bytes, so that browsers may keep them
  * @param pictures lead images kept on this machine
  * @param visitor who will see the addresses: none leads where that role may not go
+ * @param as the day whose knowledge boards and categories show; empty for today
  */
-record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor) implements Links {
+record LiveLinks(
+        UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor, Optional<LocalDate> as)
+        implements Links {
+
+    LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor) {
+        this(assetVersion, pictures, visitor, Optional.empty());
+    }
+
+    /** The same, leading to boards and categories as they were known on that day. */
+    LiveLinks asKnownOn(LocalDate day) {
+        return new LiveLinks(assetVersion, pictures, visitor, Optional.of(day));
+    }
 
     private Optional<String> token() {
         return visitor.may(Role.ANALYST) ? Optional.of(visitor.token()) : Optional.empty();
+    }
+
+    private String known() {
+        return as.map(day -> "&as=" + day).orElse("");
     }
 
     @Override
@@ -27,12 +44,12 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor 
 
     @Override
     public String board(Period period) {
-        return "/?period=" + period.from();
+        return "/?period=" + period.from() + known();
     }
 
     @Override
     public String category(String id, Period period) {
-        return "/category/" + encode(id) + "?period=" + period.from();
+        return "/category/" + encode(id) + "?period=" + period.from() + known();
     }
 
     @Override
@@ -118,8 +135,28 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor 
                         admin ? Optional.of("/audit") : Optional.empty()));
     }
 
+    @Override
+    public Optional<String> ledger() {
+        return token().map(secret -> "/ledger");
+    }
+
+    @Override
+    public Optional<String> compare() {
+        return Optional.of("/compare");
+    }
+
+    @Override
+    public Optional<String> compare(Period one, Period other) {
+        return Optional.of("/compare?a=" + one.from() + "&b=" + other.from() + known());
+    }
+
+    @Override
+    public Optional<Replay> replay() {
+        return Optional.of(new Replay(as, new LiveLinks(assetVersion, pictures, visitor)));
+    }
+
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */
-    private static String encode(String part) {
+    static String encode(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2F", "/");

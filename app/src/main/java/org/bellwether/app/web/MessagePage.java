@@ -37,6 +37,16 @@ public record MessagePage(Shell shell, String heading, String happened, String t
                 "");
     }
 
+    /** A day before the first proposal. */
+    static MessagePage notKnownYet(Archive archive, String day, Links today) {
+        return new MessagePage(
+                Shell.of(archive, "Nothing was known yet", "message", today),
+                "Nothing was known yet",
+                "By the end of " + day + " the ledger held no proposal.",
+                "Ask for a later day, or go back to today\u2019s board.",
+                "");
+    }
+
     static MessagePage notFound(Links links) {
         return of(
                 links,

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bellwether.decide.Deliberation;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
 import org.bellwether.model.Event;
@@ -33,7 +34,7 @@ public final class OpenData {
         this.archive = archive;
     }
 
-    /** Categories by periods: the status words. */
+    /** Categories by periods: the statuses decided, else proposed. */
     public byte[] board() {
         ObjectNode board = head();
         ArrayNode periods = board.putArray("periods");
@@ -48,13 +49,13 @@ public final class OpenData {
             ArrayNode statuses = node.putArray("statuses");
             for (Period period : archive.periods()) {
                 archive.proposal(category.id(), period)
-                        .ifPresentOrElse(proposal -> statuses.add(code(proposal.status())), statuses::addNull);
+                        .ifPresentOrElse(proposal -> statuses.add(code(archive.status(proposal))), statuses::addNull);
             }
         }
         return bytes(board);
     }
 
-    /** Every proposed status with its figures, rule and evidence. */
+    /** Every status, decided or proposed, with its figures, rule and evidence. No analyst is named. */
     public byte[] statuses() {
         ObjectNode root = head();
         ArrayNode statuses = root.putArray("statuses");
@@ -100,11 +101,20 @@ public final class OpenData {
         return root;
     }
 
-    private static void status(ObjectNode node, StatusProposal proposal) {
+    private void status(ObjectNode node, StatusProposal proposal) {
         node.put("category", proposal.category());
         node.put("period", proposal.period().toString());
-        node.put("status", code(proposal.status()));
-        node.put("decided", false);
+        node.put("status", code(archive.status(proposal)));
+        node.put("proposed", code(proposal.status()));
+        Deliberation stands = archive.deliberation(proposal.category(), proposal.period());
+        node.put("decided", stands.decision().isPresent());
+        stands.decision().ifPresent(decision -> {
+            ObjectNode one = node.putObject("decision");
+            one.put("at", decision.at().toString());
+            one.put("reason", decision.reason());
+            one.put("votes", stands.votes().size());
+            one.put("published", stands.publication().isPresent());
+        });
         node.put("movement", round(proposal.movement()));
         node.put("baseline", round(proposal.baseline()));
         node.put("spread", round(proposal.spread()));

@@ -102,7 +102,12 @@ final class Pages {
 
     /** The period asked for, the latest where none is; empty where the archive has no such period. */
     static Optional<Period> period(Archive archive, Context context) {
-        String asked = parameter(context, "period");
+        return period(archive, context, "period");
+    }
+
+    /** The same by another parameter. */
+    static Optional<Period> period(Archive archive, Context context, String name) {
+        String asked = parameter(context, name);
         if (asked.isEmpty()) {
             return archive.latest();
         }

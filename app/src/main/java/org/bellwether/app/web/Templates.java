@@ -68,6 +68,14 @@ public final class Templates {
         return render("audit.jte", page);
     }
 
+    byte[] ledger(LedgerPage page) {
+        return render("ledger.jte", page);
+    }
+
+    byte[] compare(ComparePage page) {
+        return render("compare.jte", page);
+    }
+
     public byte[] message(MessagePage page) {
         return render("message.jte", page);
     }

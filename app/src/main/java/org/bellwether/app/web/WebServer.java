@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.app.people.Team;
+import org.bellwether.app.hand.StatusDesk;
 import org.bellwether.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,10 @@ public final class WebServer implements AutoCloseable {
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         people.ifPresent(who -> all.addAll(TeamRoutes.of(who, forms)));
+        served.desk()
+                .map(desk -> new StatusDesk(
+                        served.store().ledger(), desk.proposing().clock()))
+                .ifPresent(desk -> all.add(new DecisionRoutes(desk, forms)));
         routes = List.copyOf(all);
         javalin = Javalin.create(this::configure);
     }

@@ -39,6 +39,10 @@
     else if (key === "k") select(-1);
     else if (key === "o") {
       if (document.activeElement.matches("a")) document.activeElement.click();
+    } else if (key === "Enter") {
+      const button = document.querySelector("button[data-enter]");
+      if (!button || !event.target.matches("body, main")) return;
+      button.click();
     } else if (key === "?") dialog.open ? dialog.close() : dialog.showModal();
     else if (!follow(key)) return;
     event.preventDefault();

@@ -13,6 +13,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.People;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -86,6 +87,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public List<StatusProposal> proposals(String monitor) {
         return sound.proposals(monitor);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return sound.ledger();
     }
 
     @Override

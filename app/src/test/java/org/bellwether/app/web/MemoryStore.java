@@ -16,6 +16,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.People;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -104,6 +105,11 @@ public final class MemoryStore implements Store {
     @Override
     public List<StatusProposal> proposals(String monitor) {
         return List.copyOf(proposals);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new MemoryLedger(this);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
 import org.bellwether.store.People;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -176,6 +177,11 @@ public final class SqlStore implements Store {
     @Override
     public List<StatusProposal> proposals(String monitor) {
         return database.read(handle -> LedgerRows.latest(handle, monitor));
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new SqlLedger(database);
     }
 
     @Override

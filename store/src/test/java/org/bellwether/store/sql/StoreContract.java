@@ -3,6 +3,7 @@ package org.bellwether.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.bellwether.decide.Decision;
+import org.bellwether.decide.LedgerEntry;
+import org.bellwether.decide.LedgerRow;
+import org.bellwether.decide.Proposed;
+import org.bellwether.decide.Publication;
+import org.bellwether.decide.Seen;
+import org.bellwether.decide.Vote;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
+import org.bellwether.model.Period;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Problem;
 import org.bellwether.model.Status;
 import org.bellwether.model.Verdict;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -271,6 +281,152 @@ abstract class StoreContract {
         changes.add(store.changes());
         assertThat(changes).isSorted().doesNotHaveDuplicates();
         assertThat(store.revision()).as("the index stands for articles alone").isEqualTo(1);
+    }
+
+    private static final Period WEEK = new Period(MONDAY, MONDAY.plusDays(6));
+
+    private static Vote vote(String analyst, Status status, Instant at) {
+        return new Vote("west", WEEK, status, "half \uD83D", analyst, at, new Seen(1, Status.UNCHANGED));
+    }
+
+    private static Decision decision(Status status, Instant at) {
+        return new Decision("west", WEEK, status, "weil \0", "editor", at, new Seen(1, Status.UNCHANGED));
+    }
+
+    private static Publication publication(long decision) {
+        return new Publication("west", WEEK, "editor", Samples.NOON, decision);
+    }
+
+    private long append(LedgerEntry entry, long seen) {
+        return store.ledger().append("m", entry, seen).map(LedgerRow::seq).orElse(0L);
+    }
+
+    @Test
+    void theLedgerTakesVotesDecisionsAndPublications() {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        store.propose("m", List.of(Samples.proposal("east", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        LedgerEntry vote = vote("one", Status.IMPROVED, Samples.NOON);
+        LedgerEntry decision = decision(Status.IMPROVED, Samples.NOON);
+        assertThat(append(vote, 1)).isEqualTo(3);
+        assertThat(append(decision, 3)).isEqualTo(4);
+        assertThat(append(publication(4), 4)).isEqualTo(5);
+        List<LedgerRow> rows = store.ledger().of("m", "west", WEEK);
+        assertThat(rows).extracting(LedgerRow::seq).containsExactly(1L, 3L, 4L, 5L);
+        assertThat(rows.subList(1, 4)).extracting(LedgerRow::entry).containsExactly(vote, decision, publication(4));
+        assertThat(rows.get(1).entry()).isEqualTo(vote);
+        assertThat(rows.get(2).previousHash()).isEqualTo(rows.get(1).hash());
+        try (Stream<LedgerRow> all = store.ledger().rows()) {
+            assertThat(all.map(LedgerRow::seq)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        }
+        assertThat(store.proposals("m")).as("votes are no proposals").hasSize(2);
+        assertThat(store.check()).isEmpty();
+        try (Store again = open()) {
+            assertThat(again.ledger().of("m", "west", WEEK)).isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void whatWasOvertakenIsNotWritten() {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        assertThat(append(vote("one", Status.IMPROVED, Samples.NOON), 1)).isEqualTo(2);
+        assertThat(append(vote("two", Status.DETERIORATED, Samples.NOON), 1))
+                .as("a vote need not have seen the others")
+                .isEqualTo(3);
+        assertThat(append(decision(Status.IMPROVED, Samples.NOON), 2))
+                .as("a decision must have seen every vote")
+                .isZero();
+        assertThat(append(decision(Status.IMPROVED, Samples.NOON), 3)).isEqualTo(4);
+        assertThat(append(vote("three", Status.IMPROVED, Samples.NOON), 1))
+                .as("decided meanwhile")
+                .isZero();
+        assertThat(append(decision(Status.UNCHANGED, Samples.NOON), 3))
+                .as("two decide at once")
+                .isZero();
+        assertThat(store.ledger().of("m", "west", WEEK)).hasSize(4);
+        assertThatThrownBy(() -> append(
+                        new Proposed(Samples.proposal("west", MONDAY, Status.IMPROVED), Samples.NOON), 4))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoDecideAtOnceOneDoes() throws Exception {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        try (ExecutorService pool = Executors.newFixedThreadPool(4);
+                Store other = open()) {
+            List<Future<Optional<LedgerRow>>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Store writer = i % 2 == 0 ? store : other;
+                all.add(pool.submit(
+                        () -> writer.ledger().append("m", decision(Status.IMPROVED, Samples.NOON), 1)));
+            }
+            int written = 0;
+            for (Future<Optional<LedgerRow>> one : all) {
+                written += one.get().isPresent() ? 1 : 0;
+            }
+            assertThat(written).isEqualTo(1);
+        }
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasKnownAtAnInstant() {
+        Instant later = Samples.NOON.plusSeconds(86_400);
+        store.propose(
+                "m",
+                List.of(
+                        Samples.proposal("west", MONDAY, Status.UNCHANGED),
+                        Samples.proposal("east", MONDAY, Status.UNCHANGED)),
+                Samples.NOON);
+        append(vote("one", Status.IMPROVED, Samples.NOON.plusMillis(1)), 1);
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.IMPROVED)), later);
+        append(decision(Status.IMPROVED, later.plusMillis(1)), 4);
+        store.propose("other", List.of(Samples.proposal("west", MONDAY, Status.IMPROVED)), Samples.NOON);
+
+        assertThat(store.ledger().known("m", Samples.NOON)).isEmpty();
+        assertThat(seqs(store.ledger().known("m", Samples.NOON.plusMillis(1)))).containsExactly(1L, 2L);
+        assertThat(seqs(store.ledger().known("m", later))).containsExactly(1L, 2L, 3L);
+        assertThat(seqs(store.ledger().known("m", later.plusMillis(1)))).containsExactly(2L, 3L, 4L);
+        assertThat(seqs(store.ledger().known("m", Ledger.EVER))).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(store.ledger().known("m", Ledger.EVER).stream()
+                        .map(LedgerRow::entry)
+                        .filter(Proposed.class::isInstance)
+                        .map(entry -> ((Proposed) entry).proposal()))
+                .containsExactlyInAnyOrderElementsOf(store.proposals("m"));
+    }
+
+    @Test
+    void pagesThroughTheLedgerNewestFirst() {
+        for (Status status : Status.values()) {
+            store.propose(
+                    "m",
+                    List.of(Samples.proposal("west", MONDAY, status), Samples.proposal("east", MONDAY, status)),
+                    Samples.NOON);
+        }
+        Ledger ledger = store.ledger();
+        assertThat(seqs(ledger.page("m", Optional.empty(), Long.MAX_VALUE, 3))).containsExactly(8L, 7L, 6L);
+        assertThat(seqs(ledger.page("m", Optional.empty(), 6, 3))).containsExactly(5L, 4L, 3L);
+        assertThat(seqs(ledger.page("m", Optional.of("west"), 6, 9))).containsExactly(5L, 3L, 1L);
+        assertThat(ledger.page("m", Optional.of("north"), Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    private static List<Long> seqs(List<LedgerRow> rows) {
+        return rows.stream().map(LedgerRow::seq).toList();
+    }
+
+    @Test
+    void checkFindsADecisionThatWasChanged() throws Exception {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        append(decision(Status.IMPROVED, Samples.NOON), 1);
+        meddle("insert into ledger select seq + 1, kind, monitor, category, period_from, period_to, at,"
+                + " replace(json, 'IMPROVED', 'DETERIORATED'), hash, hash from ledger where seq = 2");
+        assertThat(store.check()).extracting(Problem::code).containsExactly("E-STORE-26");
+    }
+
+    @Test
+    void aRowOfAKindFromTheFutureIsTold() throws Exception {
+        meddle("insert into ledger values (1, 'veto', 'm', 'west', '2011-11-21', '2011-11-27', 0, '{}', '', '')");
+        assertThatThrownBy(() -> store.ledger().known("m", Ledger.EVER)).hasMessageContaining("E-STORE-28");
     }
 
     @Test
