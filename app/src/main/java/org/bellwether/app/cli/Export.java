@@ -19,11 +19,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bellwether.app.flow.JudgedArchive;
+import org.bellwether.app.web.Archive;
+import org.bellwether.decide.LedgerRow;
 import org.bellwether.judge.Judgements;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodePoints;
 import org.bellwether.model.EventRecord;
-import org.bellwether.model.Monitor;
 import org.bellwether.store.Json;
 import org.bellwether.store.Store;
 import picocli.CommandLine.ITypeConverter;
@@ -135,7 +136,11 @@ final class Export {
                 "from",
                 "to",
                 "status",
+                "proposed",
                 "decided",
+                "reason:/decision/reason",
+                "decided_at:/decision/at",
+                "published:/decision/published",
                 "movement",
                 "baseline",
                 "spread",
@@ -149,7 +154,22 @@ final class Export {
                 "opposing",
                 "left_out:/leftOut",
                 "alerts",
-                "silent_outlets:/silentOutlets"));
+                "silent_outlets:/silentOutlets")),
+        LEDGER(Csv.of(
+                "seq",
+                "kind",
+                "monitor",
+                "category",
+                "from",
+                "to",
+                "at",
+                "rater",
+                "status",
+                "against",
+                "against_status:/againstStatus",
+                "reason",
+                "previous_hash:/previousHash",
+                "hash"));
 
         private final Csv csv;
 
@@ -221,6 +241,7 @@ final class Export {
             case JUDGEMENTS -> store.judgements().forEach(row -> sink.accept(ExportRows.judgement(row)));
             case CLAIMS -> each(article -> claims(article, sink));
             case STATUSES -> statuses(sink);
+            case LEDGER -> ledger(sink);
         }
     }
 
@@ -261,7 +282,18 @@ final class Export {
     }
 
     private void statuses(Consumer<ObjectNode> sink) {
-        Optional<String> monitor = store.monitor().map(Monitor::id);
-        monitor.ifPresent(id -> store.proposals(id).forEach(proposal -> sink.accept(ExportRows.status(id, proposal))));
+        Optional<Archive> archive = Archive.read(store);
+        archive.ifPresent(read -> store.proposals(read.monitor().id())
+                .forEach(proposal -> sink.accept(ExportRows.status(
+                        read.monitor().id(),
+                        proposal,
+                        read.deliberation(proposal.category(), proposal.period())))));
+    }
+
+    private void ledger(Consumer<ObjectNode> sink) {
+        LedgerExport export = new LedgerExport();
+        try (Stream<LedgerRow> rows = store.ledger().rows()) {
+            rows.forEachOrdered(row -> sink.accept(export.row(row)));
+        }
     }
 }

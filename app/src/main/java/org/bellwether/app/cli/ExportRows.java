@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bellwether.decide.Decision;
+import org.bellwether.decide.Deliberation;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
 import org.bellwether.model.Anchor;
@@ -89,11 +91,19 @@ final class ExportRows {
                 " … ", spans.stream().map(span -> span.of(points.text())).toList());
     }
 
-    static ObjectNode status(String monitor, StatusProposal proposal) {
+    /** A status as it stands; it is the one proposed where nothing is decided. */
+    static ObjectNode status(String monitor, StatusProposal proposal, Deliberation stands) {
         ObjectNode row = row().put("monitor", monitor).put("category", proposal.category());
         row.put("from", proposal.period().from().toString());
         row.put("to", proposal.period().to().toString());
-        row.put("status", word(proposal.status())).put("decided", false);
+        row.put("status", word(stands.decision().map(Decision::status).orElse(proposal.status())));
+        row.put("proposed", word(proposal.status()));
+        row.put("decided", stands.decision().isPresent());
+        stands.decision().ifPresent(decision -> row.putObject("decision")
+                .put("reason", decision.reason())
+                .put("at", decision.at().toString())
+                .put("votes", stands.votes().size())
+                .put("published", stands.publication().isPresent()));
         row.put("movement", proposal.movement()).put("baseline", proposal.baseline());
         row.put("spread", proposal.spread()).put("z", proposal.z());
         row.put("articles", proposal.articles()).put("usualArticles", proposal.usualArticles());

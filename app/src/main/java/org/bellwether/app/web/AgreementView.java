@@ -17,6 +17,8 @@ import org.bellwether.model.Period;
  */
 public record AgreementView(Figures all, List<Row> periods, Optional<AgreementChart> chart) {
 
+    private static final String NONE = "\u2013";
+
     /**
      * Figures in words; a dash where one is undefined.
      *
@@ -28,6 +30,16 @@ public record AgreementView(Figures all, List<Row> periods, Optional<AgreementCh
 
     /** The figures of one period. */
     public record Row(String period, String href, Figures figures) {}
+
+    /** Whether anything had two votes or more. */
+    public boolean voted() {
+        return !all.voted().equals(NONE);
+    }
+
+    /** Whether exactly two analysts voted, and not always the same. */
+    public boolean paired() {
+        return !all.pair().equals(NONE);
+    }
 
     /** Whether there is anything to count. */
     public boolean empty() {
@@ -55,7 +67,7 @@ public record AgreementView(Figures all, List<Row> periods, Optional<AgreementCh
         return new Figures(
                 figures.asProposed() + " of " + figures.decided(),
                 words(figures.system()),
-                figures.unanimous() + " of " + figures.voted(),
+                figures.voted() == 0 ? NONE : figures.unanimous() + " of " + figures.voted(),
                 words(figures.analysts()),
                 words(figures.pair()));
     }
@@ -63,7 +75,7 @@ public record AgreementView(Figures all, List<Row> periods, Optional<AgreementCh
     /** Two digits: more would claim a precision that so few ratings do not have. */
     private static String words(OptionalDouble figure) {
         if (figure.isEmpty()) {
-            return "\u2013";
+            return NONE;
         }
         long hundredths = Math.round(figure.getAsDouble() * 100);
         long size = Math.abs(hundredths);

@@ -35,7 +35,13 @@ public record ComparePage(
             Optional<Mark> mark, String standing, String movement, String href, List<EvidenceLine> only, int more) {}
 
     /** A category in both. */
-    public record Row(String title, String anchor, String changed, String evidence, Side first, Side second) {}
+    public record Row(String title, String anchor, String changed, String evidence, Side first, Side second) {
+
+        /** Whether any event counts in one of them alone. */
+        public boolean differs() {
+            return !first.only().isEmpty() || !second.only().isEmpty();
+        }
+    }
 
     /** @param other not the same as {@code one} as a rule, but it may be */
     static ComparePage of(Archive archive, Period one, Period other, Links links) {

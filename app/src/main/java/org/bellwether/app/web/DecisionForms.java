@@ -19,6 +19,7 @@ import org.bellwether.model.Status;
  * @param vote fields of the vote; none where it would not be blind or nothing can be voted on
  * @param proposed what accepting would decide; empty where the visitor may not decide
  * @param override fields of another decision
+ * @param decided whether a decision would take the place of another
  */
 public record DecisionForms(
         Links.Posting posting,
@@ -31,6 +32,7 @@ public record DecisionForms(
         Optional<Mark> proposed,
         List<Field> override,
         boolean overriding,
+        boolean decided,
         boolean publish) {
 
     static DecisionForms of(Deliberation stands, Ballot ballot) {
@@ -54,6 +56,7 @@ public record DecisionForms(
                 ballot.attempt()
                         .filter(attempt -> attempt.act() == Ballot.Act.OVERRIDE)
                         .isPresent(),
+                stands.decision().isPresent(),
                 decides && stands.decision().isPresent() && stands.publication().isEmpty());
     }
 

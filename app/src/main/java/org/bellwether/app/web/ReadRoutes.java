@@ -60,14 +60,20 @@ final class ReadRoutes implements Routes {
     private static Optional<byte[]> board(Replays.View view, Context context, Pages pages) {
         Archive archive = view.archive();
         if (archive.latest().isEmpty()) {
-            MessagePage message = view.links()
-                    .as()
-                    .map(day -> MessagePage.notKnownYet(archive, Words.day(day), pages.links(context)))
-                    .orElseGet(() -> MessagePage.noPeriod(archive, view.links()));
-            return Optional.of(pages.templates().message(message));
+            return notKnownYet(view, context, pages)
+                    .or(() -> Optional.of(pages.templates().message(MessagePage.noPeriod(archive, view.links()))));
         }
         return Pages.period(archive, context)
-                .map(period -> pages.templates().board(BoardPage.of(archive, period, view.links())));
+                .map(period -> pages.templates().board(BoardPage.of(archive, period, view.links())))
+                .or(() -> notKnownYet(view, context, pages));
+    }
+
+    /** Where a past day is asked for; empty for today. */
+    private static Optional<byte[]> notKnownYet(Replays.View view, Context context, Pages pages) {
+        return view.links()
+                .as()
+                .map(day -> MessagePage.notKnownYet(view.archive(), Words.day(day), pages.links(context)))
+                .map(pages.templates()::message);
     }
 
     private static Optional<byte[]> category(Replays.View view, Context context, Pages pages) {
@@ -81,7 +87,8 @@ final class ReadRoutes implements Routes {
                         view.past()
                                 ? Optional.empty()
                                 : Ballot.of(Visitor.of(context), view.links(), id, period, Optional.empty())))
-                .map(pages.templates()::category);
+                .map(pages.templates()::category)
+                .or(() -> notKnownYet(view, context, pages));
     }
 
     /** The latest period and the one before it, where none are asked for. */

@@ -41,7 +41,7 @@
       if (document.activeElement.matches("a")) document.activeElement.click();
     } else if (key === "Enter") {
       const button = document.querySelector("button[data-enter]");
-      if (!button || !event.target.matches("body, main")) return;
+      if (!button || event.repeat || !event.target.matches("body, main")) return;
       button.click();
     } else if (key === "?") dialog.open ? dialog.close() : dialog.showModal();
     else if (!follow(key)) return;

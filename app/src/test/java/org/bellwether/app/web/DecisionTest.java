@@ -246,7 +246,7 @@ class DecisionTest {
         assertThat(undecided).contains("proposed \u00B7 not yet decided").doesNotContain("decided as proposed");
         assertThat(get(one, PAGE))
                 .contains("Nobody has voted yet. You may decide all the same")
-                .contains("data-key=\"a\"");
+                .contains("data-key=\"a\" data-enter=\"true\"");
         kept(one, "ACCEPT");
         assertThat(entries(Decision.class)).singleElement().satisfies(decision -> {
             assertThat(decision.accepted()).isTrue();
@@ -283,13 +283,32 @@ class DecisionTest {
                 .contains("decided: “the gas deal was signed &lt;script")
                 .contains(mark);
         assertThat(section(get(one, PAGE)))
-                .contains("Otherwise than proposed (“" + Mark.of(proposal().status()).word() + "”)");
+                .contains("Otherwise than proposed (“" + Mark.of(proposal().status()).word() + "”)")
+                .contains("Decide anew")
+                .as("no key takes the place of a decision")
+                .doesNotContain("data-key=\"a\"");
         assertThat(get(one, "/?period=2020-01-13")).contains(mark + ", decided: “the gas");
         assertThat(get(one, "/feed.atom")).contains("Decided. the gas deal").doesNotContain("<script>");
         assertThat(get(one, "/data/board.json")).contains(other().name().toLowerCase(java.util.Locale.ROOT));
         assertThat(get(one, "/compare?a=2020-01-06&b=2020-01-13")).contains(mark).contains("the gas deal was signed");
         assertThat(entries(Decision.class).getFirst().accepted()).isFalse();
         assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void aLaterDecisionTakesThePlaceOfAnEarlierOne() throws Exception {
+        kept(one, "OVERRIDE", "status", other().name(), "reason", "the gas deal was signed");
+        kept(one, "PUBLISH");
+        kept(two, "ACCEPT");
+        assertThat(section(get(one, PAGE))).contains("As proposed").contains("Not published yet");
+        Path site = base.resolve("site");
+        write(site);
+        assertThat(Files.readString(site.resolve("category/society-2020-01-06.html")))
+                .as("readers know the one that was published")
+                .contains("decided: “the gas deal was signed”");
+        store.propose("test", List.of(Fixture.with(proposal(), other())), now);
+        assertThat(section(get(one, PAGE))).contains("What is proposed has changed since");
+        assertThat(entries(Decision.class)).hasSize(2);
     }
 
     @Test
