@@ -3,6 +3,7 @@ package org.bellwether.app.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.bellwether.model.Period;
 
@@ -12,8 +13,10 @@ import org.bellwether.model.Period;
  * @param assetVersion gives the version of an asset's bytes, so that browsers may keep them
  * @param pictures lead images kept on this machine
  * @param visitor who will see the addresses: none leads where that role may not go
+ * @param unreadOf counts the unread hits of a visitor's saved searches
  */
-record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor) implements Links {
+record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor, ToIntFunction<Visitor> unreadOf)
+        implements Links {
 
     private Optional<String> token() {
         return visitor.may(Role.ANALYST) ? Optional.of(visitor.token()) : Optional.empty();
@@ -72,6 +75,22 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor 
     @Override
     public Optional<String> search(String words) {
         return Optional.of("/search?q=" + encode(words));
+    }
+
+    @Override
+    public Optional<Posting> saving() {
+        boolean named = !visitor.name().isEmpty() && visitor.may(Role.READER);
+        return named ? Optional.of(new Posting("/searches", visitor.token())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> searches() {
+        return saving().map(Posting::action);
+    }
+
+    @Override
+    public int unread() {
+        return unreadOf.applyAsInt(visitor);
     }
 
     @Override

@@ -37,14 +37,18 @@ public final class WebServer implements AutoCloseable {
         door = served.desk()
                 .map(desk -> Door.oneUser(desk.analyst(), forms.token()))
                 .orElseGet(() -> Door.readers(forms.token()));
+        Unread unread = new Unread(served.store(), served.index());
         pages = new Pages(
                 served.store(),
                 new Templates(),
-                context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context)));
+                context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context), unread::total));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
+        served.desk()
+                .ifPresent(desk -> all.add(new SavedSearchRoutes(
+                        served.index(), forms, unread, desk.proposing().clock(), () -> URI.create(address()))));
         routes = List.copyOf(all);
         javalin = Javalin.create(this::configure);
     }

@@ -17,6 +17,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
+import org.bellwether.store.Shelf;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -77,6 +78,7 @@ public final class SqlStore implements Store {
             ArticleRows.putCoding(handle, article.id(), coded, coderVersion);
             EventRows.put(handle, article, coded);
             handle.execute("update counter set value = value + 1 where name = 'revision'");
+            SqlShelf.putIntake(handle, article.id());
         });
     }
 
@@ -187,6 +189,11 @@ public final class SqlStore implements Store {
     @Override
     public List<Judgement> judgements() {
         return database.read(JudgementRows::all);
+    }
+
+    @Override
+    public Shelf shelf() {
+        return new SqlShelf(database);
     }
 
     @Override
