@@ -18,6 +18,11 @@ import org.bellwether.model.Period;
 record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor, ToIntFunction<Visitor> unreadOf)
         implements Links {
 
+    /** For somebody who keeps no searches. */
+    LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor) {
+        this(assetVersion, pictures, visitor, nobody -> 0);
+    }
+
     private Optional<String> token() {
         return visitor.may(Role.ANALYST) ? Optional.of(visitor.token()) : Optional.empty();
     }
