@@ -83,6 +83,9 @@ public interface Store extends AutoCloseable {
     /** Every judgement, oldest first. */
     List<Judgement> judgements();
 
+    /** The searches that people keep. */
+    Shelf shelf();
+
     /** Remembers the monitor that this archive belongs to. */
     void putMonitor(Monitor monitor);
 

@@ -13,12 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.app.people.Team;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
 import org.bellwether.read.Reader;
+import org.bellwether.store.IndexRebuild;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
@@ -104,7 +106,7 @@ public final class ServeCommand implements Callable<Integer> {
             return 2;
         }
         try (Store store = engines.store(data);
-                OnDemand index = new OnDemand(() -> engines.index(data, store))) {
+                OnDemand index = new OnDemand(() -> current(engines.index(data, store), store, err))) {
             Served served = new Served(store, index, engines::reader, Pictures.in(data))
                     .at(engines.desk(store, analyst.name()));
             return serve(served, port, hosts, people(store), err);
@@ -116,6 +118,19 @@ public final class ServeCommand implements Callable<Integer> {
 
     private Optional<Team> people(Store store) {
         return team ? Optional.of(Team.of(store.people(), engines.clock(), https)) : Optional.empty();
+    }
+
+    /** An index of an earlier version answers nothing: it is made anew from the archive. */
+    private SearchIndex current(SearchIndex index, Store store, PrintWriter err) {
+        if (index.revision() == 0 && store.revision() > 0) {
+            err.println("E-SERVE-03 The search index is empty or of an earlier version. It is made anew from the archive;"
+                    + " wait until the first search answers.");
+            err.flush();
+            try (DataFolder.Hold hold = new DataFolder(data).hold()) {
+                IndexRebuild.from(store, index, articles -> {});
+            }
+        }
+        return index;
     }
 
     /** Serves whoever sits at this machine. */

@@ -99,15 +99,15 @@ public final class Feed {
         return day.plusDays(1) + "T00:00:00Z";
     }
 
-    private static String urn(String name) {
+    static String urn(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("bellwether:" + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String address(String href, Optional<URI> base) {
+    static String address(String href, Optional<URI> base) {
         return base.map(uri -> uri.resolve(href).toString()).orElse(href);
     }
 
-    private static void element(StringBuilder xml, String name, String text) {
+    static void element(StringBuilder xml, String name, String text) {
         xml.append('<')
                 .append(name)
                 .append('>')
@@ -117,7 +117,7 @@ public final class Feed {
                 .append(">\n");
     }
 
-    private static void link(StringBuilder xml, String rel, String href) {
+    static void link(StringBuilder xml, String rel, String href) {
         xml.append("<link rel=\"")
                 .append(rel)
                 .append("\" href=\"")

@@ -39,6 +39,21 @@ public interface Links {
     /** A search for these words; empty where there is no search page. */
     Optional<String> search(String words);
 
+    /** Where a search to keep is sent; empty where this visitor keeps none. */
+    default Optional<Posting> saving() {
+        return Optional.empty();
+    }
+
+    /** The visitor's saved searches; empty where there are none to keep. */
+    default Optional<String> searches() {
+        return Optional.empty();
+    }
+
+    /** Hits of the visitor's saved searches that came in since these were opened. */
+    default int unread() {
+        return 0;
+    }
+
     /** Where a judgement of an event is sent; empty where nobody can judge. */
     Optional<Posting> judge(String eventId);
 

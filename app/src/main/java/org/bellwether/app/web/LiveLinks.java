@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.bellwether.app.people.Register;
 import org.bellwether.model.Period;
@@ -15,18 +16,28 @@ import org.bellwether.model.Period;
  * @param pictures lead images kept on this machine
  * @param visitor who will see the addresses: none leads where that role may not go
  * @param as the day whose knowledge boards and categories show; empty for today
+ * @param unreadOf counts the unread hits of a visitor's saved searches
  */
 record LiveLinks(
-        UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor, Optional<LocalDate> as)
+        UnaryOperator<String> assetVersion,
+        Pictures pictures,
+        Visitor visitor,
+        Optional<LocalDate> as,
+        ToIntFunction<Visitor> unreadOf)
         implements Links {
 
+    /** For somebody who keeps no searches. */
     LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor) {
-        this(assetVersion, pictures, visitor, Optional.empty());
+        this(assetVersion, pictures, visitor, nobody -> 0);
+    }
+
+    LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor, ToIntFunction<Visitor> unreadOf) {
+        this(assetVersion, pictures, visitor, Optional.empty(), unreadOf);
     }
 
     /** The same, leading to boards and categories as they were known on that day. */
     LiveLinks asKnownOn(LocalDate day) {
-        return new LiveLinks(assetVersion, pictures, visitor, Optional.of(day));
+        return new LiveLinks(assetVersion, pictures, visitor, Optional.of(day), unreadOf);
     }
 
     private Optional<String> token() {
@@ -93,6 +104,22 @@ record LiveLinks(
     }
 
     @Override
+    public Optional<Posting> saving() {
+        boolean named = !visitor.name().isEmpty() && visitor.may(Role.READER);
+        return named ? Optional.of(new Posting("/searches", visitor.token())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> searches() {
+        return saving().map(Posting::action);
+    }
+
+    @Override
+    public int unread() {
+        return unreadOf.applyAsInt(visitor);
+    }
+
+    @Override
     public Optional<String> lab(String text) {
         return Optional.of("/lab?text=" + encode(LabPage.cut(text)));
     }
@@ -152,7 +179,7 @@ record LiveLinks(
 
     @Override
     public Optional<Replay> replay() {
-        return Optional.of(new Replay(as, new LiveLinks(assetVersion, pictures, visitor)));
+        return Optional.of(new Replay(as, new LiveLinks(assetVersion, pictures, visitor, unreadOf)));
     }
 
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */

@@ -112,13 +112,8 @@ final class ReadRoutes implements Routes {
     }
 
     private Optional<byte[]> search(Archive archive, Context context, Pages pages) {
-        SearchPage page = SearchPage.of(
-                archive,
-                index.get(),
-                Pages.parameter(context, "q"),
-                Pages.parameter(context, "outlet"),
-                Pages.number(Pages.parameter(context, "n")),
-                pages.links(context));
+        SearchPage page =
+                SearchPage.of(archive, index.get(), Asked.of(context), pages.links(context), Optional.empty());
         return Optional.of(pages.templates().search(page));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param title of the page, without the monitor's name
  * @param monitor the monitor's title
- * @param section {@code board}, {@code category}, {@code event}, {@code article}, {@code search}, {@code judgements}, {@code ledger},
+ * @param section {@code board}, {@code category}, {@code event}, {@code article}, {@code search}, {@code searches}, {@code judgements}, {@code ledger},
  *     {@code compare}, {@code lab} or
  *     {@code message}
  * @param previous page of the period before, @param next page of the period after

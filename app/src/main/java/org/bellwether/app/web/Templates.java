@@ -40,6 +40,10 @@ public final class Templates {
         return render("search.jte", page);
     }
 
+    public byte[] searches(SearchesPage page) {
+        return render("searches.jte", page);
+    }
+
     public byte[] lab(LabPage page) {
         return render("lab.jte", page);
     }

@@ -41,10 +41,11 @@ public final class WebServer implements AutoCloseable {
         guard = new Guard(hosts);
         team = people;
         door = door(served, people, forms.token());
+        Unread unread = new Unread(served.store(), served.index());
         pages = new Pages(
                 served.store(),
                 new Templates(),
-                context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context)));
+                context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context), unread::total));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
@@ -54,6 +55,9 @@ public final class WebServer implements AutoCloseable {
                 .map(desk -> new StatusDesk(
                         served.store().ledger(), desk.proposing().clock()))
                 .ifPresent(desk -> all.add(new DecisionRoutes(desk, forms)));
+        served.desk()
+                .ifPresent(desk -> all.add(new SavedSearchRoutes(
+                        served.index(), forms, unread, desk.proposing().clock(), () -> URI.create(address()))));
         routes = List.copyOf(all);
         javalin = Javalin.create(this::configure);
     }

@@ -148,7 +148,7 @@ class CheckCommandTest {
                         a.printedStatus(),
                         a.paragraphs(),
                         a.snapshot(),
-                        a.collected()));
+                        a.collected()), 0);
             }
             index.commit(store.revision());
         }

@@ -17,6 +17,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.People;
 import org.bellwether.store.Ledger;
+import org.bellwether.store.Shelf;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -129,6 +130,11 @@ public final class MemoryStore implements Store {
     @Override
     public List<Judgement> judgements() {
         return List.copyOf(judgements);
+    }
+
+    @Override
+    public Shelf shelf() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -32,6 +32,8 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.Status;
 import org.bellwether.model.Verdict;
 import org.bellwether.store.Ledger;
+import org.bellwether.store.SavedSearch;
+import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -76,6 +78,49 @@ abstract class StoreContract {
         try (Stream<EventRecord> all = store.events()) {
             return all.toList();
         }
+    }
+
+    private static SavedSearch search(String id, String owner, String name, boolean notice) {
+        SearchIndex.Query query = new SearchIndex.Query(
+                "gas -\"price\" \0 \uD83D\uDD14",
+                SearchIndex.By.BOTH,
+                "wire",
+                Optional.of(MONDAY),
+                Optional.empty(),
+                "en",
+                SearchIndex.Sort.DATE);
+        return new SavedSearch(id, owner, name, query, notice, Samples.NOON, 3, Samples.NOON.plusSeconds(1), 2);
+    }
+
+    @Test
+    void keepsSearchesOfEachOwner() {
+        SavedSearch gas = search("1", "desk", "gas", false);
+        SavedSearch courts = search("2", "desk", "courts", true);
+        store.shelf().add(gas);
+        store.shelf().add(courts);
+        store.shelf().add(search("3", "other", "'; drop table saved_search; --", true));
+        assertThat(store.shelf().find("1")).contains(gas);
+        assertThat(store.shelf().of("desk")).containsExactly(courts, gas);
+        assertThat(store.shelf().noticed()).extracting(SavedSearch::id).containsExactly("2", "3");
+
+        assertThat(store.shelf().change("1", one -> one.named("gas talks").opened(9, Samples.NOON)))
+                .contains(gas.named("gas talks").opened(9, Samples.NOON));
+        assertThat(store.shelf().change("1", one -> one.opened(4, Samples.NOON)))
+                .hasValueSatisfying(one -> assertThat(one.seen()).isEqualTo(9));
+        store.shelf().remove("1");
+        assertThat(store.shelf().find("1")).isEmpty();
+        assertThat(store.shelf().change("1", one -> one)).isEmpty();
+    }
+
+    @Test
+    void anArticleComesInOnce() {
+        assertThat(store.shelf().intake("a")).isZero();
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        put(store, Samples.article("a"));
+        assertThat(store.shelf().intake("a")).isEqualTo(1);
+        assertThat(store.shelf().intake("b")).isEqualTo(2);
+        assertThat(store.revision()).isEqualTo(3);
     }
 
     @Test
