@@ -37,7 +37,7 @@ public final class IndexRebuild {
         try (Stream<Article> articles = store.articles()) {
             for (var all = articles.iterator(); all.hasNext(); ) {
                 Article article = all.next();
-                index.put(article, store.shelf().intake(article.id()));
+                index.put(article, store.savedSearches().intake(article.id()));
                 progress.accept(++count);
             }
         }

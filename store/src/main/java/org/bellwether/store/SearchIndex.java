@@ -12,7 +12,7 @@ public interface SearchIndex extends AutoCloseable {
     /**
      * Adds or replaces one article. Visible after {@link #commit}.
      *
-     * @param intake when it first came into the archive, see {@link Shelf#intake}
+     * @param intake when it first came into the archive, see {@link SavedSearches#intake}
      */
     void put(Article article, long intake);
 
@@ -116,7 +116,7 @@ public interface SearchIndex extends AutoCloseable {
     /**
      * Which of the hits are wanted.
      *
-     * @param after only articles taken in after this {@link Shelf#intake}, 0 for all
+     * @param after only articles taken in after this {@link SavedSearches#intake}, 0 for all
      * @param offset hits to pass over, @param limit hits to give; with 0 they are counted only, and no facets are
      */
     record Window(long after, int offset, int limit) {

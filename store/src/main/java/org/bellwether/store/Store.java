@@ -84,7 +84,7 @@ public interface Store extends AutoCloseable {
     List<Judgement> judgements();
 
     /** The searches that people keep. */
-    Shelf shelf();
+    SavedSearches savedSearches();
 
     /** Remembers the monitor that this archive belongs to. */
     void putMonitor(Monitor monitor);

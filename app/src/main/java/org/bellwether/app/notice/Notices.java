@@ -45,14 +45,14 @@ public final class Notices {
      */
     public int writeNew(Path folder) {
         int written = 0;
-        for (SavedSearch search : store.shelf().noticed()) {
+        for (SavedSearch search : store.savedSearches().noticed()) {
             long now = index.get().revision();
             Found found = since(search, search.told());
             if (found.total() > 0) {
                 save(folder, search.id() + "-" + now, letter(search, found, now));
                 written++;
             }
-            store.shelf().change(search.id(), one -> one.told(now));
+            store.savedSearches().change(search.id(), one -> one.told(now));
         }
         return written;
     }
@@ -64,7 +64,7 @@ public final class Notices {
      */
     public int writeUnread(Path folder) {
         int written = 0;
-        for (SavedSearch search : store.shelf().noticed()) {
+        for (SavedSearch search : store.savedSearches().noticed()) {
             Found found = since(search, search.seen());
             if (found.total() > 0) {
                 save(folder, search.id(), letter(search, found, index.get().revision()));

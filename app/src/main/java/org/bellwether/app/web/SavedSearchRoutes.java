@@ -15,7 +15,7 @@ import org.bellwether.app.flow.Ids;
 import org.bellwether.app.notice.Notices;
 import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
-import org.bellwether.store.Shelf;
+import org.bellwether.store.SavedSearches;
 
 /** The searches that people keep: each sees and changes their own. */
 final class SavedSearchRoutes implements Routes {
@@ -70,7 +70,7 @@ final class SavedSearchRoutes implements Routes {
         if (links.saving().isEmpty()) {
             return Optional.empty();
         }
-        List<SavedSearch> own = archive.store().shelf().of(Visitor.of(context).name());
+        List<SavedSearch> own = archive.store().savedSearches().of(Visitor.of(context).name());
         return Optional.of(
                 pages.templates().searches(SearchesPage.of(archive, own, unread.of(own), links, problem)));
     }
@@ -80,7 +80,7 @@ final class SavedSearchRoutes implements Routes {
         return owner.isEmpty()
                 ? Optional.empty()
                 : archive.store()
-                        .shelf()
+                        .savedSearches()
                         .find(context.pathParam("id"))
                         .filter(search -> search.owner().equals(owner));
     }
@@ -92,12 +92,12 @@ final class SavedSearchRoutes implements Routes {
             return Optional.empty();
         }
         String owner = Visitor.of(context).name();
-        Shelf shelf = archive.store().shelf();
+        SavedSearches searches = archive.store().savedSearches();
         String name = name(context);
         boolean notice = "1".equals(context.formParam("notice"));
         Optional<String> problem = stale(context)
                 .or(() -> wrong(name))
-                .or(() -> shelf.of(owner).size() >= MOST
+                .or(() -> searches.of(owner).size() >= MOST
                         ? Optional.of("E-SEARCH-03: You keep " + MOST + " searches. Delete one that you no longer need.")
                         : Optional.empty());
         if (problem.isPresent()) {
@@ -108,10 +108,10 @@ final class SavedSearchRoutes implements Routes {
         }
         Instant now = clock.instant();
         long seen = index.get().revision();
-        String id = Ids.sha256((owner + '\n' + name + '\n' + now + '\n' + asked.href() + '\n' + shelf.of(owner).size())
+        String id = Ids.sha256((owner + '\n' + name + '\n' + now + '\n' + asked.href() + '\n' + searches.of(owner).size())
                         .getBytes(StandardCharsets.UTF_8))
                 .substring(0, ID_LENGTH);
-        shelf.add(new SavedSearch(id, owner, name, asked.query(), notice, now, seen, now, seen));
+        searches.add(new SavedSearch(id, owner, name, asked.query(), notice, now, seen, now, seen));
         return Pages.goOn(context, "/searches");
     }
 
@@ -147,21 +147,21 @@ final class SavedSearchRoutes implements Routes {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             return list(archive, context, pages, problem);
         }
-        Shelf shelf = archive.store().shelf();
+        SavedSearches searches = archive.store().savedSearches();
         String id = search.get().id();
         return switch (deed) {
-            case "open" -> open(shelf, search.get(), context);
+            case "open" -> open(searches, search.get(), context);
             case "rename" -> {
-                shelf.change(id, one -> one.named(name(context)));
+                searches.change(id, one -> one.named(name(context)));
                 yield Pages.goOn(context, "/searches");
             }
             case "notice-on", "notice-off" -> {
                 long now = index.get().revision();
-                shelf.change(id, one -> one.noticing(deed.equals("notice-on"), now));
+                searches.change(id, one -> one.noticing(deed.equals("notice-on"), now));
                 yield Pages.goOn(context, "/searches");
             }
             case "delete" -> {
-                shelf.remove(id);
+                searches.remove(id);
                 yield Pages.goOn(context, "/searches");
             }
             case String _ -> Optional.empty();
@@ -169,11 +169,11 @@ final class SavedSearchRoutes implements Routes {
     }
 
     /** Shows what is new, or everything where nothing is, and marks it as read. */
-    private Optional<byte[]> open(Shelf shelf, SavedSearch search, Context context) {
+    private Optional<byte[]> open(SavedSearches searches, SavedSearch search, Context context) {
         long now = index.get().revision();
         boolean fresh = unread.of(List.of(search)).getOrDefault(search.id(), 0L) > 0;
         Instant at = clock.instant();
-        shelf.change(search.id(), one -> one.opened(now, at));
+        searches.change(search.id(), one -> one.opened(now, at));
         long after = fresh ? search.seen() : 0;
         return Pages.goOn(context, new Asked(search.query(), after, 0, Map.of()).href());
     }

@@ -61,7 +61,7 @@ final class Unread {
             return 0;
         }
         try {
-            long sum = of(store.shelf().of(visitor.name())).values().stream()
+            long sum = of(store.savedSearches().of(visitor.name())).values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
             return (int) Math.min(sum, Integer.MAX_VALUE);

@@ -89,7 +89,7 @@ class NoticesTest {
                 NOW);
         Reading reading = new Reading(body, "en", List.of(), List.of(), List.of());
         store.put(article, new CodedArticle(reading, List.of(), List.of(), List.of(), List.of()), id, "1");
-        index.put(article, store.shelf().intake(id));
+        index.put(article, store.savedSearches().intake(id));
         index.commit(store.revision());
     }
 
@@ -110,8 +110,8 @@ class NoticesTest {
                 SearchIndex index = LuceneIndex.open(data.resolve("index"))) {
             Notices notices = new Notices(store, () -> index, InstantSource.fixed(NOW));
             take(store, index, "a", "Gas before", "Gas.");
-            store.shelf().add(search("s1", "Gas & \u0431\u0435\u043D\u0437\u0438\u043D", true, index.revision()));
-            store.shelf().add(search("s2", "Silent", false, 0));
+            store.savedSearches().add(search("s1", "Gas & \u0431\u0435\u043D\u0437\u0438\u043D", true, index.revision()));
+            store.savedSearches().add(search("s2", "Silent", false, 0));
             assertThat(notices.writeNew(folder)).isZero();
 
             take(store, index, "b", "Gas price\r\nBcc: all@example.org", "Gas costs more.\r\n.\r\nQUIT");

@@ -14,7 +14,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.People;
 import org.bellwether.store.Ledger;
-import org.bellwether.store.Shelf;
+import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -106,8 +106,8 @@ record FailingStore(Store sound) implements Store {
     }
 
     @Override
-    public Shelf shelf() {
-        return sound.shelf();
+    public SavedSearches savedSearches() {
+        return sound.savedSearches();
     }
 
     @Override

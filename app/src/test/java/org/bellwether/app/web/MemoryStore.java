@@ -17,7 +17,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.People;
 import org.bellwether.store.Ledger;
-import org.bellwether.store.Shelf;
+import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -133,7 +133,7 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Shelf shelf() {
+    public SavedSearches savedSearches() {
         throw new UnsupportedOperationException();
     }
 

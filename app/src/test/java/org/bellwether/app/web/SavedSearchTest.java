@@ -104,7 +104,7 @@ class SavedSearchTest {
         HttpResponse<String> answer = post("/searches", form);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/searches");
-        return store.shelf().of(OWNER).stream()
+        return store.savedSearches().of(OWNER).stream()
                 .filter(search -> search.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -144,22 +144,22 @@ class SavedSearchTest {
         assertThat(get("/searches").body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
         assertThat(search.notice()).isTrue();
         deed(search, "notice-off");
-        assertThat(store.shelf().find(search.id()).orElseThrow().notice()).isFalse();
+        assertThat(store.savedSearches().find(search.id()).orElseThrow().notice()).isFalse();
         deed(search, "rename");
-        assertThat(store.shelf().find(search.id()).orElseThrow().name()).isEqualTo("Renamed");
+        assertThat(store.savedSearches().find(search.id()).orElseThrow().name()).isEqualTo("Renamed");
         assertThat(deed(search, "explode").statusCode()).isEqualTo(404);
 
         SavedSearch other = new SavedSearch(
                 "other", "somebody", "Theirs", search.query(), true, search.created(), 0, search.created(), 0);
-        store.shelf().add(other);
+        store.savedSearches().add(other);
         assertThat(get("/searches").body()).doesNotContain("Theirs");
         assertThat(deed(other, "delete").statusCode()).isEqualTo(404);
         assertThat(get("/searches/other/feed.atom").statusCode()).isEqualTo(404);
         assertThat(get("/searches/other/notice.eml").statusCode()).isEqualTo(404);
-        assertThat(store.shelf().find("other")).isPresent();
+        assertThat(store.savedSearches().find("other")).isPresent();
 
         assertThat(deed(search, "delete").statusCode()).isEqualTo(303);
-        assertThat(store.shelf().find(search.id())).isEmpty();
+        assertThat(store.savedSearches().find(search.id())).isEmpty();
     }
 
     @Test
@@ -176,7 +176,7 @@ class SavedSearchTest {
                 .isEqualTo(422);
         assertThat(post("/searches", Map.of("token", "old", "q", "police", "name", "x")).statusCode())
                 .isIn(403, 422);
-        assertThat(store.shelf().of(OWNER)).isEmpty();
+        assertThat(store.savedSearches().of(OWNER)).isEmpty();
         assertThat(get("/search?q=police&from=2011-02-30").body()).contains("E-SEARCH-01").contains("2011-02-30");
     }
 

@@ -19,7 +19,7 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
 import org.bellwether.store.People;
 import org.bellwether.store.Ledger;
-import org.bellwether.store.Shelf;
+import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -80,7 +80,7 @@ public final class SqlStore implements Store {
             ArticleRows.putCoding(handle, article.id(), coded, coderVersion);
             EventRows.put(handle, article, coded);
             handle.execute("update counter set value = value + 1 where name = 'revision'");
-            SqlShelf.putIntake(handle, article.id());
+            SqlSavedSearches.putIntake(handle, article.id());
         });
     }
 
@@ -199,8 +199,8 @@ public final class SqlStore implements Store {
     }
 
     @Override
-    public Shelf shelf() {
-        return new SqlShelf(database);
+    public SavedSearches savedSearches() {
+        return new SqlSavedSearches(database);
     }
 
     @Override

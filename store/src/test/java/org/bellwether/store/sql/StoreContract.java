@@ -96,30 +96,30 @@ abstract class StoreContract {
     void keepsSearchesOfEachOwner() {
         SavedSearch gas = search("1", "desk", "gas", false);
         SavedSearch courts = search("2", "desk", "courts", true);
-        store.shelf().add(gas);
-        store.shelf().add(courts);
-        store.shelf().add(search("3", "other", "'; drop table saved_search; --", true));
-        assertThat(store.shelf().find("1")).contains(gas);
-        assertThat(store.shelf().of("desk")).containsExactly(courts, gas);
-        assertThat(store.shelf().noticed()).extracting(SavedSearch::id).containsExactly("2", "3");
+        store.savedSearches().add(gas);
+        store.savedSearches().add(courts);
+        store.savedSearches().add(search("3", "other", "'; drop table saved_search; --", true));
+        assertThat(store.savedSearches().find("1")).contains(gas);
+        assertThat(store.savedSearches().of("desk")).containsExactly(courts, gas);
+        assertThat(store.savedSearches().noticed()).extracting(SavedSearch::id).containsExactly("2", "3");
 
-        assertThat(store.shelf().change("1", one -> one.named("gas talks").opened(9, Samples.NOON)))
+        assertThat(store.savedSearches().change("1", one -> one.named("gas talks").opened(9, Samples.NOON)))
                 .contains(gas.named("gas talks").opened(9, Samples.NOON));
-        assertThat(store.shelf().change("1", one -> one.opened(4, Samples.NOON)))
+        assertThat(store.savedSearches().change("1", one -> one.opened(4, Samples.NOON)))
                 .hasValueSatisfying(one -> assertThat(one.seen()).isEqualTo(9));
-        store.shelf().remove("1");
-        assertThat(store.shelf().find("1")).isEmpty();
-        assertThat(store.shelf().change("1", one -> one)).isEmpty();
+        store.savedSearches().remove("1");
+        assertThat(store.savedSearches().find("1")).isEmpty();
+        assertThat(store.savedSearches().change("1", one -> one)).isEmpty();
     }
 
     @Test
     void anArticleComesInOnce() {
-        assertThat(store.shelf().intake("a")).isZero();
+        assertThat(store.savedSearches().intake("a")).isZero();
         put(store, Samples.article("a"));
         put(store, Samples.article("b"));
         put(store, Samples.article("a"));
-        assertThat(store.shelf().intake("a")).isEqualTo(1);
-        assertThat(store.shelf().intake("b")).isEqualTo(2);
+        assertThat(store.savedSearches().intake("a")).isEqualTo(1);
+        assertThat(store.savedSearches().intake("b")).isEqualTo(2);
         assertThat(store.revision()).isEqualTo(3);
     }
 

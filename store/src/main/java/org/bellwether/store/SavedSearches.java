@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * <p>An <em>intake</em> is the archive's revision with which an article was first taken in: it grows from article to article, is kept
  * when an article is coded or taken in anew, and compares with what {@link SearchIndex#revision()} says is searched. Clocks play no part.
  */
-public interface Shelf {
+public interface SavedSearches {
 
     /** Keeps a new search. */
     void add(SavedSearch search);

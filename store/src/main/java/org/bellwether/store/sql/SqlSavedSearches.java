@@ -10,18 +10,18 @@ import java.util.function.UnaryOperator;
 import org.bellwether.store.Json;
 import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex.Query;
-import org.bellwether.store.Shelf;
+import org.bellwether.store.SavedSearches;
 import org.jdbi.v3.core.Handle;
 
 /** Saved searches and intakes in SQL. */
-final class SqlShelf implements Shelf {
+final class SqlSavedSearches implements SavedSearches {
 
     private static final String COLUMNS =
             "select id, owner, name, query, notice, created, seen, seen_at, told from saved_search ";
 
     private final Database database;
 
-    SqlShelf(Database database) {
+    SqlSavedSearches(Database database) {
         this.database = database;
     }
 
