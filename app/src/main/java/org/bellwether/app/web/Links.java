@@ -53,6 +53,11 @@ public interface Links {
     /** How this text is read, cut off where the page would; empty where there is no language model at hand. */
     Optional<String> lab(String text);
 
+    /** The reading room; a published site has none. */
+    default Optional<ReadingLinks> reading() {
+        return Optional.empty();
+    }
+
     /**
      * Where a form is sent, and what proves that the page came from here.
      *

@@ -99,8 +99,13 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor 
         return token().map(secret -> "/judgements");
     }
 
+    @Override
+    public Optional<ReadingLinks> reading() {
+        return visitor.may(Role.READER) ? Optional.of(new ReadingLinks(this, visitor)) : Optional.empty();
+    }
+
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */
-    private static String encode(String part) {
+    static String encode(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2F", "/");

@@ -103,9 +103,11 @@ final class Pages {
     /** The period asked for, the latest where none is; empty where the archive has no such period. */
     static Optional<Period> period(Archive archive, Context context) {
         String asked = parameter(context, "period");
-        if (asked.isEmpty()) {
-            return archive.latest();
-        }
+        return asked.isEmpty() ? archive.latest() : period(archive, asked);
+    }
+
+    /** The archive's period that holds this day; empty where it is none. */
+    static Optional<Period> period(Archive archive, String asked) {
         try {
             return archive.holding(LocalDate.parse(asked));
         } catch (DateTimeParseException _) {

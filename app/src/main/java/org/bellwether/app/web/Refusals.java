@@ -43,6 +43,11 @@ final class Refusals {
                 "E-WEB-07");
     }
 
+    static MessagePage nobody(Links links, Problem problem) {
+        return MessagePage.of(
+                links, "Not kept", problem.message(), "Go back to the reading room.", problem.code());
+    }
+
     static MessagePage tooMuch(Links links) {
         return MessagePage.of(
                 links,

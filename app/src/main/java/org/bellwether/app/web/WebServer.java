@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bellwether.app.hand.ReadingDesk;
 import org.bellwether.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,8 @@ public final class WebServer implements AutoCloseable {
                 context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context)));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
+        all.add(new ReadingRoutes(served.index(), forms, served.desk()
+                .map(desk -> new ReadingDesk(served.store().notebook(), desk.proposing().clock()))));
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         routes = List.copyOf(all);

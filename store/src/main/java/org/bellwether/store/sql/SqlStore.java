@@ -17,6 +17,8 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -40,6 +42,16 @@ public final class SqlStore implements Store {
         this.database = database;
     }
 
+    private static SqlStore on(Database database) {
+        try {
+            ShelfRows.fill(database);
+            return new SqlStore(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     /**
      * Opens the archive of a data folder, or makes it.
      *
@@ -51,7 +63,7 @@ public final class SqlStore implements Store {
 
     /** For tests that starve the engine. */
     static SqlStore open(Path file, UnaryOperator<SQLiteConfig> tuning) {
-        return new SqlStore(Sqlite.open(file, tuning));
+        return on(Sqlite.open(file, tuning));
     }
 
     /**
@@ -66,7 +78,7 @@ public final class SqlStore implements Store {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
-        return new SqlStore(Database.open(Database.Engine.POSTGRESQL, source, source));
+        return on(Database.open(Database.Engine.POSTGRESQL, source, source));
     }
 
     @Override
@@ -76,6 +88,7 @@ public final class SqlStore implements Store {
             ArticleRows.putInput(handle, article, coderVersion);
             ArticleRows.putCoding(handle, article.id(), coded, coderVersion);
             EventRows.put(handle, article, coded);
+            ShelfRows.put(handle, article, origin, coded.events());
             handle.execute("update counter set value = value + 1 where name = 'revision'");
         });
     }
@@ -218,6 +231,16 @@ public final class SqlStore implements Store {
     @Override
     public long changes() {
         return database.read(handle -> revision(handle) + JudgementRows.last(handle) + LedgerRows.last(handle));
+    }
+
+    @Override
+    public Shelf shelf() {
+        return new SqlShelf(database);
+    }
+
+    @Override
+    public Notebook notebook() {
+        return new SqlNotebook(database);
     }
 
     @Override
