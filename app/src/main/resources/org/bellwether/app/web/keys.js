@@ -5,6 +5,9 @@
   const hint = document.querySelector(".keyhint");
   if (hint) hint.hidden = false;
 
+  const entry = /^#(tag|note)$/.test(location.hash) && document.querySelector(location.hash);
+  if (entry) entry.focus();
+
   let pending = "";
   let row = -1;
 
