@@ -100,6 +100,12 @@ public interface Store extends AutoCloseable {
     /** Grows with every article, judgement and proposal written: what was read at the same number is still so. */
     long changes();
 
+    /** The articles as a reader leafs through them. */
+    Shelf shelf();
+
+    /** Notes, tags and read marks. */
+    Notebook notebook();
+
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
     List<Problem> check();
 

@@ -144,7 +144,7 @@ public record EventPage(
                 .filter(sentences -> event.sentence() >= 0 && event.sentence() < sentences.size())
                 .map(sentences -> sentences.get(event.sentence()));
         if (article.isEmpty() || sentence.isEmpty()) {
-            return List.of(List.of(new Piece(record.quote(), "sentence", "the sentence that tells it")));
+            return List.of(List.of(new Piece(record.quote(), "sentence", "the sentence that tells it", "")));
         }
         Marker marker = new Marker().add(sentence.get(), "sentence", "");
         marker.add(event.trigger(), "trigger", "what was done");

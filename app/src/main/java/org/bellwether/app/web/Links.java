@@ -113,6 +113,11 @@ public interface Links {
      */
     record Replay(Optional<LocalDate> day, Links today) {}
 
+    /** The reading room; a published site has none. */
+    default Optional<ReadingLinks> reading() {
+        return Optional.empty();
+    }
+
     /**
      * Where a form is sent, and what proves that the page came from here.
      *

@@ -182,6 +182,11 @@ record LiveLinks(
         return Optional.of(new Replay(as, new LiveLinks(assetVersion, pictures, visitor, unreadOf)));
     }
 
+    @Override
+    public Optional<ReadingLinks> reading() {
+        return visitor.may(Role.READER) ? Optional.of(new ReadingLinks(this, visitor)) : Optional.empty();
+    }
+
     /** Slashes stay: the routes take the rest of the path, and servers refuse an encoded slash as ambiguous. */
     static String encode(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8)

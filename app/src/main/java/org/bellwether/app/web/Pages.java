@@ -108,9 +108,11 @@ final class Pages {
     /** The same by another parameter. */
     static Optional<Period> period(Archive archive, Context context, String name) {
         String asked = parameter(context, name);
-        if (asked.isEmpty()) {
-            return archive.latest();
-        }
+        return asked.isEmpty() ? archive.latest() : period(archive, asked);
+    }
+
+    /** The archive's period that holds this day; empty where it is none. */
+    static Optional<Period> period(Archive archive, String asked) {
         try {
             return archive.holding(LocalDate.parse(asked));
         } catch (DateTimeParseException _) {

@@ -43,7 +43,6 @@ final class ReadRoutes implements Routes {
                 pages.page((archive, context) -> EventPage.of(archive, context.pathParam("id"), pages.links(context))
                         .map(templates::event)),
                 Role.READER);
-        routes.get("/article/<id>", pages.page((archive, context) -> article(archive, context, pages)), Role.READER);
         routes.get("/search", pages.page((archive, context) -> search(archive, context, pages)), Role.READER);
         routes.get(
                 "/lab",
@@ -100,15 +99,6 @@ final class ReadRoutes implements Routes {
                 : Pages.period(archive, context, "a");
         return first.flatMap(one -> second.map(
                 other -> pages.templates().compare(ComparePage.of(archive, one, other, view.links()))));
-    }
-
-    private Optional<byte[]> article(Archive archive, Context context, Pages pages) {
-        boolean marks = "1".equals(context.queryParam("marks"));
-        String adding = Pages.parameter(context, "add");
-        ArticlePage.Shown shown =
-                new ArticlePage.Shown(marks, adding.isEmpty() ? -1 : Pages.number(adding), Optional.empty());
-        return ArticlePage.of(archive, index.get(), context.pathParam("id"), pages.links(context), shown)
-                .map(pages.templates()::article);
     }
 
     private Optional<byte[]> search(Archive archive, Context context, Pages pages) {

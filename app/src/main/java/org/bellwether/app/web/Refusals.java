@@ -61,6 +61,11 @@ final class Refusals {
                 "E-WEB-09");
     }
 
+    static MessagePage nobody(Links links, Problem problem) {
+        return MessagePage.of(
+                links, "Not kept", problem.message(), "Go back to the reading room.", problem.code());
+    }
+
     static MessagePage tooMuch(Links links) {
         return MessagePage.of(
                 links,

@@ -80,6 +80,14 @@ public final class Templates {
         return render("compare.jte", page);
     }
 
+    public byte[] reading(ReadingPage page) {
+        return render("reading.jte", page);
+    }
+
+    public byte[] tags(TagsPage page) {
+        return render("tags.jte", page);
+    }
+
     public byte[] message(MessagePage page) {
         return render("message.jte", page);
     }

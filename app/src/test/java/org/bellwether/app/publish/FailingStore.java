@@ -15,6 +15,8 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.People;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.SavedSearches;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -133,6 +135,16 @@ record FailingStore(Store sound) implements Store {
     @Override
     public long changes() {
         return sound.changes();
+    }
+
+    @Override
+    public Shelf shelf() {
+        return sound.shelf();
+    }
+
+    @Override
+    public Notebook notebook() {
+        return sound.notebook();
     }
 
     @Override

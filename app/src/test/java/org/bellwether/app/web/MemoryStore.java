@@ -18,6 +18,8 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.People;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.SavedSearches;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -160,6 +162,16 @@ public final class MemoryStore implements Store {
     @Override
     public long changes() {
         return revision + judgements.size();
+    }
+
+    @Override
+    public Shelf shelf() {
+        return new EmptyRoom();
+    }
+
+    @Override
+    public Notebook notebook() {
+        return new EmptyRoom();
     }
 
     @Override

@@ -160,5 +160,6 @@ final class ArticleRows {
                 .bind("id", id)
                 .bind("origin", origin)
                 .execute();
+        ShelfRows.setOrigin(handle, id, origin);
     }
 }

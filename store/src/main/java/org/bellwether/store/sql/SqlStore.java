@@ -20,6 +20,8 @@ import org.bellwether.store.Json;
 import org.bellwether.store.People;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.SavedSearches;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -43,6 +45,16 @@ public final class SqlStore implements Store {
         this.database = database;
     }
 
+    private static SqlStore on(Database database) {
+        try {
+            ShelfRows.fill(database);
+            return new SqlStore(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     /**
      * Opens the archive of a data folder, or makes it.
      *
@@ -54,7 +66,7 @@ public final class SqlStore implements Store {
 
     /** For tests that starve the engine. */
     static SqlStore open(Path file, UnaryOperator<SQLiteConfig> tuning) {
-        return new SqlStore(Sqlite.open(file, tuning));
+        return on(Sqlite.open(file, tuning));
     }
 
     /**
@@ -69,7 +81,7 @@ public final class SqlStore implements Store {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
-        return new SqlStore(Database.open(Database.Engine.POSTGRESQL, source, source));
+        return on(Database.open(Database.Engine.POSTGRESQL, source, source));
     }
 
     @Override
@@ -79,6 +91,7 @@ public final class SqlStore implements Store {
             ArticleRows.putInput(handle, article, coderVersion);
             ArticleRows.putCoding(handle, article.id(), coded, coderVersion);
             EventRows.put(handle, article, coded);
+            ShelfRows.put(handle, article, origin, coded.events());
             handle.execute("update counter set value = value + 1 where name = 'revision'");
             SqlSavedSearches.putIntake(handle, article.id());
         });
@@ -237,6 +250,16 @@ public final class SqlStore implements Store {
     @Override
     public long changes() {
         return database.read(handle -> revision(handle) + JudgementRows.last(handle) + LedgerRows.last(handle));
+    }
+
+    @Override
+    public Shelf shelf() {
+        return new SqlShelf(database);
+    }
+
+    @Override
+    public Notebook notebook() {
+        return new SqlNotebook(database);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.bellwether.decide.Seen;
 import org.bellwether.decide.Vote;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
+import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
@@ -34,6 +35,8 @@ import org.bellwether.model.Verdict;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -603,5 +606,146 @@ abstract class StoreContract {
             rounds++;
         } while (!writer.isDone());
         return rounds;
+    }
+
+    private static final DateRange WEEK = new DateRange(LocalDate.of(2011, 11, 21), LocalDate.of(2011, 11, 27));
+
+    private static List<String> leads(Store store, Shelf.Filter query) {
+        return store.shelf().stories(query, 0, 50).stories().stream()
+                .map(story -> story.lead().article())
+                .toList();
+    }
+
+    @Test
+    void foldsReprintsAndLeafsThroughStoriesNewestFirst() {
+        put(store, Samples.dated("a", Optional.of(LocalDate.of(2011, 11, 22))));
+        put(store, Samples.dated("b", Optional.of(LocalDate.of(2011, 11, 24))));
+        put(store, Samples.dated("c", Optional.of(LocalDate.of(2011, 11, 25))));
+        put(store, Samples.dated("late", Optional.of(LocalDate.of(2011, 11, 28))));
+        put(store, Samples.dated("undated", Optional.empty()));
+        store.setOrigins(Map.of("c", "a", "late", "a"));
+        Shelf shelf = store.shelf();
+        Shelf.Filter week = Shelf.Filter.of(WEEK, "reader");
+
+        Shelf.Found found = shelf.stories(week, 0, 50);
+        assertThat(found.all()).isEqualTo(2);
+        assertThat(found.stories()).extracting(Shelf.Story::origin).containsExactly("a", "b");
+        assertThat(found.stories().getFirst().copies())
+                .extracting(Shelf.Copy::article)
+                .containsExactly("a", "c");
+        assertThat(shelf.stories(week, 1, 1).stories())
+                .extracting(Shelf.Story::origin)
+                .containsExactly("b");
+        assertThat(shelf.beside(week, "c").newer()).isEmpty();
+        assertThat(shelf.beside(week, "c").older())
+                .hasValueSatisfying(copy -> assertThat(copy.article()).isEqualTo("b"));
+        assertThat(shelf.beside(week, "b").newer())
+                .hasValueSatisfying(copy -> assertThat(copy.article()).isEqualTo("a"));
+        DateRange after = DateRange.of(LocalDate.of(2011, 11, 28));
+        assertThat(leads(store, Shelf.Filter.of(after, "reader"))).containsExactly("late");
+        assertThat(shelf.events(List.of("a"))).containsOnlyKeys("a");
+    }
+
+    @Test
+    void eachReaderHasMarksOfTheirOwn() {
+        put(store, Samples.dated("a", Optional.of(LocalDate.of(2011, 11, 22))));
+        put(store, Samples.dated("b", Optional.of(LocalDate.of(2011, 11, 24))));
+        put(store, Samples.dated("c", Optional.of(LocalDate.of(2011, 11, 25))));
+        store.setOrigins(Map.of("c", "a"));
+        Notebook notebook = store.notebook();
+        notebook.read("one", "c", Samples.NOON);
+        notebook.read("one", "c", Samples.NOON);
+        assertThat(store.shelf().unread("one", WEEK)).isEqualTo(1);
+        assertThat(store.shelf().unread("two", WEEK)).isEqualTo(2);
+        assertThat(notebook.isRead("one", "a")).isTrue();
+        assertThat(notebook.isRead("two", "a")).isFalse();
+        Shelf.Filter unread = new Shelf.Filter(
+                WEEK,
+                "one",
+                true,
+                Optional.of("wire"),
+                Optional.of("en"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(leads(store, unread)).containsExactly("b");
+        notebook.unread("one", "a");
+        assertThat(leads(store, unread)).containsExactly("a", "b");
+    }
+
+    @Test
+    void findsStoriesByWhatWasCodedAndTagged() {
+        put(store, Samples.dated("a", Optional.of(LocalDate.of(2011, 11, 22))));
+        store.notebook().tag(new Notebook.Tag("a", "gas", "Analyst 1", Samples.NOON));
+        store.notebook().tag(new Notebook.Tag("a", "gas", "Analyst 2", Samples.NOON));
+        EventRecord event = store.events("a").getFirst();
+        String type = event.event().type().name();
+        String actor = event.event().sources().getFirst().actor().name();
+        assertThat(leads(store, found(type, actor, "gas", event.id()))).containsExactly("a");
+        assertThat(leads(store, found(type, actor.toUpperCase(java.util.Locale.ROOT), "gas", event.id())))
+                .containsExactly("a");
+        assertThat(leads(store, found("NOTHING", actor, "gas", event.id()))).isEmpty();
+        assertThat(leads(store, found(type, "%", "gas", event.id()))).isEmpty();
+        assertThat(leads(store, found(type, actor.substring(1), "gas", event.id()))).isEmpty();
+        assertThat(leads(store, found(type, actor, "oil", event.id()))).isEmpty();
+        assertThat(leads(store, found(type, actor, "gas", "none"))).isEmpty();
+        assertThat(store.notebook().tags()).containsExactly(Map.entry("gas", 1));
+        assertThat(store.notebook().tags("a"))
+                .singleElement()
+                .extracting(Notebook.Tag::author)
+                .isEqualTo("Analyst 1");
+        assertThat(store.notebook().tagged(List.of("a"))).containsEntry("a", List.of("gas"));
+        store.notebook().untag("a", "gas");
+        assertThat(store.notebook().tags()).isEmpty();
+    }
+
+    private static Shelf.Filter found(String type, String actor, String tag, String event) {
+        return new Shelf.Filter(
+                WEEK,
+                "",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(type),
+                Optional.of(actor),
+                Optional.empty(),
+                Optional.of(tag),
+                Optional.of(List.of(event)));
+    }
+
+    @Test
+    void aNoteKeepsEveryWordingAndIsChangedByOneAtATime() {
+        put(store, Samples.article("a"));
+        Notebook notebook = store.notebook();
+        String id = notebook.write("a", "First\n<b>", "Analyst 1", Samples.NOON);
+        assertThat(notebook.noted(List.of("a"))).containsEntry("a", 1);
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Second"), 1)).isTrue();
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Too late"), 1)).isFalse();
+        assertThat(notebook.change(id, wording(Notebook.Act.STRUCK, ""), 2)).isTrue();
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Struck"), 3)).isFalse();
+        assertThat(notebook.change("none", wording(Notebook.Act.REVISED, "Nothing"), 0)).isFalse();
+        Notebook.Note note = notebook.notes("a").getFirst();
+        assertThat(note.wordings()).extracting(Notebook.Wording::text).containsExactly("First\n<b>", "Second", "");
+        assertThat(note.struck()).isTrue();
+        assertThat(notebook.note(id)).contains(note);
+        assertThat(notebook.noted(List.of("a"))).isEmpty();
+    }
+
+    private static Notebook.Wording wording(Notebook.Act act, String text) {
+        return new Notebook.Wording(act, text, "Analyst 1", Samples.NOON);
+    }
+
+    @Test
+    void shelvesWhatAnEarlierVersionWrote() throws Exception {
+        put(store, Samples.article("a"));
+        List<String> before = leads(store, Shelf.Filter.of(WEEK, ""));
+        meddle("delete from shelf");
+        meddle("update counter set value = 1 where name = 'unshelved'");
+        assertThat(leads(store, Shelf.Filter.of(WEEK, ""))).isEmpty();
+        store.close();
+        store = open();
+        assertThat(leads(store, Shelf.Filter.of(WEEK, ""))).isEqualTo(before).containsExactly("a");
     }
 }
