@@ -185,7 +185,7 @@ record SqlPeople(Database database) implements People {
 
     @Override
     public void forgive(String who) {
-        database.write(handle -> handle.execute("delete from login_failure where name_hash = ?", who));
+        database.write(handle -> handle.execute("delete from login_failure where who = ?", who));
     }
 
     @Override
