@@ -70,12 +70,7 @@ public interface Links {
      * @param people, @param audit pages for admins; empty for others
      */
     record Seat(
-            String name,
-            String role,
-            String account,
-            Posting leave,
-            Optional<String> people,
-            Optional<String> audit) {}
+            String name, String role, String account, Posting leave, Optional<String> people, Optional<String> audit) {}
 
     /**
      * Where a form is sent, and what proves that the page came from here.

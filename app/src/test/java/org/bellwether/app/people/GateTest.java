@@ -48,7 +48,8 @@ class GateTest {
         store = SqlStore.open(folder);
         people = store.people();
         team = Team.of(people, () -> now, false, new Gate(people, () -> now, LIGHT));
-        admin = done(team.register().found("Desk", new NewPassword(PASSWORD, PASSWORD), ADDRESS)).member();
+        admin = done(team.register().found("Desk", new NewPassword(PASSWORD, PASSWORD), ADDRESS))
+                .member();
     }
 
     @AfterEach
@@ -93,14 +94,16 @@ class GateTest {
     private Member settled(String name, Role role) {
         Given given = add(name, role);
         Member member = done(enter(name, given.password())).member();
-        return done(team.account().changePassword(member, given.password(), new NewPassword(PASSWORD, PASSWORD), ADDRESS))
+        return done(team.account()
+                        .changePassword(member, given.password(), new NewPassword(PASSWORD, PASSWORD), ADDRESS))
                 .member();
     }
 
     @Test
     void letsInByNameHoweverWrittenAndPasswordAsWritten() {
         assertThat(code(enter(" dESK ", PASSWORD))).isEmpty();
-        assertThat(code(enter("Desk", PASSWORD.toUpperCase(java.util.Locale.ROOT)))).isEqualTo("E-PEOPLE-01");
+        assertThat(code(enter("Desk", PASSWORD.toUpperCase(java.util.Locale.ROOT))))
+                .isEqualTo("E-PEOPLE-01");
     }
 
     @Test
@@ -112,7 +115,9 @@ class GateTest {
             assertThat(enter("Desk", "wrong horse battery")).isEqualTo(enter("Nobody", "wrong horse battery"));
         }
         assertThat(code(enter("Nobody", "wrong horse battery"))).isEqualTo("E-PEOPLE-02");
-        assertThat(code(enter("Desk", PASSWORD))).as("the right one waits as well").isEqualTo("E-PEOPLE-02");
+        assertThat(code(enter("Desk", PASSWORD)))
+                .as("the right one waits as well")
+                .isEqualTo("E-PEOPLE-02");
     }
 
     @Test
@@ -124,7 +129,9 @@ class GateTest {
         pass(Duration.ofSeconds(61));
         assertThat(code(enter("Desk", "x"))).isEqualTo("E-PEOPLE-01");
         pass(Duration.ofSeconds(61));
-        assertThat(code(enter("Desk", PASSWORD))).as("a sixth failure costs two minutes").isEqualTo("E-PEOPLE-02");
+        assertThat(code(enter("Desk", PASSWORD)))
+                .as("a sixth failure costs two minutes")
+                .isEqualTo("E-PEOPLE-02");
         pass(Duration.ofSeconds(61));
         assertThat(code(enter("Desk", PASSWORD))).isEmpty();
         assertThat(code(enter("Desk", "x"))).as("forgiven by the log-in").isEqualTo("E-PEOPLE-01");
@@ -266,11 +273,15 @@ class GateTest {
                 .isEqualTo("E-PEOPLE-10");
         done(team.account().askForCodes(admin, PASSWORD, secret, first, ADDRESS));
         assertThat(code(enter("Desk", PASSWORD))).isEqualTo("E-PEOPLE-01");
-        assertThat(code(enter("Desk", PASSWORD, first))).as("used to prove the app").isEqualTo("E-PEOPLE-01");
+        assertThat(code(enter("Desk", PASSWORD, first)))
+                .as("used to prove the app")
+                .isEqualTo("E-PEOPLE-01");
         pass(Duration.ofSeconds(60));
         String next = Totp.code(key, Totp.step(now), 6);
         assertThat(code(enter("Desk", "wrong", next))).isEqualTo("E-PEOPLE-01");
-        assertThat(code(enter("Desk", PASSWORD, next))).as("a wrong password spends no code").isEmpty();
+        assertThat(code(enter("Desk", PASSWORD, next)))
+                .as("a wrong password spends no code")
+                .isEmpty();
         assertThat(code(enter("Desk", PASSWORD, next))).isEqualTo("E-PEOPLE-01");
         Member now2 = new Member(people.named("Desk").orElseThrow(), admin.session());
         done(team.account().stopCodes(now2, PASSWORD, ADDRESS));
@@ -282,8 +293,7 @@ class GateTest {
         Member analyst = settled("Analyst 1", Role.ANALYST);
         String secret = Totp.secret();
         done(team.account()
-                .askForCodes(
-                        analyst, PASSWORD, secret, Totp.code(Base32.decode(secret), Totp.step(now), 6), ADDRESS));
+                .askForCodes(analyst, PASSWORD, secret, Totp.code(Base32.decode(secret), Totp.step(now), 6), ADDRESS));
         for (int i = 0; i < 6; i++) {
             enter("Analyst 1", "x");
         }
@@ -315,7 +325,8 @@ class GateTest {
         for (int i = 0; i < Account.MOST_TOKENS; i++) {
             done(team.account().makeToken(admin, "n" + i, Role.READER));
         }
-        assertThat(code(team.account().makeToken(admin, "one more", Role.READER))).isEqualTo("E-PEOPLE-16");
+        assertThat(code(team.account().makeToken(admin, "one more", Role.READER)))
+                .isEqualTo("E-PEOPLE-16");
         team.account().revoke(admin, team.account().tokens(admin).getFirst().id());
         assertThat(team.account().tokens(admin)).hasSize(Account.MOST_TOKENS - 1);
     }
@@ -325,7 +336,9 @@ class GateTest {
         add("Analyst 1", Role.ANALYST);
         assertThat(code(team.register().add(admin, "ANALYST 1", Role.ANALYST))).isEqualTo("E-PEOPLE-04");
         for (String bad : List.of("", "x", "a\u202Eb", "a\tb", "x".repeat(61), "a\u200Bb")) {
-            assertThat(code(team.register().add(admin, bad, Role.ANALYST))).as(bad).isEqualTo("E-PEOPLE-03");
+            assertThat(code(team.register().add(admin, bad, Role.ANALYST)))
+                    .as(bad)
+                    .isEqualTo("E-PEOPLE-03");
         }
     }
 
@@ -339,6 +352,7 @@ class GateTest {
     @Test
     void theLastAdminStays() {
         assertThat(code(team.register().disable(admin, admin.person()))).isEqualTo("E-PEOPLE-12");
-        assertThat(code(team.register().setRole(admin, admin.person(), Role.EDITOR))).isEqualTo("E-PEOPLE-12");
+        assertThat(code(team.register().setRole(admin, admin.person(), Role.EDITOR)))
+                .isEqualTo("E-PEOPLE-12");
     }
 }

@@ -60,7 +60,8 @@ class PasswordsTest {
 
     @Test
     void knowsTheSameLettersHoweverComposed() {
-        assertThat(Passwords.matches("cafe\u0301 au lait sucre", LIGHT.hash("caf\u00e9 au lait sucre"))).isTrue();
+        assertThat(Passwords.matches("cafe\u0301 au lait sucre", LIGHT.hash("caf\u00e9 au lait sucre")))
+                .isTrue();
     }
 
     @Test
@@ -89,7 +90,9 @@ class PasswordsTest {
     @Test
     void passwordsAreLongAndNotTheName() {
         assertThat(problem("short", "short")).isEqualTo("E-PEOPLE-05");
-        assertThat(problem("\uD83D\uDE00".repeat(11), "")).as("letters count, not their halves").isEqualTo("E-PEOPLE-05");
+        assertThat(problem("\uD83D\uDE00".repeat(11), ""))
+                .as("letters count, not their halves")
+                .isEqualTo("E-PEOPLE-05");
         assertThat(problem("x".repeat(201), "x".repeat(201))).isEqualTo("E-PEOPLE-06");
         assertThat(problem("THE desk of one", "THE desk of one")).isEqualTo("E-PEOPLE-07");
         assertThat(problem("correct horse battery", "correct horse batterx")).isEqualTo("E-PEOPLE-08");
@@ -98,6 +101,9 @@ class PasswordsTest {
     }
 
     private static String problem(String first, String again) {
-        return new NewPassword(first, again).problem("The Desk of One").map(Problem::code).orElse("");
+        return new NewPassword(first, again)
+                .problem("The Desk of One")
+                .map(Problem::code)
+                .orElse("");
     }
 }

@@ -99,8 +99,7 @@ class TeamTest {
         private String token = "";
 
         HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + server.port() + path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                     .method(
                             method,
                             body == null
@@ -120,8 +119,7 @@ class TeamTest {
                 request.headers(headers);
             }
             try {
-                HttpResponse<String> answer =
-                        client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
                 answer.headers().allValues("Set-Cookie").forEach(this::keep);
                 Matcher found = TOKEN.matcher(answer.body());
                 if (found.find()) {
@@ -169,15 +167,7 @@ class TeamTest {
         admin.get("/setup");
         var answer = admin.post(
                 "/setup",
-                Map.of(
-                        "setup",
-                        team.setup().orElseThrow(),
-                        "name",
-                        "Desk",
-                        "fresh",
-                        PASSWORD,
-                        "again",
-                        PASSWORD));
+                Map.of("setup", team.setup().orElseThrow(), "name", "Desk", "fresh", PASSWORD, "again", PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(303);
         admin.get("/people");
         return admin;
@@ -201,9 +191,7 @@ class TeamTest {
         Browser browser = new Browser();
         assertThat(browser.logIn(name, given).statusCode()).isEqualTo(303);
         browser.get("/account");
-        assertThat(browser.post(
-                                "/account/password",
-                                Map.of("password", given, "fresh", PASSWORD, "again", PASSWORD))
+        assertThat(browser.post("/account/password", Map.of("password", given, "fresh", PASSWORD, "again", PASSWORD))
                         .statusCode())
                 .isEqualTo(303);
         browser.get("/account");
@@ -257,12 +245,7 @@ class TeamTest {
                         .filter(endpoint -> least(endpoint) == Role.ANYONE)
                         .map(endpoint -> endpoint.method + " " + endpoint.path))
                 .containsExactlyInAnyOrder(
-                        "GET /assets/{name}",
-                        "GET /healthz",
-                        "GET /login",
-                        "POST /login",
-                        "GET /setup",
-                        "POST /setup");
+                        "GET /assets/{name}", "GET /healthz", "GET /login", "POST /login", "GET /setup", "POST /setup");
     }
 
     @Test
@@ -285,7 +268,9 @@ class TeamTest {
                 if (answer.statusCode() == 303) {
                     assertThat(to(answer).orElseThrow()).as(path).startsWith("/login");
                 } else {
-                    assertThat(answer.statusCode()).as(endpoint.method + " " + path).isIn(401, 403);
+                    assertThat(answer.statusCode())
+                            .as(endpoint.method + " " + path)
+                            .isIn(401, 403);
                 }
                 assertThat(answer.body()).as(path).doesNotContain("Police").doesNotContain("arrested");
             }
@@ -353,7 +338,10 @@ class TeamTest {
         Map<String, String> claim = Map.of("setup", "guessed", "name", "Mallory", "fresh", PASSWORD, "again", PASSWORD);
         var wrong = first.post("/setup", claim);
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("E-PEOPLE-14").contains("value=\"Mallory\"").doesNotContain(PASSWORD);
+        assertThat(wrong.body())
+                .contains("E-PEOPLE-14")
+                .contains("value=\"Mallory\"")
+                .doesNotContain(PASSWORD);
         assertThat(store.people().nobody()).isTrue();
 
         Browser admin = founded();
@@ -403,10 +391,7 @@ class TeamTest {
         Browser forged = new Browser();
         forged.get("/login");
         forged.post(
-                "/login",
-                Map.of("name", "Desk", "password", "wrong"),
-                "X-Forwarded-For",
-                "198.51.100.1, 203.0.113.9");
+                "/login", Map.of("name", "Desk", "password", "wrong"), "X-Forwarded-For", "198.51.100.1, 203.0.113.9");
         assertThat(store.people().audit(Long.MAX_VALUE, 1).getFirst().about())
                 .as("the proxy's own word is the last")
                 .isEqualTo("from 203.0.113.9");
@@ -437,7 +422,9 @@ class TeamTest {
         assertThat(admin.cookies.get("bellwether")).isNotEqualTo(before);
         Browser old = new Browser();
         old.cookies.put("bellwether", java.util.Objects.requireNonNull(before));
-        assertThat(old.get("/account").statusCode()).as("the one before has ended").isEqualTo(303);
+        assertThat(old.get("/account").statusCode())
+                .as("the one before has ended")
+                .isEqualTo(303);
     }
 
     @Test
@@ -498,7 +485,8 @@ class TeamTest {
         Browser admin = founded();
         String id = idOf(admin, "Desk");
         assertThat(admin.post("/people/" + id + "/disable", Map.of()).body()).contains("E-PEOPLE-12");
-        assertThat(admin.post("/people/" + id + "/role", Map.of("role", "READER")).body())
+        assertThat(admin.post("/people/" + id + "/role", Map.of("role", "READER"))
+                        .body())
                 .contains("E-PEOPLE-12");
         assertThat(admin.get("/people").statusCode()).isEqualTo(200);
     }
@@ -513,11 +501,14 @@ class TeamTest {
         assertThat(to(reader.get("/"))).hasValue("/account");
         assertThat(to(reader.get("/data/events.json"))).hasValue("/account");
         assertThat(to(reader.get("/people"))).hasValue("/account");
-        assertThat(reader.get("/account").body()).contains("Choose one that only you know").doesNotContain("API tokens");
+        assertThat(reader.get("/account").body())
+                .contains("Choose one that only you know")
+                .doesNotContain("API tokens");
         assertThat(reader.post("/account/tokens", Map.of("label", "x", "role", "READER"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(reader.post("/people", Map.of("name", "x y", "role", "ADMIN")).statusCode())
+        assertThat(reader.post("/people", Map.of("name", "x y", "role", "ADMIN"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -533,11 +524,12 @@ class TeamTest {
         for (String token : List.of("", "guessed", other.token, own.substring(1))) {
             Map<String, String> fields = new HashMap<>(change);
             fields.put("token", token);
-            for (String[] headers : List.of(
-                    new String[] {},
-                    new String[] {"Sec-Fetch-Site", "same-origin"},
-                    new String[] {"Origin", "http://127.0.0.1:" + server.port()})) {
-                assertThat(admin.post("/people/" + id + "/role", fields, headers).statusCode())
+            for (String[] headers :
+                    List.of(new String[] {}, new String[] {"Sec-Fetch-Site", "same-origin"}, new String[] {
+                        "Origin", "http://127.0.0.1:" + server.port()
+                    })) {
+                assertThat(admin.post("/people/" + id + "/role", fields, headers)
+                                .statusCode())
                         .as(token)
                         .isEqualTo(403);
             }
@@ -564,7 +556,8 @@ class TeamTest {
         Map<String, String> fields = Map.of("name", "Desk", "password", PASSWORD);
         assertThat(victim.post("/login", fields, "Sec-Fetch-Site", "cross-site").statusCode())
                 .isEqualTo(403);
-        assertThat(victim.post("/login", fields, "Origin", "https://evil.example").statusCode())
+        assertThat(victim.post("/login", fields, "Origin", "https://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
         Map<String, String> stale = new HashMap<>(fields);
         stale.put("token", "from an earlier run");
@@ -635,8 +628,10 @@ class TeamTest {
                             .statusCode())
                     .as(path)
                     .isEqualTo(401);
-            assertThat(program.get(path).headers().firstValue("WWW-Authenticate")).isPresent();
-            assertThat(program.get(path, "Authorization", "Basic " + token).statusCode()).isEqualTo(401);
+            assertThat(program.get(path).headers().firstValue("WWW-Authenticate"))
+                    .isPresent();
+            assertThat(program.get(path, "Authorization", "Basic " + token).statusCode())
+                    .isEqualTo(401);
         }
         for (String path : List.of("/", "/account", "/people", "/event/" + event(), "/search")) {
             assertThat(program.get(path, "Authorization", "Bearer " + token).statusCode())
@@ -646,7 +641,8 @@ class TeamTest {
         assertThat(program.post("/event/" + event(), Map.of("verdict", "ACCEPT"), "Authorization", "Bearer " + token)
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(admin.get("/data/board.json", "Authorization", "Bearer guessed").statusCode())
+        assertThat(admin.get("/data/board.json", "Authorization", "Bearer guessed")
+                        .statusCode())
                 .as("a wrong token is not made good by a cookie")
                 .isEqualTo(401);
 
@@ -721,7 +717,8 @@ class TeamTest {
                 .noneMatch(row -> (row.who() + row.about()).contains(PASSWORD));
         for (String path : List.of("/account", "/people", "/audit")) {
             assertThat(admin.get(path).headers().firstValue("Cache-Control")).hasValue("no-store");
-            assertThat(admin.get(path).headers().firstValue("Content-Security-Policy")).isPresent();
+            assertThat(admin.get(path).headers().firstValue("Content-Security-Policy"))
+                    .isPresent();
         }
     }
 
