@@ -34,8 +34,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Show an archive in a browser, and judge its events there. Only this machine can see it.",
-        footer = {"", "Example:", "  ./bellwether serve --data examples/belarus-2011/.bellwether --port 8080",
-            "  ./bellwether serve --data examples/belarus-2011/.bellwether --team"},
+        footer = {
+            "",
+            "Example:",
+            "  ./bellwether serve --data examples/belarus-2011/.bellwether --port 8080",
+            "  ./bellwether serve --data examples/belarus-2011/.bellwether --team"
+        },
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
 

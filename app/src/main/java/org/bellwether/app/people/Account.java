@@ -77,9 +77,13 @@ public record Account(People people, Gate gate, InstantSource clock) {
         Person person = people.person(id).orElseThrow();
         return new Done<>(gate.begin(
                 person,
-                new Deed(clock.instant(), person.name(), Act.LOGIN, why == Act.PASSWORD_CHANGED
-                        ? "anew, after changing the password"
-                        : "anew, after changing the codes")));
+                new Deed(
+                        clock.instant(),
+                        person.name(),
+                        Act.LOGIN,
+                        why == Act.PASSWORD_CHANGED
+                                ? "anew, after changing the password"
+                                : "anew, after changing the codes")));
     }
 
     private Deed deed(Member member, Act what, String about) {

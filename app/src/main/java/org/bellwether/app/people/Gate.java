@@ -144,15 +144,18 @@ public final class Gate {
     /** Whose session this token is of; empty where there is none, it is over, or the person is disabled. */
     public Optional<Member> member(String token) {
         Instant now = clock.instant();
-        return people.session(Secrets.hash(token)).filter(session -> lasts(session, now)).flatMap(session -> {
-            if (Duration.between(session.seen(), now).compareTo(NOTICED) >= 0) {
-                people.touch(session.hash(), now);
-            }
-            return people.person(session.person())
-                    .filter(Person::active)
-                    .filter(person -> person.passwordUntil().map(now::isBefore).orElse(true))
-                    .map(person -> new Member(person, session));
-        });
+        return people.session(Secrets.hash(token))
+                .filter(session -> lasts(session, now))
+                .flatMap(session -> {
+                    if (Duration.between(session.seen(), now).compareTo(NOTICED) >= 0) {
+                        people.touch(session.hash(), now);
+                    }
+                    return people.person(session.person())
+                            .filter(Person::active)
+                            .filter(person ->
+                                    person.passwordUntil().map(now::isBefore).orElse(true))
+                            .map(person -> new Member(person, session));
+                });
     }
 
     static boolean lasts(Session session, Instant now) {
@@ -162,7 +165,8 @@ public final class Gate {
     /** Ends the session. */
     public void leave(Member member) {
         people.end(
-                member.session().hash(), new Deed(clock.instant(), member.person().name(), Act.LOGOUT, ""));
+                member.session().hash(),
+                new Deed(clock.instant(), member.person().name(), Act.LOGOUT, ""));
     }
 
     /**
@@ -176,7 +180,9 @@ public final class Gate {
     public Optional<Program> program(String token) {
         Instant now = clock.instant();
         Optional<ApiToken> known = people.token(Secrets.hash(token));
-        known.filter(one -> one.used().map(used -> Duration.between(used, now).compareTo(NOTICED) >= 0).orElse(true))
+        known.filter(one -> one.used()
+                        .map(used -> Duration.between(used, now).compareTo(NOTICED) >= 0)
+                        .orElse(true))
                 .ifPresent(one -> people.used(one.id(), now));
         return known.flatMap(one -> people.person(one.person())
                 .filter(Person::active)

@@ -82,8 +82,6 @@ record Passwords(int memory, int passes, int lanes) {
 
     private static Passwords parameters(Matcher parts) {
         return new Passwords(
-                Integer.parseInt(parts.group(1)),
-                Integer.parseInt(parts.group(2)),
-                Integer.parseInt(parts.group(3)));
+                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
 }

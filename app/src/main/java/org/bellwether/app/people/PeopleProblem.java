@@ -5,10 +5,14 @@ import org.bellwether.model.Problem;
 /** What can be wrong with what somebody entered about people. Codes are stable. */
 public enum PeopleProblem {
     NOT_LET_IN("E-PEOPLE-01", "Name, password or code is not right. Type them again; a code is used only once."),
-    LOCKED("E-PEOPLE-02", "There were too many failed tries. Wait %s, then try again, or ask an admin to reset the password."),
+    LOCKED(
+            "E-PEOPLE-02",
+            "There were too many failed tries. Wait %s, then try again, or ask an admin to reset the password."),
     NO_NAME("E-PEOPLE-03", "Write a name of 2 to %d letters, digits or signs. Any alias will do."),
     NAME_TAKEN("E-PEOPLE-04", "Somebody has this name, or had it. Choose another."),
-    SHORT("E-PEOPLE-05", "This has fewer than %d characters. A few words that do not belong together make a good password."),
+    SHORT(
+            "E-PEOPLE-05",
+            "This has fewer than %d characters. A few words that do not belong together make a good password."),
     LONG("E-PEOPLE-06", "This has more than %d characters. Shorten it."),
     IS_NAME("E-PEOPLE-07", "The password is the name. Choose one that nobody can guess from it."),
     DIFFERENT("E-PEOPLE-08", "The two passwords differ. Type the same twice."),

@@ -109,8 +109,7 @@ public record Register(People people, Gate gate, InstantSource clock) {
         if (person.role() == role) {
             return new Done<>(person);
         }
-        Deed deed = deed(
-                admin, Act.ROLE_CHANGED, person.name() + ": " + word(person.role()) + " \u2192 " + word(role));
+        Deed deed = deed(admin, Act.ROLE_CHANGED, person.name() + ": " + word(person.role()) + " \u2192 " + word(role));
         return people.setRole(person.id(), role, deed) ? new Done<>(person) : lastAdmin();
     }
 

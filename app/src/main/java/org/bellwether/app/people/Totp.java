@@ -59,9 +59,8 @@ public final class Totp {
 
     /** What an authenticator app opens. */
     public static String link(String name, String secret) {
-        String label = URLEncoder.encode("Bellwether:" + name, StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return "otpauth://totp/" + label + "?secret=" + secret
-                + "&issuer=Bellwether&algorithm=SHA1&digits=6&period=30";
+        String label =
+                URLEncoder.encode("Bellwether:" + name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "otpauth://totp/" + label + "?secret=" + secret + "&issuer=Bellwether&algorithm=SHA1&digits=6&period=30";
     }
 }

@@ -14,6 +14,7 @@ import org.bellwether.store.People.Role;
 /**
  * Everything of one's own.
  *
+ * @param kept whether what was sent last was kept
  * @param given whether the password was given by an admin and must be changed
  * @param codes whether a code is asked for beside the password
  * @param secret to be put into an authenticator app, @param link the same for it to open
@@ -23,6 +24,7 @@ public record AccountPage(
         String token,
         String name,
         String role,
+        boolean kept,
         boolean given,
         boolean codes,
         List<Input> password,
@@ -50,7 +52,12 @@ public record AccountPage(
     public record Browser(boolean here, String since, String seen, String until) {}
 
     static AccountPage of(
-            Visitor visitor, Links links, Account account, Sent sent, Optional<Handovers.Handover> shown) {
+            Visitor visitor,
+            Links links,
+            Account account,
+            Sent sent,
+            boolean kept,
+            Optional<Handovers.Handover> shown) {
         Member member = visitor.member().orElseThrow();
         Person person = member.person();
         String secret = sent.value(CODES, Fields.SECRET, Totp.secret());
@@ -59,6 +66,7 @@ public record AccountPage(
                 visitor.token(),
                 person.name(),
                 Register.word(person.role()),
+                kept,
                 member.mustChange(),
                 person.totp().isPresent(),
                 passwords(sent),

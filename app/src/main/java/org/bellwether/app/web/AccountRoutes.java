@@ -21,6 +21,7 @@ import org.bellwether.store.People;
 final class AccountRoutes implements Routes {
 
     private static final String PAGE = "/account";
+    private static final String KEPT = "kept";
 
     private final Team team;
     private final Handovers handovers;
@@ -65,6 +66,7 @@ final class AccountRoutes implements Routes {
                 pages.links(context),
                 team.account(),
                 sent,
+                !Pages.parameter(context, KEPT).isEmpty() && status == HttpStatus.OK,
                 handovers.take(member, PAGE));
         TeamRoutes.show(context, status, pages.templates().account(page));
     }
@@ -75,7 +77,7 @@ final class AccountRoutes implements Routes {
             switch (change.make(context, TeamRoutes.member(context), password, TeamDoor.address(context, team))) {
                 case Done<Gate.Entered>(Gate.Entered entered) -> {
                     TeamDoor.admit(context, team, entered);
-                    TeamRoutes.goOn(context, PAGE + "?kept=" + form);
+                    TeamRoutes.goOn(context, PAGE + "?" + KEPT + "=" + form);
                 }
                 case Refused<Gate.Entered> refused ->
                     show(context, pages, HttpStatus.UNPROCESSABLE_CONTENT, Sent.refused(form, context, refused));
@@ -91,11 +93,7 @@ final class AccountRoutes implements Routes {
     private Result<Gate.Entered> codes(Context context, Member member, String password, String address) {
         return team.account()
                 .askForCodes(
-                        member,
-                        password,
-                        Sent.text(context, Fields.SECRET),
-                        Sent.text(context, Fields.CODE),
-                        address);
+                        member, password, Sent.text(context, Fields.SECRET), Sent.text(context, Fields.CODE), address);
     }
 
     private Result<Gate.Entered> noCodes(Context context, Member member, String password, String address) {

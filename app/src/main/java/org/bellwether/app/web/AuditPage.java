@@ -30,7 +30,9 @@ public record AuditPage(Shell shell, List<Row> rows, Optional<String> newest, Op
                                 deed.about()))
                         .toList(),
                 place == Long.MAX_VALUE ? Optional.empty() : Optional.of("/audit"),
-                read.size() > LINES ? Optional.of("/audit?before=" + shown.getLast().seq()) : Optional.empty());
+                read.size() > LINES
+                        ? Optional.of("/audit?before=" + shown.getLast().seq())
+                        : Optional.empty());
     }
 
     private static String word(Act act) {

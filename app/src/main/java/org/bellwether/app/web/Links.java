@@ -98,12 +98,7 @@ public interface Links {
      * @param people, @param audit pages for admins; empty for others
      */
     record Seat(
-            String name,
-            String role,
-            String account,
-            Posting leave,
-            Optional<String> people,
-            Optional<String> audit) {}
+            String name, String role, String account, Posting leave, Optional<String> people, Optional<String> audit) {}
 
     /**
      * What was known on a day.

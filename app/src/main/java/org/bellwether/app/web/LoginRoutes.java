@@ -102,11 +102,7 @@ final class LoginRoutes implements Routes {
                 TeamRoutes.goOn(context, "/people");
             }
             case Refused<Gate.Entered> refused ->
-                show(
-                        context,
-                        pages,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        Sent.refused(SetupPage.FORM, context, refused));
+                show(context, pages, HttpStatus.UNPROCESSABLE_CONTENT, Sent.refused(SetupPage.FORM, context, refused));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,9 @@ public record PeoplePage(
                 visitor.token(),
                 everybody.stream()
                         .map(person -> row(
-                                person, visitor.member().orElseThrow().person().id().equals(person.id()), sent))
+                                person,
+                                visitor.member().orElseThrow().person().id().equals(person.id()),
+                                sent))
                         .toList(),
                 roles,
                 sent.line(ADD, Fields.NAME, "Name", "Any alias will do; it cannot be changed later.", "off"),
@@ -87,19 +91,23 @@ public record PeoplePage(
                 person.id(),
                 person.name(),
                 person.role().name(),
-                Words.instant(person.created()),
+                day(person.created()),
                 state(person),
                 person.active(),
                 itself,
                 sent.error(person.id(), Fields.FORM));
     }
 
+    private static String day(Instant instant) {
+        return Words.day(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
     private static String state(Person person) {
         if (!person.active()) {
-            return "disabled since " + person.disabled().map(Words::instant).orElse("");
+            return "disabled since " + person.disabled().map(PeoplePage::day).orElse("");
         }
         return person.passwordUntil()
-                .map(until -> "has not chosen a password; the given one opens until " + Words.instant(until))
+                .map(until -> "has not chosen a password yet; the given one opens until " + Words.instant(until))
                 .orElseGet(() -> person.totp().isPresent() ? "logs in with a code" : "");
     }
 }

@@ -20,8 +20,9 @@ import org.bellwether.app.people.Team;
  */
 record TeamDoor(Team team, String token) implements Door {
 
-    static final String NO_TOKEN = "{\"code\":\"E-WEB-10\",\"message\":\"Log in, or send an API token of your account in the header"
-            + " Authorization: Bearer …\"}\n";
+    static final String NO_TOKEN =
+            "{\"code\":\"E-WEB-10\",\"message\":\"Log in, or send an API token of your account in the header"
+                    + " Authorization: Bearer …\"}\n";
 
     private static final String BEARER = "bearer ";
     private static final int LONGEST = 200;
@@ -87,9 +88,8 @@ record TeamDoor(Team team, String token) implements Door {
      * {@code X-Forwarded-For} only the last is the proxy's own; the others came with the request.
      */
     static String address(Context context, Team team) {
-        List<String> told = team.https()
-                ? Collections.list(context.req().getHeaders("X-Forwarded-For"))
-                : new ArrayList<>();
+        List<String> told =
+                team.https() ? Collections.list(context.req().getHeaders("X-Forwarded-For")) : new ArrayList<>();
         String last = told.isEmpty() ? "" : told.getLast();
         String address = last.substring(last.lastIndexOf(',') + 1).strip();
         return address.matches("[0-9A-Fa-f:.]{2,45}") ? address : context.ip();

@@ -69,9 +69,7 @@ public final class WebServer implements AutoCloseable {
         if (people.isPresent()) {
             return new TeamDoor(people.get(), token);
         }
-        return served.desk()
-                .map(desk -> Door.oneUser(desk.analyst(), token))
-                .orElseGet(() -> Door.readers(token));
+        return served.desk().map(desk -> Door.oneUser(desk.analyst(), token)).orElseGet(() -> Door.readers(token));
     }
 
     /**

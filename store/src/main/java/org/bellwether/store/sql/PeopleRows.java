@@ -50,9 +50,15 @@ final class PeopleRows {
                         .bind("name", person.name())
                         .bind("role", person.role().name())
                         .bind("password", person.password())
-                        .bind("until", person.passwordUntil().map(Instant::toEpochMilli).orElse(null))
+                        .bind(
+                                "until",
+                                person.passwordUntil()
+                                        .map(Instant::toEpochMilli)
+                                        .orElse(null))
                         .bind("created", person.created().toEpochMilli())
-                        .bind("disabled", person.disabled().map(Instant::toEpochMilli).orElse(null))
+                        .bind(
+                                "disabled",
+                                person.disabled().map(Instant::toEpochMilli).orElse(null))
                         .bind("totp", person.totp().orElse(null))
                         .execute()
                 == 1;
@@ -67,7 +73,9 @@ final class PeopleRows {
     }
 
     static List<Person> all(Handle handle) {
-        return handle.createQuery("select * from person order by name_key").map(PERSON).list();
+        return handle.createQuery("select * from person order by name_key")
+                .map(PERSON)
+                .list();
     }
 
     /** Whether that person is the only admin who may log in. */

@@ -38,10 +38,7 @@ final class SessionRows {
     static Optional<Session> find(Handle handle, String hash) {
         return handle.createQuery("""
                         select s.* from login_session s join person p on p.id = s.person
-                        where s.hash = :hash and p.disabled is null""")
-                .bind("hash", hash)
-                .map(SESSION)
-                .findOne();
+                        where s.hash = :hash and p.disabled is null""").bind("hash", hash).map(SESSION).findOne();
     }
 
     static List<Session> of(Handle handle, String person) {

@@ -68,8 +68,7 @@ record SqlPeople(Database database) implements People {
     public void enable(String id, Deed deed) {
         write(
                 deed,
-                handle -> handle.execute(
-                                "update person set disabled = null where id = ? and disabled is not null", id)
+                handle -> handle.execute("update person set disabled = null where id = ? and disabled is not null", id)
                         == 1);
     }
 
@@ -119,8 +118,8 @@ record SqlPeople(Database database) implements People {
 
     @Override
     public void touch(String hash, Instant seen) {
-        database.write(handle -> handle.execute(
-                "update login_session set seen = ? where hash = ?", seen.toEpochMilli(), hash));
+        database.write(handle ->
+                handle.execute("update login_session set seen = ? where hash = ?", seen.toEpochMilli(), hash));
     }
 
     @Override
@@ -152,8 +151,7 @@ record SqlPeople(Database database) implements People {
 
     @Override
     public void used(String id, Instant at) {
-        database.write(handle ->
-                handle.execute("update api_token set used = ? where id = ?", at.toEpochMilli(), id));
+        database.write(handle -> handle.execute("update api_token set used = ? where id = ?", at.toEpochMilli(), id));
     }
 
     @Override
@@ -185,7 +183,7 @@ record SqlPeople(Database database) implements People {
 
     @Override
     public void forgive(String who) {
-        database.write(handle -> handle.execute("delete from login_failure where name_hash = ?", who));
+        database.write(handle -> handle.execute("delete from login_failure where who = ?", who));
     }
 
     @Override

@@ -40,10 +40,7 @@ final class TokenRows {
     static Optional<ApiToken> find(Handle handle, String hash) {
         return handle.createQuery("""
                         select t.* from api_token t join person p on p.id = t.person
-                        where t.hash = :hash and t.revoked is null and p.disabled is null""")
-                .bind("hash", hash)
-                .map(TOKEN)
-                .findOne();
+                        where t.hash = :hash and t.revoked is null and p.disabled is null""").bind("hash", hash).map(TOKEN).findOne();
     }
 
     static List<ApiToken> of(Handle handle, String person) {

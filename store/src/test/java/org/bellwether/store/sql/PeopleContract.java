@@ -63,16 +63,17 @@ abstract class PeopleContract {
 
     private void token(String id, String person) {
         people.addToken(
-                new ApiToken(
-                        id, "hash-" + id, person, "script", Role.READER, NOW, Optional.empty(), Optional.empty()),
+                new ApiToken(id, "hash-" + id, person, "script", Role.READER, NOW, Optional.empty(), Optional.empty()),
                 deed(Act.TOKEN_MADE));
     }
 
     @Test
     void onlyOneCanBeTheFirst() {
         assertThat(people.nobody()).isTrue();
-        assertThat(people.found(person("a", "Desk", Role.ADMIN), deed(Act.SETUP))).isTrue();
-        assertThat(people.found(person("b", "Other", Role.ADMIN), deed(Act.SETUP))).isFalse();
+        assertThat(people.found(person("a", "Desk", Role.ADMIN), deed(Act.SETUP)))
+                .isTrue();
+        assertThat(people.found(person("b", "Other", Role.ADMIN), deed(Act.SETUP)))
+                .isFalse();
         assertThat(people.nobody()).isFalse();
         assertThat(people.all()).extracting(Person::name).containsExactly("Desk");
         assertThat(people.audit(Long.MAX_VALUE, 10)).extracting(Deed::what).containsExactly(Act.SETUP);
@@ -243,11 +244,7 @@ abstract class PeopleContract {
     void failuresAreCountedByNameAndAddressAndForgotten() {
         Instant day = NOW.minus(Duration.ofDays(1));
         for (int i = 0; i < 3; i++) {
-            people.failed(
-                    "n1",
-                    "192.0.2.1",
-                    day,
-                    new Deed(NOW.plusSeconds(i), "", Act.LOGIN_FAILED, "192.0.2.1"));
+            people.failed("n1", "192.0.2.1", day, new Deed(NOW.plusSeconds(i), "", Act.LOGIN_FAILED, "192.0.2.1"));
         }
         people.failed("n2", "192.0.2.1", day, deed(Act.LOGIN_FAILED));
         assertThat(people.failures("n1", day)).isEqualTo(new People.Failures(3, Optional.of(NOW.plusSeconds(2))));
@@ -267,7 +264,9 @@ abstract class PeopleContract {
         }
         List<Deed> page = people.audit(Long.MAX_VALUE, 2);
         assertThat(page).extracting(Deed::about).containsExactly("row 4", "row 3");
-        assertThat(people.audit(page.getLast().seq(), 2)).extracting(Deed::about).containsExactly("row 2", "row 1");
+        assertThat(people.audit(page.getLast().seq(), 2))
+                .extracting(Deed::about)
+                .containsExactly("row 2", "row 1");
         assertThat(page.getFirst()).isEqualTo(new Deed(5, NOW.plusSeconds(4), "who", Act.LOGIN, "row 4"));
     }
 

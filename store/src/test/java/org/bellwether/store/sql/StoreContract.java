@@ -608,7 +608,7 @@ abstract class StoreContract {
         return rounds;
     }
 
-    private static final DateRange WEEK = new DateRange(LocalDate.of(2011, 11, 21), LocalDate.of(2011, 11, 27));
+    private static final DateRange DAYS = new DateRange(LocalDate.of(2011, 11, 21), LocalDate.of(2011, 11, 27));
 
     private static List<String> leads(Store store, Shelf.Filter query) {
         return store.shelf().stories(query, 0, 50).stories().stream()
@@ -625,7 +625,7 @@ abstract class StoreContract {
         put(store, Samples.dated("undated", Optional.empty()));
         store.setOrigins(Map.of("c", "a", "late", "a"));
         Shelf shelf = store.shelf();
-        Shelf.Filter week = Shelf.Filter.of(WEEK, "reader");
+        Shelf.Filter week = Shelf.Filter.of(DAYS, "reader");
 
         Shelf.Found found = shelf.stories(week, 0, 50);
         assertThat(found.all()).isEqualTo(2);
@@ -655,12 +655,12 @@ abstract class StoreContract {
         Notebook notebook = store.notebook();
         notebook.read("one", "c", Samples.NOON);
         notebook.read("one", "c", Samples.NOON);
-        assertThat(store.shelf().unread("one", WEEK)).isEqualTo(1);
-        assertThat(store.shelf().unread("two", WEEK)).isEqualTo(2);
+        assertThat(store.shelf().unread("one", DAYS)).isEqualTo(1);
+        assertThat(store.shelf().unread("two", DAYS)).isEqualTo(2);
         assertThat(notebook.isRead("one", "a")).isTrue();
         assertThat(notebook.isRead("two", "a")).isFalse();
         Shelf.Filter unread = new Shelf.Filter(
-                WEEK,
+                DAYS,
                 "one",
                 true,
                 Optional.of("wire"),
@@ -703,7 +703,7 @@ abstract class StoreContract {
 
     private static Shelf.Filter found(String type, String actor, String tag, String event) {
         return new Shelf.Filter(
-                WEEK,
+                DAYS,
                 "",
                 false,
                 Optional.empty(),
@@ -740,12 +740,12 @@ abstract class StoreContract {
     @Test
     void shelvesWhatAnEarlierVersionWrote() throws Exception {
         put(store, Samples.article("a"));
-        List<String> before = leads(store, Shelf.Filter.of(WEEK, ""));
+        List<String> before = leads(store, Shelf.Filter.of(DAYS, ""));
         meddle("delete from shelf");
         meddle("update counter set value = 1 where name = 'unshelved'");
-        assertThat(leads(store, Shelf.Filter.of(WEEK, ""))).isEmpty();
+        assertThat(leads(store, Shelf.Filter.of(DAYS, ""))).isEmpty();
         store.close();
         store = open();
-        assertThat(leads(store, Shelf.Filter.of(WEEK, ""))).isEqualTo(before).containsExactly("a");
+        assertThat(leads(store, Shelf.Filter.of(DAYS, ""))).isEqualTo(before).containsExactly("a");
     }
 }
