@@ -656,6 +656,41 @@ class TeamTest {
     }
 
     @Test
+    void aCodeIsAskedForOnceTheAppHasShownOne() {
+        Browser admin = founded();
+        String page = admin.get("/account").body();
+        Matcher secret = Pattern.compile("name=\"secret\" value=\"([A-Z2-7]{32})\"").matcher(page);
+        assertThat(secret.find()).isTrue();
+        assertThat(page).contains("otpauth://totp/Bellwether%3ADesk?secret=" + secret.group(1));
+        Map<String, String> form = new HashMap<>(Map.of("secret", secret.group(1), "password", PASSWORD));
+        form.put("code", "000000");
+        assertThat(admin.post("/account/codes", form).body())
+                .contains("E-PEOPLE-11")
+                .contains("value=\"" + secret.group(1) + "\"")
+                .doesNotContain(PASSWORD);
+        String before = admin.cookies.get("bellwether");
+        form.put("code", Teams.code(secret.group(1), now));
+        assertThat(to(admin.post("/account/codes", form))).hasValue("/account?kept=codes");
+        assertThat(admin.cookies.get("bellwether")).as("a new session").isNotEqualTo(before);
+        assertThat(admin.get("/account?kept=codes").body())
+                .contains("You are asked for a code")
+                .doesNotContain(secret.group(1));
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(422);
+        now = now.plusSeconds(60);
+        Map<String, String> login = Map.of(
+                "name", "Desk", "password", PASSWORD, "code", Teams.code(secret.group(1), now));
+        Browser phone = new Browser();
+        phone.get("/login");
+        assertThat(phone.post("/login", login).statusCode()).isEqualTo(303);
+        Browser replay = new Browser();
+        replay.get("/login");
+        assertThat(replay.post("/login", login).statusCode()).isEqualTo(422);
+        phone.get("/account");
+        phone.post("/account/sessions", Map.of());
+        assertThat(admin.get("/account").statusCode()).as("ended from the other browser").isEqualTo(303);
+    }
+
+    @Test
     void hostileNamesAreInert() {
         Browser admin = founded();
         String name = "<script>alert(1)</script>\"'><img src=x>";
