@@ -115,7 +115,7 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
                         one.text(),
                         one.range()
                                 .map(range -> Words.range(range.from(), range.to()))
-                                .orElse(one.value()),
+                                .orElse("days not known"),
                         one.basis()));
             }
         }
