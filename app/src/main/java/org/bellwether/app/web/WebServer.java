@@ -44,8 +44,12 @@ public final class WebServer implements AutoCloseable {
                 context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context)));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
-        all.add(new ReadingRoutes(served.index(), forms, served.desk()
-                .map(desk -> new ReadingDesk(served.store().notebook(), desk.proposing().clock()))));
+        all.add(new ReadingRoutes(
+                served.index(),
+                forms,
+                served.desk()
+                        .map(desk -> new ReadingDesk(
+                                served.store().notebook(), desk.proposing().clock()))));
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         routes = List.copyOf(all);
