@@ -66,8 +66,7 @@ public interface Shelf {
 
         /** The same with a tag to look for. */
         public Filter tagged(String word) {
-            return new Filter(
-                    days, reader, unread, outlet, language, type, actor, place, Optional.of(word), events);
+            return new Filter(days, reader, unread, outlet, language, type, actor, place, Optional.of(word), events);
         }
     }
 

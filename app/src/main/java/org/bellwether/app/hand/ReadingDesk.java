@@ -63,7 +63,9 @@ public record ReadingDesk(Notebook notebook, InstantSource clock) {
 
     /** Line breaks as we write them; no other controls, which not every engine keeps. */
     private static String text(String entered) {
-        return entered.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
+        return entered.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}&&[^\n\t]]", "")
+                .strip();
     }
 
     public Optional<Problem> tag(String article, String entered, String author) {

@@ -8,7 +8,9 @@ public enum ReadingProblem {
     TOO_LONG("E-READING-02", "The note has %d characters; at most %d can be kept. Shorten it."),
     NO_WORD("E-READING-03", "This is no tag. Write 1 to %d letters, digits, blanks or hyphens."),
     TOO_MANY("E-READING-04", "The article has %d tags, and more would say little. Take one off first."),
-    CHANGED("E-READING-05", "The note was changed since you opened the page. Look at it as it stands, then send yours."),
+    CHANGED(
+            "E-READING-05",
+            "The note was changed since you opened the page. Look at it as it stands, then send yours."),
     NOT_YOURS("E-READING-06", "Only its author may change this note. Write one of your own beside it."),
     STALE_FORM(
             "E-READING-07",

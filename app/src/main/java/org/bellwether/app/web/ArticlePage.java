@@ -248,15 +248,16 @@ public record ArticlePage(
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             boolean last = i == spans.size() - 1;
-            Span reach = new Span(span.start(), last ? Integer.MAX_VALUE : spans.get(i + 1).start());
+            Span reach = new Span(
+                    span.start(), last ? Integer.MAX_VALUE : spans.get(i + 1).start());
             paragraphs.add(new Paragraph(
                     "p" + (i + 1),
                     sentences.lines(span, marker, links),
                     notes(
                             found.stream()
                                     .filter(one -> one.standing().stands())
-                                    .filter(one -> Margin.begins(
-                                            one.record().event().trigger(), reach)),
+                                    .filter(one ->
+                                            Margin.begins(one.record().event().trigger(), reach)),
                             sentences,
                             links),
                     margin.claims(reach),

@@ -86,9 +86,8 @@ public record ArticleSide(
         ReadingFilter filter = period.map(
                         one -> asked.with(ReadingFilter.PERIOD, one.from().toString()))
                 .orElse(asked);
-        Shelf.Beside beside = period.map(one -> archive.store()
-                        .shelf()
-                        .beside(filter.on(archive, one, links.reader()), article.id()))
+        Shelf.Beside beside = period.map(
+                        one -> archive.store().shelf().beside(filter.on(archive, one, links.reader()), article.id()))
                 .orElse(new Shelf.Beside(Optional.empty(), Optional.empty()));
         Notebook notebook = archive.store().notebook();
         return new ArticleSide(

@@ -55,8 +55,8 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
             marker.add(time.span(), "time", time.value() + ", " + time.basis(), "#t" + (i + 1));
         }
         code.actors()
-                .forEach(one -> marker.add(
-                        one.span(), "actor", "actor: " + one.actor().name(), part(one.span(), found)));
+                .forEach(one ->
+                        marker.add(one.span(), "actor", "actor: " + one.actor().name(), part(one.span(), found)));
     }
 
     private static String part(Span actor, List<JudgedEvent> found) {
@@ -115,7 +115,7 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
                         one.text(),
                         one.range()
                                 .map(range -> Words.range(range.from(), range.to()))
-                                .orElse(one.value()),
+                                .orElse("days not known"),
                         one.basis()));
             }
         }

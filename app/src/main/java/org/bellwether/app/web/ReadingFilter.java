@@ -131,9 +131,7 @@ record ReadingFilter(Map<String, String> fields, int page) {
                 .flatMap(Optional::stream)
                 .flatMap(one -> archive.proposal(category, one).stream())
                 .flatMap(ReadingFilter::counting)
-                .flatMap(one -> one.tellings().isEmpty()
-                        ? Stream.of(one.lead().id())
-                        : one.tellings().stream())
+                .flatMap(one -> one.tellings().isEmpty() ? Stream.of(one.lead().id()) : one.tellings().stream())
                 .distinct()
                 .collect(Collectors.toList());
     }

@@ -42,7 +42,8 @@ public record ReadingPage(
     static final int SIZE = 50;
 
     static ReadingPage of(Archive archive, Period period, ReadingFilter asked, LiveLinks links, ReadingLinks room) {
-        ReadingFilter filter = asked.with(ReadingFilter.PERIOD, period.from().toString()).at(asked.page());
+        ReadingFilter filter =
+                asked.with(ReadingFilter.PERIOD, period.from().toString()).at(asked.page());
         Shelf.Found found = archive.store()
                 .shelf()
                 .stories(filter.on(archive, period, room.reader()), (filter.page() - 1) * SIZE, SIZE);
@@ -80,7 +81,9 @@ public record ReadingPage(
         if (found.all() > 0) {
             int first = (page - 1) * SIZE + 1;
             String all = Words.count(found.all(), "story", "stories") + ", newest first";
-            return found.all() > SIZE ? all + ": " + first + "\u2013" + (first + found.stories().size() - 1) + "." : all + ".";
+            return found.all() > SIZE
+                    ? all + ": " + first + "\u2013" + (first + found.stories().size() - 1) + "."
+                    : all + ".";
         }
         if (page > 1) {
             return "There are no more stories. Go back to the page before.";
@@ -90,8 +93,7 @@ public record ReadingPage(
                 : "No article of this period was taken in. Run the monitor, or look at another period.";
     }
 
-    static List<StoryRow> rows(
-            Archive archive, List<Shelf.Story> stories, ReadingFilter filter, ReadingLinks room) {
+    static List<StoryRow> rows(Archive archive, List<Shelf.Story> stories, ReadingFilter filter, ReadingLinks room) {
         StoryRow.Beside beside = StoryRow.Beside.of(archive, stories);
         List<StoryRow> rows = new ArrayList<>();
         for (Shelf.Story story : stories) {
@@ -107,12 +109,21 @@ public record ReadingPage(
                         ReadingFilter.OUTLET,
                         "Outlet",
                         archive.monitor().outlets().stream().map(one -> new Option(one.id(), one.name()))),
-                choice(filter, ReadingFilter.CATEGORY, "Bears on", archive.monitor().categories().stream()
-                        .map(one -> new Option(one.id(), one.title()))),
-                choice(filter, ReadingFilter.TYPE, "Event", Arrays.stream(EventType.values())
-                        .map(type -> new Option(type.name(), Words.type(type)))),
-                choice(filter, ReadingFilter.LANGUAGE, "Language", archive.monitor().languages().stream()
-                        .map(code -> new Option(code, language(code)))),
+                choice(
+                        filter,
+                        ReadingFilter.CATEGORY,
+                        "Bears on",
+                        archive.monitor().categories().stream().map(one -> new Option(one.id(), one.title()))),
+                choice(
+                        filter,
+                        ReadingFilter.TYPE,
+                        "Event",
+                        Arrays.stream(EventType.values()).map(type -> new Option(type.name(), Words.type(type)))),
+                choice(
+                        filter,
+                        ReadingFilter.LANGUAGE,
+                        "Language",
+                        archive.monitor().languages().stream().map(code -> new Option(code, language(code)))),
                 line(filter, ReadingFilter.ACTOR, "Who"),
                 line(filter, ReadingFilter.PLACE, "Where"),
                 line(filter, ReadingFilter.TAG, "Tag"));
@@ -124,7 +135,8 @@ public record ReadingPage(
     }
 
     private static Field choice(ReadingFilter filter, String name, String label, Stream<Option> options) {
-        List<Option> all = Stream.concat(Stream.of(new Option("", "any")), options).toList();
+        List<Option> all =
+                Stream.concat(Stream.of(new Option("", "any")), options).toList();
         return field(filter, name, label, Kind.CHOICE, List.of(new Group("", all)));
     }
 
@@ -138,8 +150,8 @@ public record ReadingPage(
 
     private static List<StoryRow.Anchor> narrowed(Archive archive, ReadingFilter filter, ReadingLinks room) {
         return filter.narrowing().stream()
-                .map(name -> new StoryRow.Anchor(
-                        words(archive, name, filter.get(name)), room.list(filter.with(name, ""))))
+                .map(name ->
+                        new StoryRow.Anchor(words(archive, name, filter.get(name)), room.list(filter.with(name, ""))))
                 .toList();
     }
 

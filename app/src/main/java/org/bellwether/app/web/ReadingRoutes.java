@@ -80,10 +80,10 @@ final class ReadingRoutes implements Routes {
         LiveLinks links = pages.links(context);
         boolean marks = "1".equals(context.queryParam("marks"));
         String adding = Pages.parameter(context, "add");
-        Optional<ArticleSide> side = links.reading()
-                .map(room -> ArticleSide.of(archive, article, ReadingFilter.of(context), room, refused));
-        ArticlePage.Shown shown = new ArticlePage.Shown(
-                marks, adding.isEmpty() ? -1 : Pages.number(adding), Optional.empty(), side);
+        Optional<ArticleSide> side =
+                links.reading().map(room -> ArticleSide.of(archive, article, ReadingFilter.of(context), room, refused));
+        ArticlePage.Shown shown =
+                new ArticlePage.Shown(marks, adding.isEmpty() ? -1 : Pages.number(adding), Optional.empty(), side);
         return ArticlePage.of(archive, index.get(), article.id(), links, shown).map(pages.templates()::article);
     }
 

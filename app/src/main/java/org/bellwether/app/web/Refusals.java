@@ -62,8 +62,7 @@ final class Refusals {
     }
 
     static MessagePage nobody(Links links, Problem problem) {
-        return MessagePage.of(
-                links, "Not kept", problem.message(), "Go back to the reading room.", problem.code());
+        return MessagePage.of(links, "Not kept", problem.message(), "Go back to the reading room.", problem.code());
     }
 
     static MessagePage tooMuch(Links links) {

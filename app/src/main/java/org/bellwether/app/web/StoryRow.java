@@ -73,16 +73,17 @@ public record StoryRow(
             Archive archive, Shelf.Story story, Beside beside, String id, ReadingFilter filter, ReadingLinks links) {
         Shelf.Copy lead = story.lead();
         String href = links.article(lead.article(), filter);
-        String letter = archive.outlet(lead.outlet())
-                .map(Monitor.Outlet::reliability)
-                .orElse("");
+        String letter =
+                archive.outlet(lead.outlet()).map(Monitor.Outlet::reliability).orElse("");
         List<Shelf.Copy> others = story.copies().subList(1, story.copies().size());
         boolean annotates = links.note(lead.article(), filter).isPresent();
         return new StoryRow(
                 id,
                 href,
                 title(lead),
-                new Anchor(archive.outletName(lead.outlet()), links.list(filter.with(ReadingFilter.OUTLET, lead.outlet()))),
+                new Anchor(
+                        archive.outletName(lead.outlet()),
+                        links.list(filter.with(ReadingFilter.OUTLET, lead.outlet()))),
                 letter,
                 Words.reliability(letter),
                 when(lead),
@@ -139,7 +140,8 @@ public record StoryRow(
                             category,
                             new Bearing(
                                     archive.categoryTitle(category),
-                                    links.links().category(category, one.proposal().period()),
+                                    links.links()
+                                            .category(category, one.proposal().period()),
                                     Mark.of(one.proposal().status())));
                 }
             }

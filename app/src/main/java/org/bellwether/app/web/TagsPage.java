@@ -22,8 +22,7 @@ public record TagsPage(Shell shell, List<Line> lines, Optional<String> chosen, L
 
     static TagsPage of(Archive archive, String asked, LiveLinks links, ReadingLinks room) {
         ReadingFilter filter = new ReadingFilter(Map.of(ReadingFilter.TAG, asked), 1);
-        Optional<String> chosen =
-                Optional.of(filter.get(ReadingFilter.TAG)).filter(word -> !word.isEmpty());
+        Optional<String> chosen = Optional.of(filter.get(ReadingFilter.TAG)).filter(word -> !word.isEmpty());
         return new TagsPage(
                 Shell.of(archive, chosen.map(word -> "Tag: " + word).orElse("Tags"), "tags", links),
                 archive.store().notebook().tags().entrySet().stream()

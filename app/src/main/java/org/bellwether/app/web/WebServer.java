@@ -49,8 +49,12 @@ public final class WebServer implements AutoCloseable {
                 context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context), unread::total));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
-        all.add(new ReadingRoutes(served.index(), forms, served.desk()
-                .map(desk -> new ReadingDesk(served.store().notebook(), desk.proposing().clock()))));
+        all.add(new ReadingRoutes(
+                served.index(),
+                forms,
+                served.desk()
+                        .map(desk -> new ReadingDesk(
+                                served.store().notebook(), desk.proposing().clock()))));
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         people.ifPresent(who -> all.addAll(TeamRoutes.of(who, forms)));

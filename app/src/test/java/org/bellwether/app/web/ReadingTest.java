@@ -65,7 +65,8 @@ class ReadingTest {
         Fakes.write(base, "wire/2.txt", "2020-01-08 en\nTwo\nOfficers arrested three students by the river.");
         Fakes.write(base, "wire/3.txt", "2020-01-15 en\nThree\nThe minister promised the miners money.");
         Fakes.write(base, "paper/4.txt", "2020-01-09 en\nFour\nA sunny day was had by everybody.");
-        Fakes.write(base, "paper/5.txt", "2020-01-10 en\n" + Fixture.HOSTILE + "\nMarkup " + Fixture.HOSTILE + " here.");
+        Fakes.write(
+                base, "paper/5.txt", "2020-01-10 en\n" + Fixture.HOSTILE + "\nMarkup " + Fixture.HOSTILE + " here.");
         store = SqlStore.open(data);
         engines = Engines.of(store, new MemorySnapshots(), RecordingIndex::new);
         run();
@@ -100,7 +101,8 @@ class ReadingTest {
 
     private String get(int port, String path) throws Exception {
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
@@ -139,7 +141,6 @@ class ReadingTest {
     private static List<String> titles(String page) {
         return TITLE.matcher(page).results().map(found -> found.group(1)).toList();
     }
-
 
     @Test
     void listsThePeriodsStoriesNewestFirstWithReprintsFolded() throws Exception {
@@ -184,7 +185,8 @@ class ReadingTest {
     @Test
     void turnsPagesOfFifty() throws Exception {
         IntStream.range(0, 120)
-                .forEach(i -> Fakes.write(base, "paper/n" + i + ".txt", "2020-01-22 en\nN" + i + "\nText number " + i + "."));
+                .forEach(i ->
+                        Fakes.write(base, "paper/n" + i + ".txt", "2020-01-22 en\nN" + i + "\nText number " + i + "."));
         run();
         List<String> seen = new ArrayList<>();
         String path = "/reading?period=2020-01-20&outlet=paper";
@@ -299,7 +301,9 @@ class ReadingTest {
     @Test
     void refusesNotesBesideTheirField() throws Exception {
         String path = "/note/" + id("One");
-        assertThat(post(path, "text", " \n ").body()).contains("id=\"note-error\"").contains("E-READING-01");
+        assertThat(post(path, "text", " \n ").body())
+                .contains("id=\"note-error\"")
+                .contains("E-READING-01");
         HttpResponse<String> longer = post(path, "text", "x".repeat(4001));
         assertThat(longer.statusCode()).isEqualTo(422);
         assertThat(longer.body()).contains("E-READING-02").contains("x".repeat(4001));
@@ -312,7 +316,8 @@ class ReadingTest {
     @Test
     void onlyItsAuthorChangesANote() throws Exception {
         String note = store.notebook().write(id("One"), "Mine", "Analyst 2", Instant.EPOCH);
-        assertThat(post("/wording/" + note, "text", "Yours", "seen", "1").body()).contains("E-READING-06");
+        assertThat(post("/wording/" + note, "text", "Yours", "seen", "1").body())
+                .contains("E-READING-06");
         assertThat(store.notebook().note(note))
                 .hasValueSatisfying(one -> assertThat(one.last().text()).isEqualTo("Mine"));
         assertThat(get("/article/" + id("One"))).doesNotContain("/wording/");
@@ -341,9 +346,7 @@ class ReadingTest {
         ReadingDesk desk = new ReadingDesk(store.notebook(), InstantSource.fixed(Instant.EPOCH));
         ReadingRoutes routes = new ReadingRoutes(engines.index(), guard, Optional.of(desk));
         Pages pages = new Pages(
-                store,
-                new Templates(),
-                context -> new LiveLinks(name -> "v", Pictures.NONE, Visitor.of(context)));
+                store, new Templates(), context -> new LiveLinks(name -> "v", Pictures.NONE, Visitor.of(context)));
         Javalin room = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(context -> visitor(context, guard).enter(context));
@@ -366,10 +369,13 @@ class ReadingTest {
             assertThat(titles(get(room.port(), WEEK + "&unread=1"))).doesNotContain("One");
             assertThat(titles(get(WEEK + "&unread=1"))).contains("One");
             Map<String, String> form = Map.of("token", guard.token(), "text", "word", "read", "0");
-            assertThat(post(room.port(), "/note/" + id("One"), form).statusCode()).isEqualTo(403);
-            assertThat(post(room.port(), "/tag/" + id("One"), form).statusCode()).isEqualTo(403);
+            assertThat(post(room.port(), "/note/" + id("One"), form).statusCode())
+                    .isEqualTo(403);
+            assertThat(post(room.port(), "/tag/" + id("One"), form).statusCode())
+                    .isEqualTo(403);
             assertThat(post(room.port(), "/wording/any", form).statusCode()).isEqualTo(403);
-            assertThat(post(room.port(), "/read/" + id("One"), form).statusCode()).isEqualTo(303);
+            assertThat(post(room.port(), "/read/" + id("One"), form).statusCode())
+                    .isEqualTo(303);
             assertThat(titles(get(room.port(), WEEK + "&unread=1"))).contains("One");
             assertThat(store.notebook().tags()).isEmpty();
         } finally {
@@ -383,8 +389,8 @@ class ReadingTest {
 
     @Test
     void whoeverHasNoNameLeavesNoMark() throws Exception {
-        try (WebServer open = WebServer.start(
-                new Served(store, engines.index(), SmallReader::new, Pictures.NONE), 0, Set.of())) {
+        try (WebServer open =
+                WebServer.start(new Served(store, engines.index(), SmallReader::new, Pictures.NONE), 0, Set.of())) {
             get(open.port(), "/article/" + id("One"));
             assertThat(get(open.port(), WEEK)).doesNotContain("mark as read").doesNotContain("class=\"count\"");
             assertThat(store.notebook().isRead("", id("One"))).isFalse();

@@ -47,7 +47,11 @@ final class ShelfRows {
                 .bind("events", events.size())
                 .bind("types", types(events))
                 .bind("actors", names(events.stream().flatMap(ShelfRows::actors)))
-                .bind("places", names(events.stream().flatMap(event -> event.place().stream()).flatMap(ShelfRows::names)))
+                .bind(
+                        "places",
+                        names(events.stream()
+                                .flatMap(event -> event.place().stream())
+                                .flatMap(ShelfRows::names)))
                 .execute();
     }
 
@@ -83,8 +87,7 @@ final class ShelfRows {
         String after = "";
         List<Row> rows;
         do {
-            rows = handle.createQuery(
-                            "select json, origin from article where id > :after order by id limit " + BATCH)
+            rows = handle.createQuery("select json, origin from article where id > :after order by id limit " + BATCH)
                     .bind("after", after)
                     .map((row, context) -> new Row(Json.read(row.getString(1), Article.class), row.getString(2)))
                     .list();
@@ -141,8 +144,8 @@ final class ShelfRows {
     private static Stream<String> actors(Event event) {
         return Stream.of(event.sources(), event.recipients())
                 .flatMap(Collection::stream)
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one.actor().name(), one.text()), one.actor().country().stream()));
+                .flatMap(one ->
+                        Stream.concat(Stream.of(one.actor().name(), one.text()), one.actor().country().stream()));
     }
 
     private static Stream<String> names(Place place) {

@@ -85,8 +85,9 @@ final class SqlNotebook implements Notebook {
 
     @Override
     public List<Note> notes(String article) {
-        return database.read(handle -> list(handle.createQuery("select * from note where article = :article order by seq")
-                .bind("article", article)));
+        return database.read(
+                handle -> list(handle.createQuery("select * from note where article = :article order by seq")
+                        .bind("article", article)));
     }
 
     private static List<Note> list(Query rows) {
@@ -100,8 +101,7 @@ final class SqlNotebook implements Notebook {
                                 row.getString("text"),
                                 row.getString("author"),
                                 Instant.ofEpochMilli(row.getLong("at")))))
-                .forEach(row -> notes.computeIfAbsent(
-                                row.note(), id -> new Note(id, row.article(), new ArrayList<>()))
+                .forEach(row -> notes.computeIfAbsent(row.note(), id -> new Note(id, row.article(), new ArrayList<>()))
                         .wordings()
                         .add(row.wording()));
         return List.copyOf(notes.values());
@@ -111,7 +111,8 @@ final class SqlNotebook implements Notebook {
     public Map<String, Integer> noted(Collection<String> articles) {
         Map<String, Integer> noted = new HashMap<>();
         if (!articles.isEmpty()) {
-            database.read(handle -> handle.createQuery("""
+            database
+                    .read(handle -> handle.createQuery("""
                             select article, sum(case when deed = 'WRITTEN' then 1 when deed = 'STRUCK' then -1 else 0 end)
                             from note where article in (<articles>) group by article""")
                             .bindList("articles", List.copyOf(articles))
@@ -194,11 +195,11 @@ final class SqlNotebook implements Notebook {
 
     @Override
     public void unread(String reader, String article) {
-        database.write(handle -> handle.createUpdate(
-                        "delete from read_mark where reader = :reader and article in " + COPIES)
-                .bind("reader", reader)
-                .bind("article", article)
-                .execute());
+        database.write(
+                handle -> handle.createUpdate("delete from read_mark where reader = :reader and article in " + COPIES)
+                        .bind("reader", reader)
+                        .bind("article", article)
+                        .execute());
     }
 
     @Override

@@ -46,8 +46,7 @@ final class SqlShelf implements Shelf {
             add(sql, values, "tag", """
                     shelf.origin in (select copy.origin from tag join shelf copy on copy.article = tag.article
                         where tag.word = :tag)""", filter.tag());
-            Optional<List<String>> events =
-                    filter.events().map(ids -> ids.subList(0, Math.min(ids.size(), MOST_IDS)));
+            Optional<List<String>> events = filter.events().map(ids -> ids.subList(0, Math.min(ids.size(), MOST_IDS)));
             events.ifPresent(ids -> sql.append(
                     ids.isEmpty()
                             ? " and 1 = 0"
@@ -130,8 +129,8 @@ final class SqlShelf implements Shelf {
                                 row.getString("opening"),
                                 row.getInt("events"),
                                 row.getString("marked") != null)))
-                .forEach(entry -> copies.getOrDefault(entry.getKey(), new ArrayList<>())
-                        .add(entry.getValue()));
+                .forEach(entry ->
+                        copies.getOrDefault(entry.getKey(), new ArrayList<>()).add(entry.getValue()));
         return copies.entrySet().stream()
                 .map(entry -> new Story(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
@@ -147,8 +146,7 @@ final class SqlShelf implements Shelf {
     /** Where the article's story stands among those found; by its own time where it is not found. */
     private static Optional<Place> place(Handle handle, Shelf.Filter filter, String article) {
         return place(handle, Condition.of(filter, false), article)
-                .or(() -> place(
-                        handle, Condition.of(Shelf.Filter.of(filter.days(), filter.reader()), false), article));
+                .or(() -> place(handle, Condition.of(Shelf.Filter.of(filter.days(), filter.reader()), false), article));
     }
 
     private static Optional<Place> place(Handle handle, Condition condition, String article) {
@@ -198,10 +196,10 @@ final class SqlShelf implements Shelf {
         Map<String, List<String>> events = new HashMap<>();
         if (!articles.isEmpty()) {
             database.read(handle -> handle.createQuery(
-                            "select article, id from event where article in (<articles>) order by article, place")
-                    .bindList("articles", List.copyOf(articles))
-                    .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                    .list())
+                                    "select article, id from event where article in (<articles>) order by article, place")
+                            .bindList("articles", List.copyOf(articles))
+                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                            .list())
                     .forEach(entry -> events.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
                             .add(entry.getValue()));
         }

@@ -688,7 +688,8 @@ abstract class StoreContract {
                 .containsExactly("a");
         assertThat(leads(store, found("NOTHING", actor, "gas", event.id()))).isEmpty();
         assertThat(leads(store, found(type, "%", "gas", event.id()))).isEmpty();
-        assertThat(leads(store, found(type, actor.substring(1), "gas", event.id()))).isEmpty();
+        assertThat(leads(store, found(type, actor.substring(1), "gas", event.id())))
+                .isEmpty();
         assertThat(leads(store, found(type, actor, "oil", event.id()))).isEmpty();
         assertThat(leads(store, found(type, actor, "gas", "none"))).isEmpty();
         assertThat(store.notebook().tags()).containsExactly(Map.entry("gas", 1));
@@ -721,11 +722,15 @@ abstract class StoreContract {
         Notebook notebook = store.notebook();
         String id = notebook.write("a", "First\n<b>", "Analyst 1", Samples.NOON);
         assertThat(notebook.noted(List.of("a"))).containsEntry("a", 1);
-        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Second"), 1)).isTrue();
-        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Too late"), 1)).isFalse();
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Second"), 1))
+                .isTrue();
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Too late"), 1))
+                .isFalse();
         assertThat(notebook.change(id, wording(Notebook.Act.STRUCK, ""), 2)).isTrue();
-        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Struck"), 3)).isFalse();
-        assertThat(notebook.change("none", wording(Notebook.Act.REVISED, "Nothing"), 0)).isFalse();
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Struck"), 3))
+                .isFalse();
+        assertThat(notebook.change("none", wording(Notebook.Act.REVISED, "Nothing"), 0))
+                .isFalse();
         Notebook.Note note = notebook.notes("a").getFirst();
         assertThat(note.wordings()).extracting(Notebook.Wording::text).containsExactly("First\n<b>", "Second", "");
         assertThat(note.struck()).isTrue();
