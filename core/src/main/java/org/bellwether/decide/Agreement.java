@@ -66,14 +66,14 @@ public final class Agreement {
             }
         }
         long expected = unlike(totals, n);
-        return expected == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(1 - (n - 1) * observed / expected);
+        return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (n - 1) * observed / expected);
     }
 
     /** Ordered pairs of ratings that differ. */
     private static <T> long unlike(Map<T, Integer> counts, long n) {
         return n * n
-                - counts.values().stream().mapToLong(count -> (long) count * count).sum();
+                - counts.values().stream()
+                        .mapToLong(count -> (long) count * count)
+                        .sum();
     }
 }

@@ -59,8 +59,9 @@ public record AgreementFigures(
         List<String> two = List.copyOf(names);
         List<Agreement.Pair<Status>> pairs = new ArrayList<>();
         for (Deliberation one : decided) {
-            one.voteOf(two.getFirst()).ifPresent(first -> one.voteOf(two.getLast())
-                    .ifPresent(second -> pairs.add(new Agreement.Pair<>(first.status(), second.status()))));
+            one.voteOf(two.getFirst())
+                    .ifPresent(first -> one.voteOf(two.getLast())
+                            .ifPresent(second -> pairs.add(new Agreement.Pair<>(first.status(), second.status()))));
         }
         return Agreement.kappa(pairs);
     }

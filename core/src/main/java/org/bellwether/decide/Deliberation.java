@@ -26,8 +26,7 @@ public record Deliberation(
         long lastButVotes) {
 
     /** Before anything was said. */
-    public static final Deliberation NONE =
-            new Deliberation(Optional.empty(), List.of(), List.of(), List.of(), 0, 0);
+    public static final Deliberation NONE = new Deliberation(Optional.empty(), List.of(), List.of(), List.of(), 0, 0);
 
     /** Fewer votes than these tell nothing of agreement. */
     public static final int ENOUGH_VOTES = 2;
@@ -61,8 +60,7 @@ public record Deliberation(
             }
             lastButVotes = row.entry() instanceof Vote ? lastButVotes : row.seq();
         }
-        return new Deliberation(
-                proposal, List.copyOf(votes.values()), decisions, publications, last, lastButVotes);
+        return new Deliberation(proposal, List.copyOf(votes.values()), decisions, publications, last, lastButVotes);
     }
 
     /** The decision that holds. */
@@ -103,14 +101,17 @@ public record Deliberation(
     /** Whether a vote would be blind: nothing is decided, and this analyst has seen nobody else's. */
     public boolean takesVoteOf(String analyst) {
         boolean alone = votes.stream().allMatch(vote -> vote.analyst().equals(analyst));
-        return proposal.isPresent() && decisions.isEmpty() && (alone || voteOf(analyst).isEmpty());
+        return proposal.isPresent()
+                && decisions.isEmpty()
+                && (alone || voteOf(analyst).isEmpty());
     }
 
     /** Whether the status proposed now is another than the one that was decided against. */
     public boolean movedSince() {
         return decision()
                 .map(one -> one.against().status())
-                .filter(then -> proposal.map(Seen::status).filter(now -> now != then).isPresent())
+                .filter(then ->
+                        proposal.map(Seen::status).filter(now -> now != then).isPresent())
                 .isPresent();
     }
 

@@ -9,6 +9,5 @@ import org.bellwether.model.Status;
  *
  * @param reason in the analyst's words; may be empty
  */
-public record Vote(
-        String category, Period period, Status status, String reason, String analyst, Instant at, Seen seen)
+public record Vote(String category, Period period, Status status, String reason, String analyst, Instant at, Seen seen)
         implements LedgerEntry {}

@@ -42,8 +42,7 @@ class AgreementTest {
         assertThat(Agreement.alpha(units("0100000010", "1110010000")).orElseThrow())
                 .as("2011, A: binary, two observers")
                 .isCloseTo(0.095, within(0.0005));
-        assertThat(Agreement.alpha(units("aabbdcccedda", "babbbccceddd"))
-                        .orElseThrow())
+        assertThat(Agreement.alpha(units("aabbdcccedda", "babbbccceddd")).orElseThrow())
                 .as("2011, B: nominal, two observers")
                 .isCloseTo(0.692, within(0.0005));
         assertThat(Agreement.alpha(units("123321412...", "1233224125.3", ".3332342251.", "12332441251."))
@@ -74,10 +73,16 @@ class AgreementTest {
     @Test
     void whereNothingCouldDifferThereIsNoFigure() {
         assertThat(Agreement.kappa(List.of())).isEmpty();
-        assertThat(Agreement.kappa(table(new int[][] {{7}}))).as("one value throughout").isEmpty();
+        assertThat(Agreement.kappa(table(new int[][] {{7}})))
+                .as("one value throughout")
+                .isEmpty();
         assertThat(Agreement.alpha(List.<List<String>>of())).isEmpty();
-        assertThat(Agreement.alpha(units("aaa", "aaa"))).as("one value throughout").isEmpty();
-        assertThat(Agreement.alpha(units("ab.", "..c"))).as("nothing rated twice").isEmpty();
+        assertThat(Agreement.alpha(units("aaa", "aaa")))
+                .as("one value throughout")
+                .isEmpty();
+        assertThat(Agreement.alpha(units("ab.", "..c")))
+                .as("nothing rated twice")
+                .isEmpty();
     }
 
     @Test

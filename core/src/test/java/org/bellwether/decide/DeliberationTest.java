@@ -29,23 +29,8 @@ class DeliberationTest {
     private static Proposed proposed(Status status) {
         return new Proposed(
                 new StatusProposal(
-                        "courts",
-                        WEEK,
-                        status,
-                        0,
-                        0,
-                        1,
-                        0,
-                        1,
-                        1,
-                        1,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "",
-                        List.of()),
+                        "courts", WEEK, status, 0, 0, 1, 0, 1, 1, 1, List.of(), List.of(), List.of(), List.of(),
+                        List.of(), "", List.of()),
                 NOON);
     }
 
@@ -65,7 +50,9 @@ class DeliberationTest {
     void nothingIsKnownOfNothing() {
         assertThat(Deliberation.of(List.of())).isEqualTo(Deliberation.NONE);
         assertThat(Deliberation.NONE.status()).isEmpty();
-        assertThat(Deliberation.NONE.takesVoteOf("one")).as("there is nothing to vote on").isFalse();
+        assertThat(Deliberation.NONE.takesVoteOf("one"))
+                .as("there is nothing to vote on")
+                .isFalse();
     }
 
     @Test

@@ -137,7 +137,8 @@ class DecisionTest {
         String page = get(server, PAGE);
         Matcher token = TOKEN.matcher(page);
         assertThat(token.find()).isTrue();
-        Matcher seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\">\\s*<input type=\"hidden\" name=\"act\" value=\"" + act)
+        Matcher seen = Pattern.compile(
+                        "name=\"seen\" value=\"(\\d+)\">\\s*<input type=\"hidden\" name=\"act\" value=\"" + act)
                 .matcher(page);
         Map<String, String> fields = new HashMap<>(Map.of("token", token.group(1), "act", act));
         fields.put("seen", seen.find() ? seen.group(1) : "0");
@@ -176,7 +177,10 @@ class DecisionTest {
 
     private <T> List<T> entries(Class<T> type) {
         try (var rows = store.ledger().rows()) {
-            return rows.map(LedgerRow::entry).filter(type::isInstance).map(type::cast).toList();
+            return rows.map(LedgerRow::entry)
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .toList();
         }
     }
 
@@ -214,8 +218,9 @@ class DecisionTest {
         assertThat(entries(Vote.class))
                 .extracting(Vote::status)
                 .containsExactly(Status.IMPROVED, Status.UNCHANGED, Status.INSUFFICIENT);
-        assertThat(entries(Vote.class)).allSatisfy(vote -> assertThat(vote.seen().status())
-                .isEqualTo(proposal().status()));
+        assertThat(entries(Vote.class))
+                .allSatisfy(vote ->
+                        assertThat(vote.seen().status()).isEqualTo(proposal().status()));
         assertThat(get(two, PAGE) + get(one, PAGE) + get(one, "/ledger"))
                 .doesNotContain("<script>alert")
                 .doesNotContain("<img src=x");
@@ -283,14 +288,17 @@ class DecisionTest {
                 .contains("decided: “the gas deal was signed &lt;script")
                 .contains(mark);
         assertThat(section(get(one, PAGE)))
-                .contains("Otherwise than proposed (“" + Mark.of(proposal().status()).word() + "”)")
+                .contains("Otherwise than proposed (“"
+                        + Mark.of(proposal().status()).word() + "”)")
                 .contains("Decide anew")
                 .as("no key takes the place of a decision")
                 .doesNotContain("data-key=\"a\"");
         assertThat(get(one, "/?period=2020-01-13")).contains(mark + ", decided: “the gas");
         assertThat(get(one, "/feed.atom")).contains("Decided. the gas deal").doesNotContain("<script>");
         assertThat(get(one, "/data/board.json")).contains(other().name().toLowerCase(java.util.Locale.ROOT));
-        assertThat(get(one, "/compare?a=2020-01-06&b=2020-01-13")).contains(mark).contains("the gas deal was signed");
+        assertThat(get(one, "/compare?a=2020-01-06&b=2020-01-13"))
+                .contains(mark)
+                .contains("the gas deal was signed");
         assertThat(entries(Decision.class).getFirst().accepted()).isFalse();
         assertThat(store.check()).isEmpty();
     }
@@ -382,12 +390,13 @@ class DecisionTest {
         assertThat(post(one, fields).statusCode()).isEqualTo(403);
         refused(post(one, fields, "Sec-Fetch-Site", "same-origin"), "E-LEDGER-10");
         fields = form(one, "ACCEPT");
-        assertThat(post(one, fields, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(post(one, fields, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
         fields.put("act", "BURN");
         assertThat(post(one, fields).statusCode()).isEqualTo(404);
         assertThat(entries(Decision.class)).isEmpty();
-        try (WebServer readers = WebServer.start(
-                new Served(store, engines.index(), SmallReader::new, Pictures.NONE), 0, Set.of())) {
+        try (WebServer readers =
+                WebServer.start(new Served(store, engines.index(), SmallReader::new, Pictures.NONE), 0, Set.of())) {
             assertThat(get(readers, PAGE)).contains("id=\"decision\"").doesNotContain("name=\"act\"");
             assertThat(answer(readers, "/ledger").statusCode()).isEqualTo(404);
             assertThat(get(readers, "/")).doesNotContain("/ledger");
@@ -410,7 +419,10 @@ class DecisionTest {
                                         Ballot.of(visitor, links, "society", period, Optional.empty()))
                                 .orElseThrow()),
                 StandardCharsets.UTF_8);
-        assertThat(page).contains("value=\"VOTE\"").doesNotContain("value=\"ACCEPT\"").doesNotContain("value=\"OVERRIDE\"");
+        assertThat(page)
+                .contains("value=\"VOTE\"")
+                .doesNotContain("value=\"ACCEPT\"")
+                .doesNotContain("value=\"OVERRIDE\"");
         assertThat(Ballot.Act.values())
                 .filteredOn(act -> visitor.may(act.role()))
                 .containsExactly(Ballot.Act.VOTE);
@@ -434,18 +446,23 @@ class DecisionTest {
         String replayed = get(one, board + "&as=2020-01-13");
         assertThat(replayed).contains("As known on 13 January 2020").contains("href=\"" + board + "\">Back to today");
         assertThat(plain(replayed)).isEqualTo(plain(then));
-        assertThat(plain(get(one, "/?as=2020-01-13"))).as("its latest period, too").isEqualTo(plain(latest));
+        assertThat(plain(get(one, "/?as=2020-01-13")))
+                .as("its latest period, too")
+                .isEqualTo(plain(latest));
         String past = get(one, PAGE + "&as=2020-01-13");
         assertThat(past).contains("Nothing is decided yet").doesNotContain("name=\"act\"");
         assertThat(plain(past.replaceAll("(?s)<section class=\"hand\".*?</section>", "")))
                 .isEqualTo(plain(category.replaceAll("(?s)<section class=\"hand\".*?</section>", "")));
-        assertThat(plain(get(one, board + "&as=2020-01-14"))).as("known by its end").isEqualTo(plain(get(one, board)));
+        assertThat(plain(get(one, board + "&as=2020-01-14")))
+                .as("known by its end")
+                .isEqualTo(plain(get(one, board)));
         assertThat(get(one, PAGE + "&as=2020-01-14")).contains("the gas deal was signed");
     }
 
     /** A page without the notice and form of its day, and without the day in its addresses. */
     private static String plain(String page) {
-        return page.replaceAll("(?s)<div class=\"known\">.*?</div>\\s*", "").replaceAll("&amp;as=[0-9-]{10}|&as=[0-9-]{10}", "");
+        return page.replaceAll("(?s)<div class=\"known\">.*?</div>\\s*", "")
+                .replaceAll("&amp;as=[0-9-]{10}|&as=[0-9-]{10}", "");
     }
 
     private void judgeOne() throws Exception {
@@ -468,7 +485,9 @@ class DecisionTest {
 
     @Test
     void beforeAnythingWasKnownThereIsNothingToShow() throws Exception {
-        assertThat(get(one, "/?as=2019-12-31")).contains("Nothing was known yet").contains("href=\"/\"");
+        assertThat(get(one, "/?as=2019-12-31"))
+                .contains("Nothing was known yet")
+                .contains("href=\"/\"");
         for (String asked : List.of("yesterday", "2020-13-01", "999999999-01-01", "%3Cscript%3E")) {
             assertThat(answer(one, "/?as=" + asked).statusCode()).as(asked).isEqualTo(404);
         }
@@ -511,7 +530,8 @@ class DecisionTest {
         assertThat(older.find()).isTrue();
         String rest = get(one, older.group(1).replace("&amp;", "&"));
         assertThat(hashes(rest)).isNotEmpty().doesNotContainAnyElementsOf(hashes(page));
-        assertThat(entries(Proposed.class)).hasSize(hashes(page).size() + hashes(rest).size());
+        assertThat(entries(Proposed.class))
+                .hasSize(hashes(page).size() + hashes(rest).size());
     }
 
     @Test
@@ -520,16 +540,19 @@ class DecisionTest {
             String path = "/category/society?period=" + week;
             Matcher token = TOKEN.matcher(get(one, path));
             assertThat(token.find()).isTrue();
-            String seen = "" + store.ledger().known("test", Ledger.EVER).stream()
-                    .filter(row -> row.entry().period().from().toString().equals(week))
-                    .mapToLong(LedgerRow::seq)
-                    .max()
-                    .orElseThrow();
+            String seen = ""
+                    + store.ledger().known("test", Ledger.EVER).stream()
+                            .filter(row ->
+                                    row.entry().period().from().toString().equals(week))
+                            .mapToLong(LedgerRow::seq)
+                            .max()
+                            .orElseThrow();
             HttpRequest request = request(one, path)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("act=ACCEPT&seen=" + seen + "&token=" + token.group(1)))
                     .build();
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(303);
         }
         assertThat(get(one, "/ledger")).contains("class=\"chart agreement\"").contains("2 of 2 decisions");
@@ -545,9 +568,11 @@ class DecisionTest {
                 .contains("Police arrested a man")
                 .contains("arrested a miner")
                 .contains("movement +");
-        assertThat(get(one, "/compare?a=2020-01-06&b=2020-01-06")).contains("0 only in the first, 0 only in the second");
+        assertThat(get(one, "/compare?a=2020-01-06&b=2020-01-06"))
+                .contains("0 only in the first, 0 only in the second");
         assertThat(get(one, "/compare")).contains("Compare periods");
-        assertThat(answer(one, "/compare?a=1999-01-01&b=2020-01-06").statusCode()).isEqualTo(404);
+        assertThat(answer(one, "/compare?a=1999-01-01&b=2020-01-06").statusCode())
+                .isEqualTo(404);
         assertThat(answer(one, "/compare?a=x&b=y").statusCode()).isEqualTo(404);
     }
 }

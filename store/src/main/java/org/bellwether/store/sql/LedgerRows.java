@@ -146,15 +146,9 @@ final class LedgerRows {
                 .map((row, context) -> row.getLong(1))
                 .one();
         return last == seen
-                ? Optional.of(append(
-                                handle,
-                                kind,
-                                monitor,
-                                entry.category(),
-                                entry.period(),
-                                entry.at(),
-                                Json.write(entry))
-                        .read())
+                ? Optional.of(
+                        append(handle, kind, monitor, entry.category(), entry.period(), entry.at(), Json.write(entry))
+                                .read())
                 : Optional.empty();
     }
 

@@ -391,8 +391,8 @@ abstract class StoreContract {
                 .as("two decide at once")
                 .isZero();
         assertThat(store.ledger().of("m", "west", WEEK)).hasSize(4);
-        assertThatThrownBy(() -> append(
-                        new Proposed(Samples.proposal("west", MONDAY, Status.IMPROVED), Samples.NOON), 4))
+        assertThatThrownBy(() ->
+                        append(new Proposed(Samples.proposal("west", MONDAY, Status.IMPROVED), Samples.NOON), 4))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(store.check()).isEmpty();
     }
@@ -405,8 +405,7 @@ abstract class StoreContract {
             List<Future<Optional<LedgerRow>>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 Store writer = i % 2 == 0 ? store : other;
-                all.add(pool.submit(
-                        () -> writer.ledger().append("m", decision(Status.IMPROVED, Samples.NOON), 1)));
+                all.add(pool.submit(() -> writer.ledger().append("m", decision(Status.IMPROVED, Samples.NOON), 1)));
             }
             int written = 0;
             for (Future<Optional<LedgerRow>> one : all) {
