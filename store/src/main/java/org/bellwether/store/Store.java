@@ -91,6 +91,12 @@ public interface Store extends AutoCloseable {
     /** Grows with every article, judgement and proposal written: what was read at the same number is still so. */
     long changes();
 
+    /** The archive's events by who takes part, by day and by place. */
+    Parties parties();
+
+    /** What came from each outlet. */
+    Outlets outlets();
+
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
     List<Problem> check();
 

@@ -17,6 +17,8 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -40,6 +42,17 @@ public final class SqlStore implements Store {
         this.database = database;
     }
 
+    /** Fills what an older version did not write, before anybody reads. */
+    private static SqlStore of(Database database) {
+        try {
+            PartyFill.ensure(database);
+            return new SqlStore(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     /**
      * Opens the archive of a data folder, or makes it.
      *
@@ -51,7 +64,7 @@ public final class SqlStore implements Store {
 
     /** For tests that starve the engine. */
     static SqlStore open(Path file, UnaryOperator<SQLiteConfig> tuning) {
-        return new SqlStore(Sqlite.open(file, tuning));
+        return of(Sqlite.open(file, tuning));
     }
 
     /**
@@ -66,7 +79,7 @@ public final class SqlStore implements Store {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
-        return new SqlStore(Database.open(Database.Engine.POSTGRESQL, source, source));
+        return of(Database.open(Database.Engine.POSTGRESQL, source, source));
     }
 
     @Override
@@ -218,6 +231,16 @@ public final class SqlStore implements Store {
     @Override
     public long changes() {
         return database.read(handle -> revision(handle) + JudgementRows.last(handle) + LedgerRows.last(handle));
+    }
+
+    @Override
+    public Parties parties() {
+        return new SqlParties(database);
+    }
+
+    @Override
+    public Outlets outlets() {
+        return new SqlOutlets(database);
     }
 
     @Override
