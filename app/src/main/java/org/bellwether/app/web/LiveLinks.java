@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bellwether.model.Period;
+import org.bellwether.store.Parties;
 
 /**
  * Addresses of the running application.
@@ -72,6 +73,36 @@ record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor 
     @Override
     public Optional<String> search(String words) {
         return Optional.of("/search?q=" + encode(words));
+    }
+
+    @Override
+    public Optional<String> actor(String id) {
+        return Optional.of("/actor/" + encode(Parties.key(id)));
+    }
+
+    @Override
+    public Optional<String> actors() {
+        return Optional.of("/actors");
+    }
+
+    @Override
+    public Optional<String> source(String outlet) {
+        return Optional.of("/source/" + encode(outlet));
+    }
+
+    @Override
+    public Optional<String> sources() {
+        return Optional.of("/sources");
+    }
+
+    @Override
+    public Optional<String> timeline() {
+        return Optional.of("/timeline");
+    }
+
+    @Override
+    public Optional<String> map() {
+        return Optional.of("/map");
     }
 
     @Override

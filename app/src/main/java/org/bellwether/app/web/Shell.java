@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param title of the page, without the monitor's name
  * @param monitor the monitor's title
- * @param section {@code board}, {@code category}, {@code event}, {@code article}, {@code search}, {@code judgements}, {@code lab} or
+ * @param section {@code board}, {@code category}, {@code event}, {@code article}, {@code search}, {@code judgements}, {@code lab}, {@code actors},
+ *     {@code actor}, {@code timeline}, {@code map}, {@code sources}, {@code source} or
  *     {@code message}
  * @param previous page of the period before, @param next page of the period after
  * @param live whether the running application shows it, not a published file

@@ -43,6 +43,7 @@ public final class WebServer implements AutoCloseable {
                 context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context)));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
+        all.add(new WorldRoutes());
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         routes = List.copyOf(all);

@@ -12,6 +12,8 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -115,6 +117,16 @@ record FailingStore(Store sound) implements Store {
     @Override
     public long changes() {
         return sound.changes();
+    }
+
+    @Override
+    public Parties parties() {
+        return sound.parties();
+    }
+
+    @Override
+    public Outlets outlets() {
+        return sound.outlets();
     }
 
     @Override

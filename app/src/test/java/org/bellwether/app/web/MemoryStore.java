@@ -15,6 +15,8 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -142,6 +144,16 @@ public final class MemoryStore implements Store {
     @Override
     public long changes() {
         return revision + judgements.size();
+    }
+
+    @Override
+    public Parties parties() {
+        return new NoParties();
+    }
+
+    @Override
+    public Outlets outlets() {
+        return new NoOutlets();
     }
 
     @Override
