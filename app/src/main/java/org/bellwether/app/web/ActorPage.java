@@ -67,7 +67,10 @@ public record ActorPage(
                 ? parties.ofDyad(actor.id(), asked.with(), skip, Pager.STEP + 1)
                 : parties.ofActor(actor.id(), skip, Pager.STEP + 1);
         List<Speech> said = parties.speeches(actor.id(), asked.said() * Pager.STEP, Pager.STEP + 1);
-        Address here = new Address(links.actor(actor.id()).orElseThrow()).with("with", asked.with());
+        Address here = here(actor, links).with("with", asked.with());
+        List<Dyad> dyads = parties.dyads(actor.id(), SIDES);
+        DyadChart.Scale scale = DyadChart.Scale.of(
+                dyads.stream().flatMap(dyad -> dyad.months().stream()).toList());
         return new ActorPage(
                 Shell.of(archive, name, "actor", links),
                 links.actors().orElseThrow(),
@@ -78,8 +81,8 @@ public record ActorPage(
                         .map(Parties.Alias::words)
                         .toList(),
                 known.of(actor.id()).stream().map(ActorPage::office).toList(),
-                parties.dyads(actor.id(), SIDES).stream()
-                        .map(dyad -> side(name, dyad, here(actor, links), links))
+                dyads.stream()
+                        .map(dyad -> side(name, dyad, scale, here(actor, links), links))
                         .toList(),
                 with.map(other -> new Named(ActorNames.of(other), links.actor(other.id()))),
                 EventLine.of(archive, Pager.cut(ids), links),
@@ -109,13 +112,14 @@ public record ActorPage(
                 days);
     }
 
-    private static Side side(String name, Dyad dyad, Address here, LiveLinks links) {
+    private static Side side(
+            String name, Dyad dyad, DyadChart.Scale scale, Address here, LiveLinks links) {
         ActorLine other = dyad.other();
         String called = ActorNames.of(other);
         return new Side(
                 new Named(called, links.actor(other.id())),
                 here.with("with", other.id()).href() + "#events",
-                DyadChart.of(dyad.months(), name + " and " + called),
+                DyadChart.of(dyad.months(), name + " and " + called, scale),
                 dyad.months().stream().map(ActorPage::line).toList());
     }
 

@@ -23,8 +23,32 @@ public record DyadChart(int width, int height, String zero, String from, String 
     /** One bar. */
     public record Bar(String x, String y, String width, String height, boolean good, String title) {}
 
-    /** The months up to the last one that has an event, at most three years of them. */
-    static DyadChart of(List<Month> months, String who) {
+    /**
+     * The scale that the drawings of one page share, so that they can be compared.
+     *
+     * @param top events of one kind in one month, at most
+     */
+    record Scale(YearMonth first, YearMonth last, long top) {
+
+        /** The months up to the last one that has an event, at most three years of them. */
+        static Scale of(List<Month> months) {
+            YearMonth first = YearMonth.of(9999, 12);
+            YearMonth last = YearMonth.of(1, 1);
+            long top = 1;
+            for (Month month : months) {
+                if (!month.month().isEmpty()) {
+                    YearMonth at = YearMonth.parse(month.month());
+                    first = at.isBefore(first) ? at : first;
+                    last = at.isAfter(last) ? at : last;
+                    top = Math.max(top, Math.max(month.cooperation(), month.conflict()));
+                }
+            }
+            YearMonth floor = last.getYear() == 1 ? first : last.minusMonths(MOST_MONTHS - 1L);
+            return new Scale(first.isBefore(floor) ? floor : first, last, top);
+        }
+    }
+
+    static DyadChart of(List<Month> months, String who, Scale scale) {
         Map<YearMonth, Month> known = new HashMap<>();
         months.stream()
                 .filter(month -> !month.month().isEmpty())
@@ -35,20 +59,20 @@ public record DyadChart(int width, int height, String zero, String from, String 
         if (known.isEmpty()) {
             return new DyadChart(WIDTH, HEIGHT, Chart.number(HALF + 2), "", "", List.of(), words);
         }
-        YearMonth last = known.keySet().stream().max(YearMonth::compareTo).orElseThrow();
-        YearMonth earliest = known.keySet().stream().min(YearMonth::compareTo).orElseThrow();
-        YearMonth floor = last.minusMonths(MOST_MONTHS - 1L);
-        YearMonth first = earliest.isBefore(floor) ? floor : earliest;
         return new DyadChart(
-                WIDTH, HEIGHT, Chart.number(HALF + 2), words(first), words(last), bars(known, first, last), words);
+                WIDTH,
+                HEIGHT,
+                Chart.number(HALF + 2),
+                words(scale.first()),
+                words(scale.last()),
+                bars(known, scale),
+                words);
     }
 
-    private static List<Bar> bars(Map<YearMonth, Month> known, YearMonth first, YearMonth last) {
-        long top = 1;
-        for (Month month : known.values()) {
-            top = Math.max(top, Math.max(month.cooperation(), month.conflict()));
-        }
-        int count = (int) first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
+    private static List<Bar> bars(Map<YearMonth, Month> known, Scale scale) {
+        YearMonth first = scale.first();
+        long top = scale.top();
+        int count = (int) first.until(scale.last(), java.time.temporal.ChronoUnit.MONTHS) + 1;
         double step = Math.min(24, (double) WIDTH / count);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -36,7 +36,7 @@ public record MapPage(
     private static final int MOST = 300;
     private static final String AROUND = "around:";
 
-    /** A country; the address shows it alone. */
+    /** A country; the address shows it alone. The chosen one comes last, so that its border lies over its neighbours'. */
     public record Land(String path, String name, Optional<String> href, boolean chosen) {}
 
     /**
@@ -60,6 +60,7 @@ public record MapPage(
         String code = code(view);
         List<Land> lands = sheet.countries().stream()
                 .map(one -> land(one, address, code))
+                .sorted(java.util.Comparator.comparing(Land::chosen))
                 .toList();
         List<Dot> dots = new ArrayList<>();
         long most = spots.stream().mapToLong(Spot::events).max().orElse(1);
@@ -204,8 +205,9 @@ public record MapPage(
 
     /** A circle, a diamond, a square: told apart without colour. */
     static String shape(String kind, double size) {
-        String r = Chart.number(size);
-        String twice = Chart.number(2 * size);
+        double half = Math.round(size * 10) / 10.0;
+        String r = Chart.number(half);
+        String twice = Chart.number(2 * half);
         return switch (kind) {
             case "good" -> "M-" + r + " 0a" + r + " " + r + " 0 1 0 " + twice + " 0a" + r + " " + r + " 0 1 0 -" + twice
                     + " 0Z";

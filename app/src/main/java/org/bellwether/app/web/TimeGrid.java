@@ -113,12 +113,12 @@ public record TimeGrid(
             double free = 0;
             for (Map.Entry<LocalDate, Map<Quad, Long>> column : columns.entrySet()) {
                 LocalDate begin = column.getKey();
-                Optional<String> label = mark(unit, begin, slots.isEmpty() && marks.isEmpty() && x == LEFT);
+                DateRange days = days(unit, begin);
+                Optional<String> label = mark(unit, days.from(), x == LEFT);
                 if (label.isPresent() && x >= free) {
                     marks.add(new Mark(Chart.number(x), label.get()));
                     free = x + 9 * label.get().length();
                 }
-                DateRange days = days(unit, begin);
                 String href = looked.at(page, days.from(), days.to()).href();
                 for (Map.Entry<Quad, Long> each : column.getValue().entrySet()) {
                     cells.add(cell(x, step, each.getKey(), each.getValue(), most, days, href));

@@ -252,7 +252,7 @@ class WorldTest {
                 .contains("<h1>Alexander Lukashenko</h1>")
                 .contains("2 coded events")
                 .contains("role=\"img\"")
-                .contains("Alexander Lukashenko and Russian Federation: cooperation 1, conflict 1.")
+                .contains("Alexander Lukashenko and Russia: cooperation 1, conflict 1.")
                 .contains("since 20 July 1994")
                 .contains("that they met")
                 .contains("/article/a1");
