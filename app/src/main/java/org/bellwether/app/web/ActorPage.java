@@ -52,10 +52,7 @@ public record ActorPage(
 
     /** The page; empty where no coded event names the actor. */
     static Optional<ActorPage> of(Archive archive, Offices offices, Asked asked, LiveLinks links) {
-        return archive.store()
-                .parties()
-                .actor(asked.id())
-                .map(actor -> page(archive, offices, actor, asked, links));
+        return archive.store().parties().actor(asked.id()).map(actor -> page(archive, offices, actor, asked, links));
     }
 
     private static ActorPage page(Archive archive, Offices known, ActorLine actor, Asked asked, LiveLinks links) {
@@ -112,8 +109,7 @@ public record ActorPage(
                 days);
     }
 
-    private static Side side(
-            String name, Dyad dyad, DyadChart.Scale scale, Address here, LiveLinks links) {
+    private static Side side(String name, Dyad dyad, DyadChart.Scale scale, Address here, LiveLinks links) {
         ActorLine other = dyad.other();
         String called = ActorNames.of(other);
         return new Side(

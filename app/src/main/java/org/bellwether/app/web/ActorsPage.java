@@ -18,7 +18,8 @@ public record ActorsPage(
         Parties parties = archive.store().parties();
         String wanted = words.length() > SearchPage.LONGEST ? words.substring(0, SearchPage.LONGEST) : words.strip();
         List<ActorLine> fetched = parties.actors(wanted, country, page * Pager.STEP, Pager.STEP + 1);
-        Address here = new Address(links.actors().orElseThrow()).with("q", wanted).with("country", country);
+        Address here =
+                new Address(links.actors().orElseThrow()).with("q", wanted).with("country", country);
         return new ActorsPage(
                 Shell.of(archive, "Actors", "actors", links),
                 links.actors().orElseThrow(),

@@ -197,8 +197,7 @@ public record EventPage(
         return facts;
     }
 
-    private static List<Role> roles(
-            Archive archive, Event event, Optional<StoredCoding> coding, Links links) {
+    private static List<Role> roles(Archive archive, Event event, Optional<StoredCoding> coding, Links links) {
         List<Role> roles = new ArrayList<>();
         event.sources().forEach(who -> roles.add(role(archive, "acts", who, coding, links)));
         event.recipients().forEach(who -> roles.add(role(archive, "is acted on", who, coding, links)));

@@ -28,8 +28,7 @@ public record LookForm(
                 looked.from(),
                 looked.to(),
                 types,
-                ActorsPage.countries(
-                        archive.store().parties(), looked.filter().country()),
+                ActorsPage.countries(archive.store().parties(), looked.filter().country()),
                 archive.monitor().categories().stream()
                         .map(one -> new ActorsPage.Choice(
                                 one.id(), one.title(), one.id().equals(looked.category())))

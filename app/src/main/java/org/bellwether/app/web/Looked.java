@@ -66,8 +66,7 @@ record Looked(Filter filter, String category, String from, String to, Optional<S
             return Optional.of(usual);
         }
         try {
-            return Optional.of(LocalDate.parse(typed))
-                    .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
+            return Optional.of(LocalDate.parse(typed)).filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
@@ -112,10 +111,7 @@ record Looked(Filter filter, String category, String from, String to, Optional<S
         for (StatusProposal proposal : archive.line(category).values()) {
             List<Evidence> counted = new ArrayList<>(proposal.supporting());
             counted.addAll(proposal.opposing());
-            counted.stream()
-                    .map(Evidence::lead)
-                    .filter(this::holds)
-                    .forEach(lead -> found.put(lead.id(), lead));
+            counted.stream().map(Evidence::lead).filter(this::holds).forEach(lead -> found.put(lead.id(), lead));
         }
         List<EventRecord> sorted = new ArrayList<>(found.values());
         sorted.sort(Comparator.comparing(Looked::begin)
@@ -141,6 +137,7 @@ record Looked(Filter filter, String category, String from, String to, Optional<S
 
     private boolean in(List<Participant> participants) {
         return participants.stream()
-                .anyMatch(one -> one.actor().country().filter(filter.country()::equals).isPresent());
+                .anyMatch(one ->
+                        one.actor().country().filter(filter.country()::equals).isPresent());
     }
 }

@@ -98,9 +98,7 @@ public record MapPage(
             });
         }
         return spots.values().stream()
-                .sorted(java.util.Comparator.comparing(Spot::events)
-                        .reversed()
-                        .thenComparing(Spot::name))
+                .sorted(java.util.Comparator.comparing(Spot::events).reversed().thenComparing(Spot::name))
                 .limit(MOST)
                 .toList();
     }
@@ -133,7 +131,9 @@ public record MapPage(
     private static WorldMap.Box box(WorldMap world, List<Spot> spots, String view) {
         Optional<WorldMap.Box> country = world.box(code(view));
         if (country.isPresent()) {
-            return view.startsWith(AROUND) ? country.get().grown(1.5, 24) : country.get().grown(0.15, 4);
+            return view.startsWith(AROUND)
+                    ? country.get().grown(1.5, 24)
+                    : country.get().grown(0.15, 4);
         }
         return view.equals("world") ? WorldMap.Box.WORLD : around(spots).orElse(WorldMap.Box.WORLD);
     }
@@ -166,9 +166,10 @@ public record MapPage(
             views.add(named(name + " and around", address, AROUND + code));
             views.add(named(name, address, code));
         }
-        views.replaceAll(one -> one.href().equals(Optional.of(address.with("view", view).href()))
-                ? new Named(one.name(), Optional.empty())
-                : one);
+        views.replaceAll(one ->
+                one.href().equals(Optional.of(address.with("view", view).href()))
+                        ? new Named(one.name(), Optional.empty())
+                        : one);
         return views;
     }
 
@@ -180,8 +181,7 @@ public record MapPage(
         Optional<String> href = country.code().isEmpty()
                 ? Optional.empty()
                 : Optional.of(address.with("view", country.code()).href());
-        return new Land(
-                country.path(), country.name(), href, !chosen.isEmpty() && chosen.equals(country.code()));
+        return new Land(country.path(), country.name(), href, !chosen.isEmpty() && chosen.equals(country.code()));
     }
 
     private static Optional<Dot> dot(Spot spot, WorldMap.Sheet sheet, long most) {
@@ -191,9 +191,8 @@ public record MapPage(
             return Optional.empty();
         }
         double size = 4 + 16 * Math.sqrt((double) spot.events() / most);
-        String kind = spot.cooperation() > spot.conflict()
-                ? "good"
-                : spot.cooperation() < spot.conflict() ? "bad" : "even";
+        String kind =
+                spot.cooperation() > spot.conflict() ? "good" : spot.cooperation() < spot.conflict() ? "bad" : "even";
         return Optional.of(new Dot(
                 Chart.number(sheet.x(spot.longitude().get())),
                 Chart.number(sheet.y(spot.latitude().get())),
@@ -209,8 +208,8 @@ public record MapPage(
         String r = Chart.number(half);
         String twice = Chart.number(2 * half);
         return switch (kind) {
-            case "good" -> "M-" + r + " 0a" + r + " " + r + " 0 1 0 " + twice + " 0a" + r + " " + r + " 0 1 0 -" + twice
-                    + " 0Z";
+            case "good" ->
+                "M-" + r + " 0a" + r + " " + r + " 0 1 0 " + twice + " 0a" + r + " " + r + " 0 1 0 -" + twice + " 0Z";
             case "bad" -> "M0 -" + r + "L" + r + " 0 0 " + r + " -" + r + " 0Z";
             case String _ -> "M-" + r + " -" + r + "h" + twice + "v" + twice + "h-" + twice + "Z";
         };

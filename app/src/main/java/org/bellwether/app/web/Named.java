@@ -16,16 +16,15 @@ public record Named(String name, Optional<String> href) {
         Map<String, Named> named = new LinkedHashMap<>();
         participants.stream()
                 .map(Participant::actor)
-                .forEach(actor -> named.computeIfAbsent(
-                        actor.name(), name -> new Named(name, page(archive, actor, links))));
+                .forEach(actor ->
+                        named.computeIfAbsent(actor.name(), name -> new Named(name, page(archive, actor, links))));
         return new ArrayList<>(named.values());
     }
 
     /** An actor that only an analyst named is in no coded event, and has no page. */
     static Optional<String> page(Archive archive, Actor actor, Links links) {
-        return links.actor(actor.id()).filter(href -> archive.store()
-                .parties()
-                .actor(Parties.key(actor.id()))
-                .isPresent());
+        return links.actor(actor.id())
+                .filter(href ->
+                        archive.store().parties().actor(Parties.key(actor.id())).isPresent());
     }
 }

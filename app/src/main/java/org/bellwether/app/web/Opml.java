@@ -25,16 +25,22 @@ final class Opml {
     }
 
     static byte[] write(Monitor monitor) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head><title>")
+        StringBuilder xml = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head><title>")
                 .append(Xml.escape(monitor.title()))
                 .append("</title></head>\n<body>\n");
         for (Feed feed : feeds(monitor)) {
             String name = Xml.escape(feed.outlet().name());
-            xml.append("<outline type=\"rss\" text=\"").append(name).append("\" title=\"").append(name);
+            xml.append("<outline type=\"rss\" text=\"")
+                    .append(name)
+                    .append("\" title=\"")
+                    .append(name);
             xml.append("\" xmlUrl=\"").append(Xml.escape(feed.address())).append('"');
-            feed.outlet().url().flatMap(Words::web).ifPresent(site -> xml.append(" htmlUrl=\"")
-                    .append(Xml.escape(site))
-                    .append('"'));
+            feed.outlet()
+                    .url()
+                    .flatMap(Words::web)
+                    .ifPresent(site ->
+                            xml.append(" htmlUrl=\"").append(Xml.escape(site)).append('"'));
             xml.append("/>\n");
         }
         return xml.append("</body>\n</opml>\n").toString().getBytes(StandardCharsets.UTF_8);

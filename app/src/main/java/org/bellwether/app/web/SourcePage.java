@@ -66,7 +66,9 @@ public record SourcePage(
                         .flatMap(article -> archive.store().article(article).stream())
                         .map(article -> newest(article, links))
                         .toList(),
-                outlets.rejections(id, REFUSED).stream().map(SourcePage::refused).toList());
+                outlets.rejections(id, REFUSED).stream()
+                        .map(SourcePage::refused)
+                        .toList());
     }
 
     private static List<Bar> bars(List<Period> periods, List<Long> counts, long most, LiveLinks links) {

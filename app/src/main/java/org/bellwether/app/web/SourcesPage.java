@@ -117,7 +117,9 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
         if (now == 0) {
             return periods == 0 ? "no period yet" : "nothing, as usual";
         }
-        return periods < 2 ? "reports" : now < usual / 2 ? "fewer than usual" : now > usual * 2 ? "more than usual" : "as usual";
+        return periods < 2
+                ? "reports"
+                : now < usual / 2 ? "fewer than usual" : now > usual * 2 ? "more than usual" : "as usual";
     }
 
     static String day(Instant instant) {

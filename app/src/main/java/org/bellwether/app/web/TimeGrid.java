@@ -20,7 +20,14 @@ import org.bellwether.store.Parties.Tally;
  * @param most events in one cell
  */
 public record TimeGrid(
-        int width, int height, Unit unit, List<Row> rows, List<Cell> cells, List<Mark> marks, List<Slot> slots, long most) {
+        int width,
+        int height,
+        Unit unit,
+        List<Row> rows,
+        List<Cell> cells,
+        List<Mark> marks,
+        List<Slot> slots,
+        long most) {
 
     private static final int WIDTH = 960;
     private static final int LEFT = 150;
@@ -81,8 +88,7 @@ public record TimeGrid(
     public record Row(String y, String label) {}
 
     /** A column and class with events. */
-    public record Cell(
-            String x, String y, String width, String height, String shade, String href, String title) {}
+    public record Cell(String x, String y, String width, String height, String shade, String href, String title) {}
 
     /** A label under the columns. */
     public record Mark(String x, String label) {}
@@ -189,15 +195,18 @@ public record TimeGrid(
 
         private static Optional<String> mark(Unit unit, LocalDate begin, boolean first) {
             return switch (unit) {
-                case DAY -> first || begin.getDayOfMonth() == 1 || begin.getDayOfWeek() == java.time.DayOfWeek.MONDAY
-                        ? Optional.of(Words.dayShort(begin))
-                        : Optional.empty();
-                case WEEK -> first || begin.getDayOfMonth() <= 7
-                        ? Optional.of(Words.monthShort(begin) + year(begin, first))
-                        : Optional.empty();
-                case MONTH -> first || begin.getMonthValue() == 1
-                        ? Optional.of(Integer.toString(begin.getYear()))
-                        : Optional.empty();
+                case DAY ->
+                    first || begin.getDayOfMonth() == 1 || begin.getDayOfWeek() == java.time.DayOfWeek.MONDAY
+                            ? Optional.of(Words.dayShort(begin))
+                            : Optional.empty();
+                case WEEK ->
+                    first || begin.getDayOfMonth() <= 7
+                            ? Optional.of(Words.monthShort(begin) + year(begin, first))
+                            : Optional.empty();
+                case MONTH ->
+                    first || begin.getMonthValue() == 1
+                            ? Optional.of(Integer.toString(begin.getYear()))
+                            : Optional.empty();
                 case YEAR -> Optional.of(Integer.toString(begin.getYear()));
             };
         }

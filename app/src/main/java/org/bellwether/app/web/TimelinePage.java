@@ -42,12 +42,15 @@ public record TimelinePage(
         boolean all = looked.category().isEmpty();
         List<EventRecord> bearing = all ? List.of() : looked.bearing(archive);
         TimeGrid.Unit unit = TimeGrid.Unit.of(span);
-        List<Tally> tallies =
-                all ? parties.tallies(looked.filter(), unit.grain()) : tallies(bearing);
+        List<Tally> tallies = all ? parties.tallies(looked.filter(), unit.grain()) : tallies(bearing);
         int skip = page * Pager.STEP;
         List<String> ids = all
                 ? parties.events(looked.filter(), skip, Pager.STEP + 1)
-                : bearing.stream().skip(skip).limit(Pager.STEP + 1).map(EventRecord::id).toList();
+                : bearing.stream()
+                        .skip(skip)
+                        .limit(Pager.STEP + 1)
+                        .map(EventRecord::id)
+                        .toList();
         Optional<DateRange> known = parties.days();
         long undated = parties.undated();
         return new TimelinePage(
@@ -60,7 +63,9 @@ public record TimelinePage(
                 steps(span, known, looked, here),
                 TimeGrid.of(tallies, span, looked, here),
                 tallies.stream().mapToLong(Tally::events).sum(),
-                undated == 0 ? "" : Words.count((int) undated, "event has", "events have") + " no date and cannot stand here.",
+                undated == 0
+                        ? ""
+                        : Words.count((int) undated, "event has", "events have") + " no date and cannot stand here.",
                 looked.here(links.map().orElseThrow()).href(),
                 EventLine.of(archive, Pager.cut(ids), links),
                 Pager.of(page, ids.size(), n -> looked.here(here).with("n", n).href() + "#events"));
@@ -80,8 +85,8 @@ public record TimelinePage(
         LocalDate from = span.from();
         if (span.days() < 28) {
             YearMonth month = YearMonth.from(from);
-            return Optional.of(link(
-                    Words.month(from) + " " + from.getYear(), month.atDay(1), month.atEndOfMonth(), looked, here));
+            return Optional.of(
+                    link(Words.month(from) + " " + from.getYear(), month.atDay(1), month.atEndOfMonth(), looked, here));
         }
         if (span.days() < 365) {
             return Optional.of(year(from.getYear(), looked, here));
@@ -91,8 +96,7 @@ public record TimelinePage(
     }
 
     private static Named year(int year, Looked looked, String here) {
-        return link(
-                "the year " + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), looked, here);
+        return link("the year " + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), looked, here);
     }
 
     private static Named link(String label, LocalDate from, LocalDate to, Looked looked, String here) {
@@ -104,16 +108,13 @@ public record TimelinePage(
             DateRange span, Optional<DateRange> known, Looked looked, String here, int way) {
         boolean months = span.from().getDayOfMonth() == 1
                 && span.to().equals(span.to().withDayOfMonth(span.to().lengthOfMonth()));
-        long count = YearMonth.from(span.from()).until(YearMonth.from(span.to()), java.time.temporal.ChronoUnit.MONTHS) + 1;
-        LocalDate from = months
-                ? span.from().plusMonths(way * count)
-                : span.from().plusDays(way * span.days());
-        LocalDate to = months
-                ? from.plusMonths(count).minusDays(1)
-                : span.to().plusDays(way * span.days());
-        return known.filter(days -> way < 0
-                        ? !days.from().isAfter(to)
-                        : !days.to().isBefore(from))
+        long count =
+                YearMonth.from(span.from()).until(YearMonth.from(span.to()), java.time.temporal.ChronoUnit.MONTHS) + 1;
+        LocalDate from =
+                months ? span.from().plusMonths(way * count) : span.from().plusDays(way * span.days());
+        LocalDate to = months ? from.plusMonths(count).minusDays(1) : span.to().plusDays(way * span.days());
+        return known.filter(
+                        days -> way < 0 ? !days.from().isAfter(to) : !days.to().isBefore(from))
                 .map(days -> looked.at(here, from, to).href());
     }
 

@@ -51,7 +51,10 @@ final class WorldMap {
             double x = Math.max((east - west) * share, (least - (east - west)) / 2);
             double y = Math.max((north - south) * share, (least / 2 - (north - south)) / 2);
             return new Box(
-                    Math.max(-180, west - x), Math.max(-85, south - y), Math.min(180, east + x), Math.min(85, north + y));
+                    Math.max(-180, west - x),
+                    Math.max(-85, south - y),
+                    Math.min(180, east + x),
+                    Math.min(85, north + y));
         }
     }
 
@@ -78,7 +81,10 @@ final class WorldMap {
         try {
             return numeric.isEmpty()
                     ? ""
-                    : Locale.of("", Region.getInstance(Integer.parseInt(numeric)).toString())
+                    : Locale.of(
+                                    "",
+                                    Region.getInstance(Integer.parseInt(numeric))
+                                            .toString())
                             .getISO3Country();
         } catch (IllegalArgumentException | java.util.MissingResourceException _) {
             return "";
@@ -139,8 +145,7 @@ final class WorldMap {
             up = pixels;
             double x = (asked.west() + asked.east()) / 2;
             double y = (asked.south() + asked.north()) / 2;
-            box = new Box(
-                    x - WIDTH / across / 2, y - height / up / 2, x + WIDTH / across / 2, y + height / up / 2);
+            box = new Box(x - WIDTH / across / 2, y - height / up / 2, x + WIDTH / across / 2, y + height / up / 2);
         }
 
         int height() {
@@ -163,9 +168,7 @@ final class WorldMap {
             List<Drawn> drawn = new ArrayList<>();
             for (Country country : countries) {
                 StringBuilder path = new StringBuilder();
-                country.rings().stream()
-                        .filter(ring -> box(ring).overlaps(box))
-                        .forEach(ring -> outline(ring, path));
+                country.rings().stream().filter(ring -> box(ring).overlaps(box)).forEach(ring -> outline(ring, path));
                 if (!path.isEmpty()) {
                     drawn.add(new Drawn(country.code(), country.name(), path.toString()));
                 }

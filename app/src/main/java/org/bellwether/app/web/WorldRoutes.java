@@ -69,8 +69,7 @@ final class WorldRoutes implements Routes {
         routes.get(
                 "/sources.opml",
                 pages.file(
-                        "text/x-opml; charset=utf-8",
-                        (archive, context) -> Optional.of(Opml.write(archive.monitor()))),
+                        "text/x-opml; charset=utf-8", (archive, context) -> Optional.of(Opml.write(archive.monitor()))),
                 Role.READER);
     }
 

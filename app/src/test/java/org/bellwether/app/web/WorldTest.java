@@ -150,7 +150,13 @@ class WorldTest {
 
     private static Optional<Place> place(String name, String country, double north, double east) {
         return Optional.of(new Place(
-                new Span(0, 3), name, name, Optional.of(country), Optional.of(north), Optional.of(east), Precision.CITY));
+                new Span(0, 3),
+                name,
+                name,
+                Optional.of(country),
+                Optional.of(north),
+                Optional.of(east),
+                Precision.CITY));
     }
 
     private void put(String id, LocalDate day, EventType type, Actor source, Actor recipient, Optional<Place> place) {
@@ -237,9 +243,7 @@ class WorldTest {
         assertThat(get("/actors"))
                 .contains("href=\"/actor/BLR/JUD\">Belarus: courts and prosecutors</a>")
                 .contains("Alexander Lukashenko");
-        assertThat(get("/actors?q=LUKA+alex"))
-                .contains("Alexander Lukashenko")
-                .doesNotContain("/actor/RUS");
+        assertThat(get("/actors?q=LUKA+alex")).contains("Alexander Lukashenko").doesNotContain("/actor/RUS");
         assertThat(get("/actors?country=RUS")).contains("/actor/RUS").doesNotContain("Lukashenko");
         assertThat(get("/actors?q=%25")).contains("No actor has this name");
     }
@@ -287,7 +291,8 @@ class WorldTest {
                 .contains("value=\"&lt;b")
                 .contains("aria-invalid=\"true\"");
         assertThat(get("/map?from=2011-12-01&to=2011-11-30")).contains("The last day is before the first");
-        assertThat(get("/map?from=99999-12-01&to=-2011-11-30&type=%27&view=%3Cx%3E")).contains("A day was not");
+        assertThat(get("/map?from=99999-12-01&to=-2011-11-30&type=%27&view=%3Cx%3E"))
+                .contains("A day was not");
     }
 
     @Test
@@ -325,8 +330,8 @@ class WorldTest {
     @Test
     void feedsAreExportedAsOpml() throws Exception {
         HttpResponse<String> answer = answer("/sources.opml");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/x-opml"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/x-opml"));
         Document opml = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
@@ -342,7 +347,14 @@ class WorldTest {
     void hostileNamesStayText() throws Exception {
         fill();
         for (String path : List.of(
-                "/actors", "/actor/script-x", "/actor/BLR/JUD", "/map", "/map?view=BLR", "/timeline", "/sources", "/source/post")) {
+                "/actors",
+                "/actor/script-x",
+                "/actor/BLR/JUD",
+                "/map",
+                "/map?view=BLR",
+                "/timeline",
+                "/sources",
+                "/source/post")) {
             assertThat(get(path)).as(path).doesNotContain("<script>alert").doesNotContain("<img src=x");
         }
         assertThat(get("/actor/script-x")).contains("&lt;script&gt;");
@@ -352,7 +364,8 @@ class WorldTest {
     void everyLinkFromThesePagesIsAnswered() throws Exception {
         fill();
         Pattern link = Pattern.compile("href=\"(/[^\"#]*)");
-        Deque<String> open = new ArrayDeque<>(List.of("/actors", "/timeline?from=2011-11-20&to=2011-11-26", "/map", "/sources"));
+        Deque<String> open =
+                new ArrayDeque<>(List.of("/actors", "/timeline?from=2011-11-20&to=2011-11-26", "/map", "/sources"));
         Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty() && seen.size() < 600) {
             String path = open.poll();

@@ -31,8 +31,7 @@ final class PartyFill {
         if (filled(handle)) {
             return;
         }
-        EventRows.all(handle)
-                .forEach(record -> PartyRows.event(handle, record.id(), record.article(), record.event()));
+        EventRows.all(handle).forEach(record -> PartyRows.event(handle, record.id(), record.article(), record.event()));
         handle.createQuery("select article.json, coding.json from coding join article on article.id = coding.article")
                 .setFetchSize(Database.FETCH)
                 .map((row, context) -> Map.entry(

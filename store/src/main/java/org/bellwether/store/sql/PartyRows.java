@@ -111,15 +111,14 @@ final class PartyRows {
     /** Whoever is named in the words that name the speaker: the longest mention, since a shorter one stands inside it. */
     static void speeches(Handle handle, Article article, List<ActorMention> actors, List<Attribution> attributions) {
         String body = article.body();
-        String day =
-                article.documentTime().published().map(LocalDate::toString).orElse("");
+        String day = article.documentTime().published().map(LocalDate::toString).orElse("");
         for (int i = 0; i < attributions.size(); i++) {
             Attribution said = attributions.get(i);
             Map<String, ActorMention> speakers = new LinkedHashMap<>();
             for (Span source : said.source()) {
                 longest(actors, source)
-                        .ifPresent(mention -> speakers.putIfAbsent(
-                                actor(mention.actor().id()), mention));
+                        .ifPresent(mention ->
+                                speakers.putIfAbsent(actor(mention.actor().id()), mention));
             }
             for (String speaker : speakers.keySet()) {
                 handle.createUpdate(SPEECH)
@@ -154,7 +153,11 @@ final class PartyRows {
     }
 
     private static String from(Event event) {
-        return event.date().range().map(DateRange::from).map(LocalDate::toString).orElse("");
+        return event.date()
+                .range()
+                .map(DateRange::from)
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     private static String actor(String id) {

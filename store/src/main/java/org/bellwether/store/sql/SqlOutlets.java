@@ -12,11 +12,10 @@ record SqlOutlets(Database database) implements Outlets {
 
     @Override
     public List<String> ids() {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(
+                handle -> handle.createQuery("""
                         select distinct outlet from article
-                        union select distinct outlet from input where rejection is not null order by 1""")
-                .mapTo(String.class)
-                .list());
+                        union select distinct outlet from input where rejection is not null order by 1""").mapTo(String.class).list());
     }
 
     @Override

@@ -23,9 +23,8 @@ record SqlParties(Database database) implements Parties {
 
     private static final int MOST_WORDS = 6;
     private static final String LINE = "select id, name, country, sector, events from actor where events > 0";
-    private static final RowMapper<ActorLine> ACTOR =
-            (row, context) -> new ActorLine(
-                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5));
+    private static final RowMapper<ActorLine> ACTOR = (row, context) ->
+            new ActorLine(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5));
 
     @Override
     public List<ActorLine> actors(String words, String country, int skip, int limit) {
@@ -56,7 +55,10 @@ record SqlParties(Database database) implements Parties {
     }
 
     private static Optional<ActorLine> actor(Handle handle, String id) {
-        return handle.createQuery(LINE + " and id = :id").bind("id", id).map(ACTOR).findOne();
+        return handle.createQuery(LINE + " and id = :id")
+                .bind("id", id)
+                .map(ACTOR)
+                .findOne();
     }
 
     @Override
@@ -138,16 +140,12 @@ record SqlParties(Database database) implements Parties {
         long mine = actor(actor).map(ActorLine::events).orElse(0L);
         long theirs = actor(other).map(ActorLine::events).orElse(0L);
         boolean fewer = mine <= theirs;
-        return ids(
-                """
+        return ids("""
                 select distinct one.date_from, one.event from party one where one.actor = :fewer and exists (
                     select 1 from party side where side.event = one.event and side.actor = :more
                     and (side.role <> one.role or not exists (
                         select 1 from party acted where acted.event = one.event and acted.role = 'recipient')))
-                order by one.date_from desc, one.event desc limit :limit offset :skip""",
-                skip,
-                limit,
-                Map.of("fewer", fewer ? actor : other, "more", fewer ? other : actor));
+                order by one.date_from desc, one.event desc limit :limit offset :skip""", skip, limit, Map.of("fewer", fewer ? actor : other, "more", fewer ? other : actor));
     }
 
     private List<String> ids(String sql, int skip, int limit, Map<String, String> names) {
@@ -174,12 +172,11 @@ record SqlParties(Database database) implements Parties {
 
     @Override
     public List<Tally> tallies(Filter filter, Grain grain) {
-        int length =
-                switch (grain) {
-                    case DAY -> 10;
-                    case MONTH -> 7;
-                    case YEAR -> 4;
-                };
+        int length = switch (grain) {
+            case DAY -> 10;
+            case MONTH -> 7;
+            case YEAR -> 4;
+        };
         Map<String, Map<Quad, Long>> tallies = new LinkedHashMap<>();
         database.read(handle -> {
             filtered(handle, filter, """
@@ -196,8 +193,7 @@ record SqlParties(Database database) implements Parties {
             return tallies.size();
         });
         List<Tally> list = new ArrayList<>();
-        tallies.forEach(
-                (time, quads) -> quads.forEach((quad, events) -> list.add(new Tally(time, quad, events))));
+        tallies.forEach((time, quads) -> quads.forEach((quad, events) -> list.add(new Tally(time, quad, events))));
         return list;
     }
 
@@ -216,11 +212,9 @@ record SqlParties(Database database) implements Parties {
     @Override
     public List<String> events(Filter filter, int skip, int limit) {
         boolean any = filter.country().isEmpty();
-        String sql = any
-                ? """
+        String sql = any ? """
                 select date_from, id from event where date_from >= :from and date_from <= :to %s
-                order by date_from desc, date_to desc, id desc limit :limit offset :skip"""
-                : """
+                order by date_from desc, date_to desc, id desc limit :limit offset :skip""" : """
                 select distinct date_from, event from party
                 where country = :country and date_from >= :from and date_from <= :to %s
                 order by date_from desc, event desc limit :limit offset :skip""";
@@ -241,11 +235,11 @@ record SqlParties(Database database) implements Parties {
                     sum(case when quad in ('VERBAL_COOPERATION', 'MATERIAL_COOPERATION') then 0 else 1 end)
                 from site where date_from >= :from and date_from <= :to %s %s
                 group by name, country, latitude, longitude order by count(*) desc, name, country limit :limit""".formatted(
-                type(filter, "type"),
-                any
-                        ? ""
-                        : "and exists (select 1 from party where party.event = site.event and party.country ="
-                                + " :party)");
+                        type(filter, "type"),
+                        any
+                                ? ""
+                                : "and exists (select 1 from party where party.event = site.event and party.country ="
+                                        + " :party)");
         return database.read(handle -> {
             Query query = filtered(handle, filter, sql).bind("limit", limit);
             return (any ? query : query.bind("party", filter.country()))
@@ -281,10 +275,10 @@ record SqlParties(Database database) implements Parties {
 
     @Override
     public long undated() {
-        return database.read(
-                handle -> handle.createQuery("select coalesce(sum(events), 0) from tally where country = '' and day = ''")
-                        .mapTo(Long.class)
-                        .one());
+        return database.read(handle -> handle.createQuery(
+                        "select coalesce(sum(events), 0) from tally where country = '' and day = ''")
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override

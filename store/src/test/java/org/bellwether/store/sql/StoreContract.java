@@ -443,16 +443,14 @@ abstract class StoreContract {
         assertThat(parties.events(november, 0, 10)).hasSize(4);
         assertThat(parties.events(november("BLR"), 1, 10)).hasSize(3);
         assertThat(parties.spots(november("BLR"), 10))
-                .containsExactly(
-                        new Parties.Spot("Minsk", "BLR", Optional.of(53.9), Optional.of(27.57), 4, 0));
+                .containsExactly(new Parties.Spot("Minsk", "BLR", Optional.of(53.9), Optional.of(27.57), 4, 0));
         assertThat(parties.spots(november("USA"), 10)).isEmpty();
         assertThat(parties.speeches("BLR/GOV", 0, 10))
                 .extracting(Parties.Speech::article)
                 .containsExactly("b", "a");
         assertThat(parties.countries()).containsExactly("BLR", "RUS");
         assertThat(parties.undated()).isZero();
-        assertThat(parties.days())
-                .contains(new DateRange(LocalDate.of(2011, 11, 25), LocalDate.of(2011, 11, 25)));
+        assertThat(parties.days()).contains(new DateRange(LocalDate.of(2011, 11, 25), LocalDate.of(2011, 11, 25)));
     }
 
     private static Filter november(String country) {
