@@ -264,7 +264,7 @@ class WorldTest {
                 .contains("Events with Russia")
                 .contains("21 November 2011");
         assertThat(get("/event/" + store.events("a1").getFirst().id()))
-                .contains("href=\"/actor/person:alexander-lukashenko\"");
+                .contains("href=\"/actor/person%3Aalexander-lukashenko\"");
         assertThat(get("/article/a1")).contains("href=\"/actor/RUS\"");
     }
 
