@@ -106,6 +106,12 @@ public interface Store extends AutoCloseable {
     /** Notes, tags and read marks. */
     Notebook notebook();
 
+    /** The archive's events by who takes part, by day and by place. */
+    Parties parties();
+
+    /** What came from each outlet. */
+    Outlets outlets();
+
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
     List<Problem> check();
 

@@ -13,6 +13,7 @@ import org.bellwether.judge.Standing;
 import org.bellwether.model.Article;
 import org.bellwether.model.Event;
 import org.bellwether.model.Image;
+import org.bellwether.model.Participant;
 import org.bellwether.model.Period;
 import org.bellwether.model.Span;
 import org.bellwether.model.Timex;
@@ -26,6 +27,7 @@ import org.bellwether.store.Store.StoredCoding;
  * @param bears statuses its events bear on
  * @param reprintOf the article whose text this is, where it is another's
  * @param rejected events that an analyst rejected or took back
+ * @param actors who takes part in its events
  * @param marks whether the findings are shown from the start
  * @param addable whether events can be added, @param adding whether it is shown from the start where
  * @param problem what is wrong with an entry that has no form
@@ -46,6 +48,7 @@ public record ArticlePage(
         List<Paragraph> paragraphs,
         List<Note> events,
         List<Note> rejected,
+        List<Named> actors,
         List<AttributionView> attributions,
         List<TimexView> timexes,
         List<Similar> similar,
@@ -172,6 +175,7 @@ public record ArticlePage(
                 paragraphs(sentences, coding, found, links, shown),
                 notes(found.stream().filter(one -> one.standing().stands()), sentences, links),
                 notes(found.stream().filter(one -> !one.standing().stands()), sentences, links),
+                Named.of(archive, participants(found), links),
                 coding.map(StoredCoding::attributions).orElse(List.of()).stream()
                         .map(one -> AttributionView.of(one, article.body()))
                         .toList(),
@@ -188,6 +192,14 @@ public record ArticlePage(
                 shown.adding() >= 0,
                 problem(coding, shown),
                 shown.side());
+    }
+
+    private static List<Participant> participants(List<JudgedEvent> found) {
+        return found.stream()
+                .filter(one -> one.standing().stands())
+                .map(one -> one.record().event())
+                .flatMap(event -> Stream.concat(event.sources().stream(), event.recipients().stream()))
+                .toList();
     }
 
     /** What is wrong with an entry whose sentence is not there any more, so that no form can say it. */

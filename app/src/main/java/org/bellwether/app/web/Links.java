@@ -54,6 +54,36 @@ public interface Links {
         return 0;
     }
 
+    /** The page of an actor of this id; a published site has none. */
+    default Optional<String> actor(String id) {
+        return Optional.empty();
+    }
+
+    /** The list of actors; a published site has none. */
+    default Optional<String> actors() {
+        return Optional.empty();
+    }
+
+    /** The page of an outlet; a published site has none. */
+    default Optional<String> source(String outlet) {
+        return Optional.empty();
+    }
+
+    /** The list of outlets; a published site has none. */
+    default Optional<String> sources() {
+        return Optional.empty();
+    }
+
+    /** Events by time; a published site has none. */
+    default Optional<String> timeline() {
+        return Optional.empty();
+    }
+
+    /** Events by place; a published site has none. */
+    default Optional<String> map() {
+        return Optional.empty();
+    }
+
     /** Where a judgement of an event is sent; empty where nobody can judge. */
     Optional<Posting> judge(String eventId);
 

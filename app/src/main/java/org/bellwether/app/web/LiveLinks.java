@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.bellwether.app.people.Register;
 import org.bellwether.model.Period;
+import org.bellwether.store.Parties;
 
 /**
  * Addresses of the running application.
@@ -117,6 +118,36 @@ record LiveLinks(
     @Override
     public int unread() {
         return unreadOf.applyAsInt(visitor);
+    }
+
+    @Override
+    public Optional<String> actor(String id) {
+        return Optional.of("/actor/" + encode(Parties.key(id)));
+    }
+
+    @Override
+    public Optional<String> actors() {
+        return Optional.of("/actors");
+    }
+
+    @Override
+    public Optional<String> source(String outlet) {
+        return Optional.of("/source/" + encode(outlet));
+    }
+
+    @Override
+    public Optional<String> sources() {
+        return Optional.of("/sources");
+    }
+
+    @Override
+    public Optional<String> timeline() {
+        return Optional.of("/timeline");
+    }
+
+    @Override
+    public Optional<String> map() {
+        return Optional.of("/map");
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param monitor the monitor's title
  * @param section {@code board}, {@code category}, {@code event}, {@code article}, {@code search}, {@code searches}, {@code judgements}, {@code ledger},
  *     {@code compare}, {@code lab},
- *     {@code room}, {@code tags} or {@code message}
+ *     {@code room}, {@code tags}, {@code actors}, {@code actor}, {@code timeline}, {@code map}, {@code sources},
+ *     {@code source} or {@code message}
  * @param previous page of the period before, @param next page of the period after
  * @param live whether the running application shows it, not a published file
  * @param reading the reading room, where there is one

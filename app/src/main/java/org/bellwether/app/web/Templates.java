@@ -88,6 +88,30 @@ public final class Templates {
         return render("tags.jte", page);
     }
 
+    byte[] actors(ActorsPage page) {
+        return render("actors.jte", page);
+    }
+
+    byte[] actor(ActorPage page) {
+        return render("actor.jte", page);
+    }
+
+    byte[] timeline(TimelinePage page) {
+        return render("timeline.jte", page);
+    }
+
+    byte[] map(MapPage page) {
+        return render("map.jte", page);
+    }
+
+    byte[] sources(SourcesPage page) {
+        return render("sources.jte", page);
+    }
+
+    byte[] source(SourcePage page) {
+        return render("source.jte", page);
+    }
+
     public byte[] message(MessagePage page) {
         return render("message.jte", page);
     }

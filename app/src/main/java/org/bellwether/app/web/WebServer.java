@@ -55,6 +55,7 @@ public final class WebServer implements AutoCloseable {
                 served.desk()
                         .map(desk -> new ReadingDesk(
                                 served.store().notebook(), desk.proposing().clock()))));
+        all.add(new WorldRoutes());
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         people.ifPresent(who -> all.addAll(TeamRoutes.of(who, forms)));

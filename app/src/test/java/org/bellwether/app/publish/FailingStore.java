@@ -17,6 +17,8 @@ import org.bellwether.store.Ledger;
 import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -145,6 +147,16 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Notebook notebook() {
         return sound.notebook();
+    }
+
+    @Override
+    public Parties parties() {
+        return sound.parties();
+    }
+
+    @Override
+    public Outlets outlets() {
+        return sound.outlets();
     }
 
     @Override

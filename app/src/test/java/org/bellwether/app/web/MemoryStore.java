@@ -20,6 +20,8 @@ import org.bellwether.store.Ledger;
 import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -172,6 +174,16 @@ public final class MemoryStore implements Store {
     @Override
     public Notebook notebook() {
         return new EmptyRoom();
+    }
+
+    @Override
+    public Parties parties() {
+        return new NoParties();
+    }
+
+    @Override
+    public Outlets outlets() {
+        return new NoOutlets();
     }
 
     @Override

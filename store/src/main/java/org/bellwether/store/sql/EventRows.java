@@ -44,6 +44,7 @@ final class EventRows {
 
     /** Replaces the events of an article. */
     static void put(Handle handle, Article article, CodedArticle coded) {
+        PartyRows.forget(handle, article.id());
         handle.createUpdate("delete from event where article = :article")
                 .bind("article", article.id())
                 .execute();
@@ -57,6 +58,7 @@ final class EventRows {
                     i,
                     coded.events().get(i));
         }
+        PartyRows.put(handle, article, coded, ids);
     }
 
     private static void insert(Handle handle, Article article, Reading reading, String id, int place, Event event) {

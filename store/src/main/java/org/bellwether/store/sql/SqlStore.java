@@ -22,6 +22,8 @@ import org.bellwether.store.Ledger;
 import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -45,9 +47,11 @@ public final class SqlStore implements Store {
         this.database = database;
     }
 
-    private static SqlStore on(Database database) {
+    /** Fills what an older version did not write, before anybody reads. */
+    private static SqlStore of(Database database) {
         try {
             ShelfRows.fill(database);
+            PartyFill.ensure(database);
             return new SqlStore(database);
         } catch (RuntimeException e) {
             database.close();
@@ -66,7 +70,7 @@ public final class SqlStore implements Store {
 
     /** For tests that starve the engine. */
     static SqlStore open(Path file, UnaryOperator<SQLiteConfig> tuning) {
-        return on(Sqlite.open(file, tuning));
+        return of(Sqlite.open(file, tuning));
     }
 
     /**
@@ -81,7 +85,7 @@ public final class SqlStore implements Store {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
-        return on(Database.open(Database.Engine.POSTGRESQL, source, source));
+        return of(Database.open(Database.Engine.POSTGRESQL, source, source));
     }
 
     @Override
@@ -260,6 +264,16 @@ public final class SqlStore implements Store {
     @Override
     public Notebook notebook() {
         return new SqlNotebook(database);
+    }
+
+    @Override
+    public Parties parties() {
+        return new SqlParties(database);
+    }
+
+    @Override
+    public Outlets outlets() {
+        return new SqlOutlets(database);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Problem;
+import org.bellwether.model.Quad;
 import org.bellwether.model.Status;
 import org.bellwether.model.Verdict;
 import org.bellwether.store.Ledger;
@@ -37,6 +38,11 @@ import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
+import org.bellwether.store.Parties.ActorLine;
+import org.bellwether.store.Parties.Filter;
+import org.bellwether.store.Parties.Grain;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -751,5 +757,101 @@ abstract class StoreContract {
         store.close();
         store = open();
         assertThat(leads(store, Shelf.Filter.of(DAYS, ""))).isEqualTo(before).containsExactly("a");
+    }
+
+    @Test
+    void tellsWhoTakesPartInEventsWhenAndWhere() {
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        put(store, Samples.article("b"));
+
+        Parties parties = store.parties();
+        Filter november = november("");
+        assertThat(parties.actors("", "", 0, 10))
+                .containsExactly(
+                        new ActorLine("RUS", "Russia", "RUS", "", 4), new ActorLine("BLR", "Belarus", "BLR", "GOV", 4));
+        assertThat(parties.actors("bel", "", 0, 10)).extracting(ActorLine::id).containsExactly("BLR");
+        assertThat(parties.actors("%", "", 0, 10)).isEmpty();
+        assertThat(parties.actors("", "RUS", 0, 10)).extracting(ActorLine::id).containsExactly("RUS");
+        assertThat(parties.actors("", "", 1, 1)).extracting(ActorLine::id).containsExactly("BLR");
+        assertThat(parties.aliases("RUS", 5)).containsExactly(new Parties.Alias("Moscow", 4));
+        assertThat(parties.dyads("RUS", 5)).hasSize(1).first().satisfies(dyad -> {
+            assertThat(dyad.other().id()).isEqualTo("BLR");
+            assertThat(dyad.months()).containsExactly(new Parties.Month("2011-11", 4, 0, 10, 0));
+        });
+        assertThat(parties.ofActor("RUS", 0, 10)).hasSize(4);
+        assertThat(parties.ofActor("RUS", 3, 10)).hasSize(1);
+        assertThat(parties.ofDyad("RUS", "BLR", 0, 10)).containsExactlyElementsOf(parties.ofActor("RUS", 0, 10));
+        assertThat(parties.ofDyad("RUS", "nobody", 0, 10)).isEmpty();
+        assertThat(parties.tallies(november, Grain.DAY))
+                .containsExactly(new Parties.Tally("2011-11-25", Quad.VERBAL_COOPERATION, 4));
+        assertThat(parties.tallies(november("RUS"), Grain.YEAR))
+                .containsExactly(new Parties.Tally("2011", Quad.VERBAL_COOPERATION, 4));
+        assertThat(parties.tallies(november("USA"), Grain.MONTH)).isEmpty();
+        assertThat(parties.events(november, 0, 10)).hasSize(4);
+        assertThat(parties.events(november("BLR"), 1, 10)).hasSize(3);
+        assertThat(parties.spots(november("BLR"), 10))
+                .containsExactly(new Parties.Spot("Minsk", "BLR", Optional.of(53.9), Optional.of(27.57), 4, 0));
+        assertThat(parties.spots(november("USA"), 10)).isEmpty();
+        assertThat(parties.speeches("BLR/GOV", 0, 10))
+                .extracting(Parties.Speech::article)
+                .containsExactly("b", "a");
+        assertThat(parties.countries()).containsExactly("BLR", "RUS");
+        assertThat(parties.undated()).isZero();
+        assertThat(parties.days()).contains(new DateRange(LocalDate.of(2011, 11, 25), LocalDate.of(2011, 11, 25)));
+    }
+
+    private static Filter november(String country) {
+        return new Filter(LocalDate.of(2011, 11, 1), LocalDate.of(2011, 11, 30), Optional.empty(), country);
+    }
+
+    @Test
+    void anArchiveMadeBeforeIsFilledWhenItIsOpened() throws Exception {
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        Parties before = store.parties();
+        List<Object> told = List.of(
+                before.actors("", "", 0, 10),
+                before.dyads("RUS", 10),
+                before.aliases("RUS", 10),
+                before.tallies(november("BLR"), Grain.DAY),
+                before.spots(november(""), 10),
+                before.speeches("BLR/GOV", 0, 10));
+        store.close();
+        for (String table : List.of("party", "site", "speech", "actor", "alias", "dyad", "tally")) {
+            meddle("delete from " + table);
+        }
+        meddle("update counter set value = 0 where name = 'parties'");
+        store = open();
+        Parties after = store.parties();
+        assertThat(List.<Object>of(
+                        after.actors("", "", 0, 10),
+                        after.dyads("RUS", 10),
+                        after.aliases("RUS", 10),
+                        after.tallies(november("BLR"), Grain.DAY),
+                        after.spots(november(""), 10),
+                        after.speeches("BLR/GOV", 0, 10)))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void tellsWhatCameFromAnOutletAndWhatWasRefused() {
+        put(store, Samples.article("a"));
+        put(store, Samples.dated("undated", Optional.empty()));
+        Rejection refused = new Rejection(
+                "page.html", "wire", "s1", new Problem("E-EXTRACT-03", "No article."), Samples.CODER, Samples.NOON);
+        store.putRejected(refused);
+        Outlets outlets = store.outlets();
+        assertThat(outlets.ids()).containsExactly("wire");
+        assertThat(outlets.articles("wire")).isEqualTo(2);
+        assertThat(outlets.last("wire")).contains(Samples.NOON);
+        assertThat(outlets.published("wire", Samples.NOON, Samples.NOON.plusMillis(1)))
+                .containsExactly(Samples.NOON);
+        assertThat(outlets.published("wire", Samples.NOON.plusMillis(1), Samples.NOON.plusSeconds(9)))
+                .isEmpty();
+        assertThat(outlets.newest("wire", 1)).containsExactly("a");
+        assertThat(outlets.rejected("wire")).isEqualTo(1);
+        assertThat(outlets.rejections("wire", 5)).containsExactly(refused);
+        assertThat(outlets.last("nobody")).isEmpty();
     }
 }
