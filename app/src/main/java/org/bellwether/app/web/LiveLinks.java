@@ -15,7 +15,8 @@ import org.bellwether.model.Period;
  * @param visitor who will see the addresses: none leads where that role may not go
  * @param unreadOf counts the unread hits of a visitor's saved searches
  */
-record LiveLinks(UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor, ToIntFunction<Visitor> unreadOf)
+record LiveLinks(
+        UnaryOperator<String> assetVersion, Pictures pictures, Visitor visitor, ToIntFunction<Visitor> unreadOf)
         implements Links {
 
     /** For somebody who keeps no searches. */
