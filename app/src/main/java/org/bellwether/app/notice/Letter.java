@@ -20,8 +20,9 @@ record Letter(String id, Instant date, String subject, String text) {
     /** Bytes of one encoded word: with its frame and the header's name a line stays under the 76 characters that RFC 2047 allows. */
     private static final int WORD = 39;
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final String END = "\r\n";
 
     byte[] bytes() {

@@ -102,7 +102,9 @@ public final class Notices {
             }
         }
         if (found.total() > number) {
-            text.append("\n\u2026 and ").append(found.total() - number).append(" more: open the search in Bellwether.\n");
+            text.append("\n\u2026 and ")
+                    .append(found.total() - number)
+                    .append(" more: open the search in Bellwether.\n");
         }
         return new Letter(search.id() + "." + revision, clock.instant(), count + ": " + search.name(), text.toString())
                 .bytes();

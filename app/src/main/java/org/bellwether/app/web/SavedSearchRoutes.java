@@ -56,10 +56,10 @@ final class SavedSearchRoutes implements Routes {
                 Role.READER);
         routes.get(
                 "/searches/{id}/notice.eml",
-                pages.file("message/rfc822", (archive, context) -> own(archive, context)
-                        .map(search -> {
-                            context.header(
-                                    "Content-Disposition", "attachment; filename=\"" + search.id() + ".eml\"");
+                pages.file(
+                        "message/rfc822",
+                        (archive, context) -> own(archive, context).map(search -> {
+                            context.header("Content-Disposition", "attachment; filename=\"" + search.id() + ".eml\"");
                             return new Notices(archive.store(), index, clock).unread(search);
                         })),
                 Role.READER);
@@ -71,8 +71,7 @@ final class SavedSearchRoutes implements Routes {
             return Optional.empty();
         }
         List<SavedSearch> own = archive.store().savedSearches().of(Visitor.of(context).name());
-        return Optional.of(
-                pages.templates().searches(SearchesPage.of(archive, own, unread.of(own), links, problem)));
+        return Optional.of(pages.templates().searches(SearchesPage.of(archive, own, unread.of(own), links, problem)));
     }
 
     private static Optional<SavedSearch> own(Archive archive, Context context) {
@@ -98,17 +97,26 @@ final class SavedSearchRoutes implements Routes {
         Optional<String> problem = stale(context)
                 .or(() -> wrong(name))
                 .or(() -> searches.of(owner).size() >= MOST
-                        ? Optional.of("E-SEARCH-03: You keep " + MOST + " searches. Delete one that you no longer need.")
+                        ? Optional.of(
+                                "E-SEARCH-03: You keep " + MOST + " searches. Delete one that you no longer need.")
                         : Optional.empty());
         if (problem.isPresent()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             SearchPage.Naming naming = new SearchPage.Naming(name, notice, problem.get());
-            return Optional.of(pages.templates()
-                    .search(SearchPage.of(archive, index.get(), asked, links, Optional.of(naming))));
+            return Optional.of(
+                    pages.templates().search(SearchPage.of(archive, index.get(), asked, links, Optional.of(naming))));
         }
         Instant now = clock.instant();
         long seen = index.get().revision();
-        String id = Ids.sha256((owner + '\n' + name + '\n' + now + '\n' + asked.href() + '\n' + searches.of(owner).size())
+        String id = Ids.sha256((owner
+                                + '\n'
+                                + name
+                                + '\n'
+                                + now
+                                + '\n'
+                                + asked.href()
+                                + '\n'
+                                + searches.of(owner).size())
                         .getBytes(StandardCharsets.UTF_8))
                 .substring(0, ID_LENGTH);
         searches.add(new SavedSearch(id, owner, name, asked.query(), notice, now, seen, now, seen));
@@ -122,7 +130,8 @@ final class SavedSearchRoutes implements Routes {
     private Optional<String> stale(Context context) {
         return guard.current(context)
                 ? Optional.empty()
-                : Optional.of("E-SEARCH-04: The page is of an earlier run of Bellwether. Nothing was kept; send it again.");
+                : Optional.of(
+                        "E-SEARCH-04: The page is of an earlier run of Bellwether. Nothing was kept; send it again.");
     }
 
     private static Optional<String> wrong(String name) {
@@ -142,7 +151,8 @@ final class SavedSearchRoutes implements Routes {
         if (search.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> problem = stale(context).or(() -> deed.equals("rename") ? wrong(name(context)) : Optional.empty());
+        Optional<String> problem =
+                stale(context).or(() -> deed.equals("rename") ? wrong(name(context)) : Optional.empty());
         if (problem.isPresent()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             return list(archive, context, pages, problem);

@@ -23,11 +23,10 @@ final class SearchFeed {
     private record Entry(Article article, String summary) {}
 
     static byte[] write(Archive archive, SearchIndex index, SavedSearch search, Links links, URI base) {
-        List<Entry> entries =
-                index.find(search.query().sorted(Sort.INTAKE), new Window(0, 0, ENTRIES)).hits().stream()
-                        .flatMap(hit -> archive.store().article(hit.articleId()).stream()
-                                .map(article -> new Entry(article, text(hit.snippet()))))
-                        .toList();
+        List<Entry> entries = index.find(search.query().sorted(Sort.INTAKE), new Window(0, 0, ENTRIES)).hits().stream()
+                .flatMap(hit -> archive.store().article(hit.articleId()).stream()
+                        .map(article -> new Entry(article, text(hit.snippet()))))
+                .toList();
         Instant updated = entries.stream()
                 .map(entry -> entry.article.collected())
                 .max(Instant::compareTo)
@@ -36,7 +35,8 @@ final class SearchFeed {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n");
         Feed.element(xml, "id", Feed.urn("search/" + search.id()));
-        Feed.element(xml, "title", search.name() + " \u00B7 " + archive.monitor().title());
+        Feed.element(
+                xml, "title", search.name() + " \u00B7 " + archive.monitor().title());
         Feed.element(xml, "updated", updated.toString());
         Feed.link(xml, "alternate", Feed.address("/searches", at));
         Feed.link(xml, "self", Feed.address("/searches/" + search.id() + "/feed.atom", at));

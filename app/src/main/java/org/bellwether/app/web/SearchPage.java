@@ -123,7 +123,9 @@ public record SearchPage(
     private static List<Field> narrowing(Archive archive, Asked asked) {
         Query query = asked.query();
         List<Field.Option> outlets = new ArrayList<>(List.of(new Field.Option("", "all outlets")));
-        archive.monitor().outlets().forEach((Monitor.Outlet one) -> outlets.add(new Field.Option(one.id(), one.name())));
+        archive.monitor()
+                .outlets()
+                .forEach((Monitor.Outlet one) -> outlets.add(new Field.Option(one.id(), one.name())));
         List<Field.Option> languages = new ArrayList<>(List.of(new Field.Option("", "all languages")));
         archive.monitor().languages().forEach(code -> languages.add(new Field.Option(code, Asked.languageName(code))));
         keep(outlets, query.outlet(), query.outlet());
@@ -167,7 +169,8 @@ public record SearchPage(
                 label,
                 "Like 2011-11-24.",
                 typed.orElseGet(() -> day.map(LocalDate::toString).orElse("")),
-                typed.map(text -> "E-SEARCH-01: This is no day of the calendar. Write year, month and day like 2011-11-24."),
+                typed.map(text ->
+                        "E-SEARCH-01: This is no day of the calendar. Write year, month and day like 2011-11-24."),
                 Field.Kind.LINE,
                 List.of());
     }
@@ -191,7 +194,11 @@ public record SearchPage(
         String shown = found.total() > found.hits().size() && !found.hits().isEmpty()
                 ? ", " + (start + 1) + " to " + (start + found.hits().size()) + " shown"
                 : "";
-        String partly = found.partly() ? " No article holds all of the words; these hold some of them." : "";
+        String partly = !found.partly()
+                ? ""
+                : query.by() == By.WORDS
+                        ? " No article holds all of the words; these hold some of them."
+                        : " No article holds all of the words; these hold some of them, or come near in meaning.";
         return all + shown + order(query) + "." + partly;
     }
 
@@ -238,11 +245,17 @@ public record SearchPage(
         List<Division> all = new ArrayList<>();
         Query query = asked.query();
         if (query.outlet().isEmpty()) {
-            divide(all, "Outlet", found.facets().outlets(), one -> new Link(
-                    asked.outlet(one.value()).href(), archive.outletName(one.value()), number(one)));
+            divide(
+                    all,
+                    "Outlet",
+                    found.facets().outlets(),
+                    one -> new Link(asked.outlet(one.value()).href(), archive.outletName(one.value()), number(one)));
         }
         Map<String, Long> years = new TreeMap<>((a, b) -> b.compareTo(a));
-        found.facets().months().forEach(month -> years.merge(month.value().substring(0, month.value().lastIndexOf('-')), month.hits(), Long::sum));
+        found.facets()
+                .months()
+                .forEach(month -> years.merge(
+                        month.value().substring(0, month.value().lastIndexOf('-')), month.hits(), Long::sum));
         if (years.size() > 1) {
             List<Count> counts = years.entrySet().stream()
                     .map(year -> new Count(year.getKey(), year.getValue()))
@@ -252,8 +265,11 @@ public record SearchPage(
             divide(all, "Month", found.facets().months(), one -> month(asked, one));
         }
         if (query.language().isEmpty() && found.facets().languages().size() > 1) {
-            divide(all, "Language", found.facets().languages(), one -> new Link(
-                    asked.language(one.value()).href(), Asked.languageName(one.value()), number(one)));
+            divide(
+                    all,
+                    "Language",
+                    found.facets().languages(),
+                    one -> new Link(asked.language(one.value()).href(), Asked.languageName(one.value()), number(one)));
         }
         return all;
     }
@@ -265,7 +281,9 @@ public record SearchPage(
 
     private static String year(Asked asked, String year) {
         YearMonth first = YearMonth.parse(year + "-01");
-        return asked.days(Optional.of(first.atDay(1)), Optional.of(first.plusMonths(11).atEndOfMonth()))
+        return asked.days(
+                        Optional.of(first.atDay(1)),
+                        Optional.of(first.plusMonths(11).atEndOfMonth()))
                 .href();
     }
 

@@ -62,7 +62,8 @@ class NoticesTest {
                 assertThat(words.group()).hasSizeLessThanOrEqualTo(75);
                 subject.append(utf8(Base64.getDecoder().decode(words.group(1))));
             }
-            return new Read(headers, subject.toString(), utf8(Base64.getMimeDecoder().decode(all.substring(end + 4))));
+            return new Read(
+                    headers, subject.toString(), utf8(Base64.getMimeDecoder().decode(all.substring(end + 4))));
         }
 
         private static String utf8(byte[] bytes) {
@@ -118,7 +119,9 @@ class NoticesTest {
             take(store, index, "c", "Nothing", "Wheat.");
             assertThat(notices.writeNew(folder)).isEqualTo(1);
             assertThat(notices.writeNew(folder)).isZero();
-            assertThat(letters()).extracting(path -> path.getFileName().toString()).containsExactly("s1-3.eml");
+            assertThat(letters())
+                    .extracting(path -> path.getFileName().toString())
+                    .containsExactly("s1-3.eml");
 
             Read letter = Read.of(Files.readAllBytes(letters().getFirst()));
             assertThat(letter.headers)
@@ -137,7 +140,8 @@ class NoticesTest {
             assertThat(notices.writeNew(folder)).isEqualTo(1);
             assertThat(letters()).hasSize(2);
             assertThat(notices.writeUnread(folder)).isEqualTo(1);
-            assertThat(Read.of(Files.readAllBytes(folder.resolve("s1.eml"))).subject).startsWith("2 new articles");
+            assertThat(Read.of(Files.readAllBytes(folder.resolve("s1.eml"))).subject)
+                    .startsWith("2 new articles");
         }
     }
 

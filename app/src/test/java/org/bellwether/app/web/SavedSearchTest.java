@@ -117,7 +117,10 @@ class SavedSearchTest {
     @Test
     void newHitsAreCountedUntilTheSearchIsOpened() throws Exception {
         SavedSearch search = saved("arrested", "Arrests");
-        assertThat(get("/searches").body()).contains("Arrests").contains("nothing").doesNotContain("1 new");
+        assertThat(get("/searches").body())
+                .contains("Arrests")
+                .contains("nothing")
+                .doesNotContain("1 new");
 
         Fakes.write(base, "wire/2.txt", "2019-01-08 en\nTwo\nOfficers arrested three students by the river.");
         Fakes.write(base, "wire/3.txt", "2020-01-10 en\nThree\nThe minister promised the miners money.");
@@ -174,10 +177,13 @@ class SavedSearchTest {
         assertThat(post("/searches", Map.of("token", token, "q", "police", "name", "a\r\nBcc: x"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(post("/searches", Map.of("token", "old", "q", "police", "name", "x")).statusCode())
+        assertThat(post("/searches", Map.of("token", "old", "q", "police", "name", "x"))
+                        .statusCode())
                 .isIn(403, 422);
         assertThat(store.savedSearches().of(OWNER)).isEmpty();
-        assertThat(get("/search?q=police&from=2011-02-30").body()).contains("E-SEARCH-01").contains("2011-02-30");
+        assertThat(get("/search?q=police&from=2011-02-30").body())
+                .contains("E-SEARCH-01")
+                .contains("2011-02-30");
     }
 
     @Test
@@ -186,8 +192,8 @@ class SavedSearchTest {
         run();
         SavedSearch search = saved("arrested", "A & <b>");
         HttpResponse<String> answer = get("/searches/" + search.id() + "/feed.atom");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
-                type -> assertThat(type).startsWith("application/atom+xml"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
         SyndFeed feed = new SyndFeedInput().build(new StringReader(answer.body()));
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getTitle()).startsWith("A & <b>");
@@ -204,8 +210,8 @@ class SavedSearchTest {
     void theLetterIsOfferedAsAFile() throws Exception {
         SavedSearch search = saved("arrested", "Arrests");
         HttpResponse<String> answer = get("/searches/" + search.id() + "/notice.eml");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
-                type -> assertThat(type).startsWith("message/rfc822"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("message/rfc822"));
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"" + search.id() + ".eml\"");
         assertThat(answer.body()).contains("MIME-Version: 1.0");
@@ -214,8 +220,12 @@ class SavedSearchTest {
     @Test
     void searchesByMeaningAndShowsHowHitsDivide() throws Exception {
         String page = get("/search?q=somebody+taken+into+custody&by=meaning").body();
-        assertThat(page).contains(">One</a>").contains("value=\"meaning\" checked").contains("Divide the hits");
-        assertThat(get("/search?q=arrested&by=nonsense&sort=x&start=-1&after=x").statusCode()).isEqualTo(200);
+        assertThat(page)
+                .contains(">One</a>")
+                .contains("value=\"meaning\" checked")
+                .contains("Divide the hits");
+        assertThat(get("/search?q=arrested&by=nonsense&sort=x&start=-1&after=x").statusCode())
+                .isEqualTo(200);
         String narrowed = get("/search?q=arrested&outlet=wire").body();
         assertThat(narrowed).contains("remove<span class=\"hidden\">").contains("<mark class=\"hit\">arrested</mark>");
         assertThat(get("/search?q=arrested&outlet=paper").body()).contains("Take away one of the limits");
@@ -231,7 +241,8 @@ class SavedSearchTest {
                     HttpResponse.BodyHandlers.ofString());
             assertThat(page.body()).contains(">One</a>").doesNotContain("Save this search");
             assertThat(client.send(
-                                    HttpRequest.newBuilder(at.resolve("/searches")).build(),
+                                    HttpRequest.newBuilder(at.resolve("/searches"))
+                                            .build(),
                                     HttpResponse.BodyHandlers.discarding())
                             .statusCode())
                     .isEqualTo(404);

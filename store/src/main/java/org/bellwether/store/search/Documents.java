@@ -71,7 +71,8 @@ final class Documents {
                 + ' '
                 + article.id()
                 + ' '
-                + String.join(" ", article.outlet(), article.language(), day(article).toString())
+                + String.join(
+                        " ", article.outlet(), article.language(), day(article).toString())
                 + ' '
                 + HexFormat.of().toHexDigits(hash[0])
                 + HexFormat.of().toHexDigits(hash[1]);

@@ -71,9 +71,8 @@ final class Finder {
                 : query.by() == By.MEANING
                         ? new Queries.Parsed(new MatchNoDocsQuery(), false)
                         : Queries.parse(searcher, query.words());
-        ScoreDoc[] near = none || query.by() == By.WORDS
-                ? new ScoreDoc[0]
-                : meaning.nearest(searcher, query.words(), filter);
+        ScoreDoc[] near =
+                none || query.by() == By.WORDS ? new ScoreDoc[0] : meaning.nearest(searcher, query.words(), filter);
         Query narrowed = new BooleanQuery.Builder()
                 .add(words.query(), Occur.MUST)
                 .add(filter, Occur.FILTER)
@@ -102,18 +101,15 @@ final class Finder {
         return all.build();
     }
 
-    private static List<ScoreDoc> page(
-            IndexSearcher searcher, SearchIndex.Query query, Answers answers, Window window) throws IOException {
+    private static List<ScoreDoc> page(IndexSearcher searcher, SearchIndex.Query query, Answers answers, Window window)
+            throws IOException {
         int deep = Math.min(SearchIndex.DEEPEST, window.offset() + window.limit());
-        List<ScoreDoc> ranked =
-                switch (query.sort()) {
-                    case RELEVANCE ->
-                        query.words().isBlank()
-                                ? answers.matches.newest(Documents.DAY, deep)
-                                : best(searcher, answers, deep);
-                    case DATE -> answers.matches.newest(Documents.DAY, deep);
-                    case INTAKE -> answers.matches.newest(Documents.INTAKE, deep);
-                };
+        List<ScoreDoc> ranked = switch (query.sort()) {
+            case RELEVANCE ->
+                query.words().isBlank() ? answers.matches.newest(Documents.DAY, deep) : best(searcher, answers, deep);
+            case DATE -> answers.matches.newest(Documents.DAY, deep);
+            case INTAKE -> answers.matches.newest(Documents.INTAKE, deep);
+        };
         int end = Math.min(ranked.size(), deep);
         return ranked.subList(Math.min(window.offset(), end), end);
     }
@@ -138,7 +134,9 @@ final class Finder {
             }
         }
         return worth.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> new ScoreDoc(entry.getKey(), entry.getValue().floatValue()))
                 .toList();
     }
@@ -155,7 +153,8 @@ final class Finder {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>(documents.length);
         for (int i = 0; i < documents.length; i++) {
-            List<Fragment> snippet = Optional.ofNullable(passages.get(documents[i])).orElse(marked.get(i));
+            List<Fragment> snippet =
+                    Optional.ofNullable(passages.get(documents[i])).orElse(marked.get(i));
             hits.add(new Hit(LuceneIndex.id(stored, documents[i]), page.get(i).score, snippet));
         }
         return List.copyOf(hits);

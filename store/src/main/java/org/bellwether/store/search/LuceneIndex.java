@@ -163,7 +163,8 @@ public final class LuceneIndex implements SearchIndex {
         }
         pending.add(article.id());
         float[] vector = vectors.embed(SentenceVectors.lead(article.title(), body));
-        write(to -> to.updateDocument(new Term(Documents.ID, article.id()), Documents.of(article, body, intake, copy, vector)));
+        write(to -> to.updateDocument(
+                new Term(Documents.ID, article.id()), Documents.of(article, body, intake, copy, vector)));
     }
 
     @Override

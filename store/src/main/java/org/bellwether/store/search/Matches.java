@@ -77,7 +77,8 @@ final class Matches {
     }
 
     Facets facets() throws IOException {
-        Comparator<Count> most = Comparator.comparingLong(Count::hits).reversed().thenComparing(Count::value);
+        Comparator<Count> most =
+                Comparator.comparingLong(Count::hits).reversed().thenComparing(Count::value);
         Comparator<Count> newest = Comparator.comparing(Count::value).reversed();
         return new Facets(
                 counts(Documents.OUTLET, most), counts(Documents.MONTH, newest), counts(Documents.LANGUAGE, most));
@@ -107,7 +108,8 @@ final class Matches {
 
     /** The documents with the highest numbers in a field, at most {@code limit}; those without a number come last. */
     List<ScoreDoc> newest(String field, int limit) throws IOException {
-        Comparator<Dated> order = Comparator.comparingLong(Dated::number).thenComparing(Dated::doc, Comparator.reverseOrder());
+        Comparator<Dated> order =
+                Comparator.comparingLong(Dated::number).thenComparing(Dated::doc, Comparator.reverseOrder());
         PriorityQueue<Dated> best = new PriorityQueue<>(order);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             NumericDocValues numbers = DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), field));

@@ -32,8 +32,11 @@ final class Meaning {
     private static final int QUERIES = 64;
     private static final int ARTICLES = 512;
 
-    /** How far into an article passages are looked for, in characters, and how long one is at least and at most. */
-    private static final int READ = 1500;
+    /**
+     * How far into an article passages are looked for, in characters: its vector stands for its lead. And how long one is at least and at
+     * most.
+     */
+    private static final int READ = 700;
 
     private static final int SHORTEST = 120;
     private static final int LONGEST = 320;
@@ -134,7 +137,9 @@ final class Meaning {
             int start = 0;
             for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
                 if (end - start >= SHORTEST || end == paragraph.length()) {
-                    String passage = paragraph.substring(start, Math.min(end, start + LONGEST)).strip();
+                    String passage = paragraph
+                            .substring(start, Math.min(end, start + LONGEST))
+                            .strip();
                     if (!passage.isEmpty()) {
                         passages.add(passage);
                     }

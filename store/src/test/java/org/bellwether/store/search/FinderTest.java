@@ -146,7 +146,8 @@ class FinderTest {
         Found found = index.find(query("gas price", By.BOTH), FIRST);
         assertThat(found.hits().getFirst().articleId()).isEqualTo("gas");
         assertThat(found.total()).isEqualTo(found.hits().size());
-        assertThat(found.facets().outlets().stream().mapToLong(Count::hits).sum()).isEqualTo(found.total());
+        assertThat(found.facets().outlets().stream().mapToLong(Count::hits).sum())
+                .isEqualTo(found.total());
     }
 
     @Test
@@ -208,7 +209,8 @@ class FinderTest {
 
     @Test
     void tellsThatOnlySomeWordsMeet() {
-        assertThat(index.find(query("football ministers", By.WORDS), FIRST).partly()).isTrue();
+        assertThat(index.find(query("football ministers", By.WORDS), FIRST).partly())
+                .isTrue();
         assertThat(index.find(query("gas price", By.WORDS), FIRST).partly()).isFalse();
         assertThat(index.find(query("", By.WORDS), FIRST).total()).isZero();
     }
@@ -224,6 +226,7 @@ class FinderTest {
             Query query = query(words, By.values()[i % 3]);
             assertThat(index.find(query, FIRST).hits()).as(words).hasSizeLessThanOrEqualTo(5);
         }
-        assertThat(index.find(query("-gas ".repeat(300), By.BOTH), FIRST).hits()).hasSizeLessThan(6);
+        assertThat(index.find(query("-gas ".repeat(300), By.BOTH), FIRST).hits())
+                .hasSizeLessThan(6);
     }
 }
