@@ -659,7 +659,8 @@ class TeamTest {
     void aCodeIsAskedForOnceTheAppHasShownOne() {
         Browser admin = founded();
         String page = admin.get("/account").body();
-        Matcher secret = Pattern.compile("name=\"secret\" value=\"([A-Z2-7]{32})\"").matcher(page);
+        Matcher secret =
+                Pattern.compile("name=\"secret\" value=\"([A-Z2-7]{32})\"").matcher(page);
         assertThat(secret.find()).isTrue();
         assertThat(page).contains("otpauth://totp/Bellwether%3ADesk?secret=" + secret.group(1));
         Map<String, String> form = new HashMap<>(Map.of("secret", secret.group(1), "password", PASSWORD));
@@ -677,8 +678,8 @@ class TeamTest {
                 .doesNotContain(secret.group(1));
         assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(422);
         now = now.plusSeconds(60);
-        Map<String, String> login = Map.of(
-                "name", "Desk", "password", PASSWORD, "code", Teams.code(secret.group(1), now));
+        Map<String, String> login =
+                Map.of("name", "Desk", "password", PASSWORD, "code", Teams.code(secret.group(1), now));
         Browser phone = new Browser();
         phone.get("/login");
         assertThat(phone.post("/login", login).statusCode()).isEqualTo(303);
@@ -687,7 +688,9 @@ class TeamTest {
         assertThat(replay.post("/login", login).statusCode()).isEqualTo(422);
         phone.get("/account");
         phone.post("/account/sessions", Map.of());
-        assertThat(admin.get("/account").statusCode()).as("ended from the other browser").isEqualTo(303);
+        assertThat(admin.get("/account").statusCode())
+                .as("ended from the other browser")
+                .isEqualTo(303);
     }
 
     @Test
