@@ -118,7 +118,9 @@ class AccessibilityIT {
                 }
             }
         }
-        assertThat(faults).as("of %d kinds of pages: %s", pages.size(), pages.keySet()).isEmpty();
+        assertThat(faults)
+                .as("of %d kinds of pages: %s", pages.size(), pages.keySet())
+                .isEmpty();
     }
 
     @Test

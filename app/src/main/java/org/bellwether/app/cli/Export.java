@@ -285,9 +285,7 @@ final class Export {
         Optional<Archive> archive = Archive.read(store);
         archive.ifPresent(read -> store.proposals(read.monitor().id())
                 .forEach(proposal -> sink.accept(ExportRows.status(
-                        read.monitor().id(),
-                        proposal,
-                        read.deliberation(proposal.category(), proposal.period())))));
+                        read.monitor().id(), proposal, read.deliberation(proposal.category(), proposal.period())))));
     }
 
     private void ledger(Consumer<ObjectNode> sink) {

@@ -54,7 +54,8 @@ public final class Archive {
         of.monitor().outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
         Map<Question, List<LedgerRow>> questions = new LinkedHashMap<>();
         for (LedgerRow row : rows) {
-            NavigableMap<Period, StatusProposal> line = byCategory.get(row.entry().category());
+            NavigableMap<Period, StatusProposal> line =
+                    byCategory.get(row.entry().category());
             if (line != null && row.entry() instanceof Proposed proposed) {
                 line.put(proposed.period(), proposed.proposal());
                 periods.merge(proposed.period(), 1, Integer::sum);
@@ -207,7 +208,8 @@ public final class Archive {
         NavigableMap<Period, List<Deliberation>> all = new TreeMap<>();
         deliberations.forEach((question, one) -> {
             if (byCategory.containsKey(question.category())) {
-                all.computeIfAbsent(question.period(), period -> new ArrayList<>()).add(one);
+                all.computeIfAbsent(question.period(), period -> new ArrayList<>())
+                        .add(one);
             }
         });
         return all;
