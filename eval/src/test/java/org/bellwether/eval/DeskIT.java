@@ -85,8 +85,8 @@ class DeskIT {
         InstantSource clock = Clock.systemUTC();
         tools = new Tools(new InputCollector(clock), new PageExtractor(), coders, new RuleAssessor(), "desk", clock);
         team = Team.of(store.people(), clock, false);
-        Served served = new Served(store, () -> index, OnnxReader::load, Pictures.in(data))
-                .at(Desk.of(store, tools, "desk"));
+        Served served =
+                new Served(store, () -> index, OnnxReader::load, Pictures.in(data)).at(Desk.of(store, tools, "desk"));
         server = WebServer.start(served, 0, Set.of(), Optional.of(team));
         browser.size(1280, 1000);
     }
@@ -147,8 +147,8 @@ class DeskIT {
 
     private StatusProposal again(StatusProposal week) {
         return store.proposals("belarus-2011").stream()
-                .filter(one -> one.category().equals(week.category())
-                        && one.period().equals(week.period()))
+                .filter(one ->
+                        one.category().equals(week.category()) && one.period().equals(week.period()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -200,7 +200,8 @@ class DeskIT {
 
     private void reads() throws IOException {
         open("/reading?period=" + WEEK);
-        int unread = browser.driver.findElements(By.cssSelector(".story.unread")).size();
+        int unread =
+                browser.driver.findElements(By.cssSelector(".story.unread")).size();
         assertThat(unread).isPositive();
         picture("reading");
         new Actions(browser.driver).sendKeys("j").perform();
@@ -209,7 +210,9 @@ class DeskIT {
         WebElement finding = one(".finding a[href^='#']");
         String target = String.valueOf(finding.getDomAttribute("href"));
         finding.click();
-        assertThat(browser.driver.findElements(By.cssSelector(".sentence:target"))).as(target).hasSize(1);
+        assertThat(browser.driver.findElements(By.cssSelector(".sentence:target")))
+                .as(target)
+                .hasSize(1);
         picture("article");
         open("/reading?period=" + WEEK);
         assertThat(browser.driver.findElements(By.cssSelector(".story.unread"))).hasSize(unread - 1);
@@ -317,7 +320,9 @@ class DeskIT {
                 """);
         Engines engines = Engines.of(store, new SnapshotArchive(data.resolve("snapshots")), () -> index);
         var outlet = new Outlet("import", "import", Optional.empty(), "other", "F", List.of(page.toString()));
-        assertThat(new MonitorRun(tools, engines, Progress.NONE).add(data, outlet).added())
+        assertThat(new MonitorRun(tools, engines, Progress.NONE)
+                        .add(data, outlet)
+                        .added())
                 .isEqualTo(1);
     }
 }

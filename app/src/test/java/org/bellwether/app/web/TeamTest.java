@@ -335,7 +335,8 @@ class TeamTest {
         assertThat(to(first.get("/"))).hasValue("/login");
         assertThat(to(first.get("/login"))).hasValue("/setup");
         first.get("/setup");
-        Map<String, String> claim = Map.of("setup", "guessed", "name", "intruder", "fresh", PASSWORD, "again", PASSWORD);
+        Map<String, String> claim =
+                Map.of("setup", "guessed", "name", "intruder", "fresh", PASSWORD, "again", PASSWORD);
         var wrong = first.post("/setup", claim);
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
