@@ -80,6 +80,12 @@ public interface Store extends AutoCloseable {
     /** Every judgement, oldest first. */
     List<Judgement> judgements();
 
+    /** Articles and events page by page. */
+    Listing listing();
+
+    /** The latest proposals in parts. */
+    Statuses statuses();
+
     /** Remembers the monitor that this archive belongs to. */
     void putMonitor(Monitor monitor);
 

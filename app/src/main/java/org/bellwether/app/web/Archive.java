@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bellwether.app.flow.JudgedArchive;
 import org.bellwether.judge.JudgedEvent;
@@ -20,6 +22,7 @@ import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 
 /**
@@ -31,46 +34,45 @@ public final class Archive {
     private final Store store;
     private final Monitor monitor;
     private final long changes;
-    private final Map<String, NavigableMap<Period, StatusProposal>> byCategory = new LinkedHashMap<>();
-    private final NavigableMap<Period, Integer> periods = new TreeMap<>();
-    private final Map<String, List<Bearing>> bearings = new HashMap<>();
+    private final Proposals proposals;
+    private final Map<String, NavigableMap<Period, Head>> heads = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Period, StatusProposal>> figures = new LinkedHashMap<>();
+    private final NavigableSet<Period> periods = new TreeSet<>();
     private final Map<String, Monitor.Outlet> outlets = new HashMap<>();
-    private final Map<String, String> origins;
     private final Judgements judgements;
 
-    private Archive(Store store, Monitor monitor) {
+    private Archive(Store store, Monitor monitor, Proposals proposals) {
         this.store = store;
         this.monitor = monitor;
+        this.proposals = proposals;
         this.changes = store.changes();
-        this.origins = Map.copyOf(store.origins());
-        this.judgements = JudgedArchive.read(store, origins);
-        monitor.categories().forEach(category -> byCategory.put(category.id(), new TreeMap<>()));
+        this.judgements = JudgedArchive.read(store);
+        monitor.categories().forEach(category -> {
+            heads.put(category.id(), new TreeMap<>());
+            figures.put(category.id(), new TreeMap<>());
+        });
         monitor.outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
-        for (StatusProposal proposal : store.proposals(monitor.id())) {
-            NavigableMap<Period, StatusProposal> line = byCategory.get(proposal.category());
-            if (line != null) {
-                line.put(proposal.period(), proposal);
-                periods.merge(proposal.period(), 1, Integer::sum);
-            }
+        store.statuses().heads(monitor.id()).forEach(this::remember);
+    }
+
+    private void remember(Head head) {
+        Period period = head.figures().period();
+        NavigableMap<Period, Head> line = heads.get(head.figures().category());
+        if (line != null) {
+            line.put(period, head);
+            line(head.figures().category()).put(period, head.figures());
+            periods.add(period);
         }
-        byCategory.values().forEach(line -> line.values().forEach(this::remember));
-    }
-
-    private void remember(StatusProposal proposal) {
-        Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
-                .flatMap(List::stream)
-                .forEach(evidence -> tellings(evidence)
-                        .forEach(event -> bearings.computeIfAbsent(event, id -> new ArrayList<>())
-                                .add(new Bearing(proposal, evidence))));
-    }
-
-    private static List<String> tellings(Evidence evidence) {
-        return evidence.tellings().isEmpty() ? List.of(evidence.lead().id()) : evidence.tellings();
     }
 
     /** Reads the archive; empty where no monitor has been run into it yet. */
     public static Optional<Archive> read(Store store) {
-        return store.monitor().map(monitor -> new Archive(store, monitor));
+        return read(store, new Proposals(store));
+    }
+
+    /** The same with the evidence that an earlier reading has at hand. */
+    static Optional<Archive> read(Store store, Proposals proposals) {
+        return store.monitor().map(monitor -> new Archive(store, monitor, proposals));
     }
 
     public Store store() {
@@ -106,31 +108,34 @@ public final class Archive {
         return judgements.over(coded).onClose(coded::close);
     }
 
-    /** How an event stands after its judgements. */
-    Standing standing(String event) {
-        return event(event).map(JudgedEvent::standing).orElse(Standing.CODED);
+    /** How an event of which this is a telling stands after its judgements. */
+    Standing standing(EventRecord event) {
+        return judgements
+                .find(event.id(), id -> Optional.of(event))
+                .map(JudgedEvent::standing)
+                .orElse(Standing.CODED);
     }
 
     /** Periods with a proposal, oldest first. */
     public List<Period> periods() {
-        return List.copyOf(periods.keySet());
+        return List.copyOf(periods);
     }
 
     public Optional<Period> latest() {
-        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.lastKey());
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
     }
 
     public Optional<Period> before(Period period) {
-        return Optional.ofNullable(periods.lowerKey(period));
+        return Optional.ofNullable(periods.lower(period));
     }
 
     public Optional<Period> after(Period period) {
-        return Optional.ofNullable(periods.higherKey(period));
+        return Optional.ofNullable(periods.higher(period));
     }
 
     /** Up to {@code count} periods before this one, oldest first. */
     public List<Period> trailing(Period period, int count) {
-        List<Period> earlier = List.copyOf(periods.headMap(period, false).keySet());
+        List<Period> earlier = List.copyOf(periods.headSet(period, false));
         return earlier.subList(Math.max(0, earlier.size() - count), earlier.size());
     }
 
@@ -140,18 +145,49 @@ public final class Archive {
                 .findFirst();
     }
 
+    /** A proposal with its evidence. */
     public Optional<StatusProposal> proposal(String category, Period period) {
-        return Optional.ofNullable(line(category).get(period));
+        return head(category, period).flatMap(head -> proposals.at(head.seq()));
     }
 
-    /** The proposals of a category by period. */
+    /** A proposal's figures and how much evidence it has. */
+    public Optional<Head> head(String category, Period period) {
+        return Optional.ofNullable(
+                heads.getOrDefault(category, Collections.emptyNavigableMap()).get(period));
+    }
+
+    /** A proposal's figures: it comes without its evidence, of which there may be a great deal. */
+    public Optional<StatusProposal> figures(String category, Period period) {
+        return head(category, period).map(Head::figures);
+    }
+
+    /** The heaviest evidence of a proposal, no sentence twice. */
+    List<Evidence> heaviest(String category, Period period) {
+        return head(category, period)
+                .map(head -> store.statuses().heaviest(head.seq()))
+                .orElse(List.of());
+    }
+
+    /** The figures of a category by period; {@link #proposal} gives the evidence of one. */
     public NavigableMap<Period, StatusProposal> line(String category) {
-        return byCategory.getOrDefault(category, Collections.emptyNavigableMap());
+        return figures.getOrDefault(category, Collections.emptyNavigableMap());
     }
 
     /** The statuses that an event bears on, counted or left out. */
     public List<Bearing> bearings(String event) {
-        return bearings.getOrDefault(event, List.of());
+        List<Bearing> bearings = new ArrayList<>();
+        for (long seq : store.statuses().bearings(event)) {
+            proposals
+                    .at(seq)
+                    .filter(proposal -> heads.containsKey(proposal.category()))
+                    .ifPresent(proposal -> Stream.of(
+                                    proposal.supporting(), proposal.opposing(), proposal.leftOut())
+                            .flatMap(List::stream)
+                            .filter(evidence -> evidence.tellings().contains(event)
+                                    || evidence.lead().id().equals(event))
+                            .forEach(evidence -> bearings.add(new Bearing(proposal, evidence))));
+        }
+        return bearings;
     }
 
     /** The outlet's name; its id where the monitor no longer lists it. */
@@ -166,13 +202,13 @@ public final class Archive {
 
     /** The article whose text this one is: another's id where it reprints it, else its own. */
     public String origin(String article) {
-        return origins.getOrDefault(article, article);
+        return store.listing().origin(article);
     }
 
     /** The period of the board that holds this day. */
     public Optional<Period> holding(LocalDate day) {
         Period period = Period.containing(day, monitor.period());
-        return periods.containsKey(period) ? Optional.of(period) : Optional.empty();
+        return periods.contains(period) ? Optional.of(period) : Optional.empty();
     }
 
     public String categoryTitle(String id) {

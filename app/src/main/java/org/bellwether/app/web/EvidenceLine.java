@@ -1,10 +1,10 @@
 package org.bellwether.app.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bellwether.store.Statuses;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
@@ -54,7 +54,7 @@ public record EvidenceLine(
                 evidence.grade(),
                 evidence.says(),
                 evidence.leftOut(),
-                Mark.of(archive.standing(lead.id())));
+                Mark.of(archive.standing(lead)));
     }
 
     static List<EvidenceLine> of(Archive archive, List<Evidence> evidence, Links links) {
@@ -64,8 +64,7 @@ public record EvidenceLine(
     /** Heaviest first; the lead's id decides between equals. */
     static List<Evidence> byWeight(List<Evidence> evidence) {
         List<Evidence> sorted = new ArrayList<>(evidence);
-        sorted.sort(Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))
-                .thenComparing(one -> one.lead().id()));
+        sorted.sort(Statuses.BY_WEIGHT);
         return sorted;
     }
 

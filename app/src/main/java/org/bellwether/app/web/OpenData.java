@@ -47,7 +47,7 @@ public final class OpenData {
             node.put("viewpoint", category.viewpoint());
             ArrayNode statuses = node.putArray("statuses");
             for (Period period : archive.periods()) {
-                archive.proposal(category.id(), period)
+                archive.figures(category.id(), period)
                         .ifPresentOrElse(proposal -> statuses.add(code(proposal.status())), statuses::addNull);
             }
         }
@@ -59,7 +59,10 @@ public final class OpenData {
         ObjectNode root = head();
         ArrayNode statuses = root.putArray("statuses");
         for (Monitor.Category category : archive.monitor().categories()) {
-            archive.line(category.id()).values().forEach(proposal -> status(statuses.addObject(), proposal));
+            archive.line(category.id())
+                    .keySet()
+                    .forEach(period -> archive.proposal(category.id(), period)
+                            .ifPresent(proposal -> status(statuses.addObject(), proposal)));
         }
         return bytes(root);
     }

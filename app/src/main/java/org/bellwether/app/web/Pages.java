@@ -19,10 +19,12 @@ final class Pages {
     private final Store store;
     private final Templates templates;
     private final Function<Context, LiveLinks> links;
+    private final Proposals proposals;
     private final AtomicReference<@Nullable Archive> latest = new AtomicReference<>();
 
     Pages(Store store, Templates templates, Function<Context, LiveLinks> links) {
         this.store = store;
+        this.proposals = new Proposals(store);
         this.templates = templates;
         this.links = links;
     }
@@ -46,7 +48,7 @@ final class Pages {
         if (known != null && known.changes() == store.changes()) {
             return Optional.of(known);
         }
-        Optional<Archive> read = Archive.read(store);
+        Optional<Archive> read = Archive.read(store, proposals);
         latest.set(read.orElse(null));
         return read;
     }

@@ -12,6 +12,8 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Listing;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -95,6 +97,16 @@ record FailingStore(Store sound) implements Store {
     @Override
     public List<Judgement> judgements() {
         return sound.judgements();
+    }
+
+    @Override
+    public Listing listing() {
+        return sound.listing();
+    }
+
+    @Override
+    public Statuses statuses() {
+        return sound.statuses();
     }
 
     @Override

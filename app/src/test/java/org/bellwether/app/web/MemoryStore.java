@@ -15,6 +15,8 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Listing;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -26,6 +28,7 @@ public final class MemoryStore implements Store {
     final Map<String, String> origins = new HashMap<>();
     final List<Judgement> judgements = new ArrayList<>();
     final List<StatusProposal> proposals = new ArrayList<>();
+    final Map<StatusProposal, Long> places = new java.util.IdentityHashMap<>();
     Optional<Monitor> monitor = Optional.empty();
     long revision = 1;
 
@@ -122,6 +125,16 @@ public final class MemoryStore implements Store {
     @Override
     public List<Judgement> judgements() {
         return List.copyOf(judgements);
+    }
+
+    @Override
+    public Listing listing() {
+        return new MemoryListing(this);
+    }
+
+    @Override
+    public Statuses statuses() {
+        return new MemoryStatuses(this);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.bellwether.model.EventRecord;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Reading;
 import org.bellwether.store.Json;
+import org.bellwether.store.Listing;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -19,7 +20,7 @@ import org.jdbi.v3.core.result.ResultIterable;
 /** SQL for events: one row each, so that they can be asked for by date, type and country. */
 final class EventRows {
 
-    private static final RowMapper<EventRecord> RECORD = (row, context) -> {
+    static final RowMapper<EventRecord> RECORD = (row, context) -> {
         Told told = Json.read(row.getString("json"), Told.class);
         return new EventRecord(
                 row.getString("id"),
@@ -32,7 +33,7 @@ final class EventRows {
                 told.event());
     };
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select event.id, event.article, article.outlet, article.origin, event.json
             from event join article on article.id = event.article
             """;
@@ -63,15 +64,16 @@ final class EventRows {
         String quote = reading.sentences().get(event.sentence()).span().of(reading.text());
         Told told = new Told(article.title(), quote, article.documentTime().published(), event);
         handle.createUpdate("""
-                        insert into event (id, article, place, type, quad, date_from, date_to, source_countries,
+                        insert into event (id, article, place, type, quad, day, date_from, date_to, source_countries,
                             recipient_countries, status, confidence, json)
-                        values (:id, :article, :place, :type, :quad, :from, :to, :sources, :recipients, :status,
+                        values (:id, :article, :place, :type, :quad, :day, :from, :to, :sources, :recipients, :status,
                             :confidence, :json)""")
                 .bind("id", id)
                 .bind("article", article.id())
                 .bind("place", place)
                 .bind("type", event.type().name())
                 .bind("quad", event.quad().name())
+                .bind("day", Listing.Position.day(event))
                 .bind("from", event.date().range().map(DateRange::from).map(LocalDate::toString))
                 .bind("to", event.date().range().map(DateRange::to).map(LocalDate::toString))
                 .bind("sources", countries(event.sources()))

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 final class LedgerRows {
 
     private static final String START = "0".repeat(64);
-    private static final String PROPOSAL = "proposal";
+    static final String PROPOSAL = "proposal";
 
     private static final RowMapper<Row> ROW = (row, context) -> new Row(
             row.getLong("seq"),
@@ -86,6 +86,7 @@ final class LedgerRows {
                 handle,
                 new Row(seq, PROPOSAL, monitor, proposal.category(), from, to, at.toEpochMilli(), json, previous, "")
                         .sealed());
+        StatusRows.put(handle, monitor, seq, proposal);
     }
 
     private static void insert(Handle handle, Row row) {

@@ -17,6 +17,8 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
+import org.bellwether.store.Listing;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -38,6 +40,7 @@ public final class SqlStore implements Store {
 
     private SqlStore(Database database) {
         this.database = database;
+        Derived.bringUpToDate(database);
     }
 
     /**
@@ -187,6 +190,16 @@ public final class SqlStore implements Store {
     @Override
     public List<Judgement> judgements() {
         return database.read(JudgementRows::all);
+    }
+
+    @Override
+    public Listing listing() {
+        return new ListingRows(database);
+    }
+
+    @Override
+    public Statuses statuses() {
+        return new StatusRows(database);
     }
 
     @Override
