@@ -36,14 +36,6 @@ final class FileRoutes implements Routes {
                 Role.READER);
         routes.get("/data/{name}", pages.file(JSON, FileRoutes::data), Role.READER);
         routes.get(
-                "/api/board",
-                pages.file(JSON, (archive, context) -> Optional.of(new OpenData(archive).board())),
-                Role.READER);
-        routes.get(
-                "/api/events/<id>",
-                pages.file(JSON, (archive, context) -> new OpenData(archive).event(context.pathParam("id"))),
-                Role.READER);
-        routes.get(
                 "/healthz",
                 context -> context.contentType("text/plain; charset=utf-8").result("ok\n"),
                 Role.ANYONE);

@@ -35,9 +35,14 @@ public final class OpenData {
 
     /** Categories by periods: the status words. */
     public byte[] board() {
+        return bytes(board(archive.periods()));
+    }
+
+    /** The same for some periods. */
+    public ObjectNode board(List<Period> columns) {
         ObjectNode board = head();
         ArrayNode periods = board.putArray("periods");
-        archive.periods().forEach(period -> periods.add(period.toString()));
+        columns.forEach(period -> periods.add(period.toString()));
         ArrayNode categories = board.putArray("categories");
         for (Monitor.Category category : archive.monitor().categories()) {
             ObjectNode node = categories.addObject();
@@ -46,12 +51,12 @@ public final class OpenData {
             node.put("question", category.question());
             node.put("viewpoint", category.viewpoint());
             ArrayNode statuses = node.putArray("statuses");
-            for (Period period : archive.periods()) {
+            for (Period period : columns) {
                 archive.figures(category.id(), period)
                         .ifPresentOrElse(proposal -> statuses.add(code(proposal.status())), statuses::addNull);
             }
         }
-        return bytes(board);
+        return board;
     }
 
     /** Every proposed status with its figures, rule and evidence. */
@@ -87,13 +92,11 @@ public final class OpenData {
         return bytes(root);
     }
 
-    /** One event; empty where the archive holds none of that id. */
-    public Optional<byte[]> event(String id) {
-        return archive.event(id).map(event -> {
-            ObjectNode node = JsonNodeFactory.instance.objectNode();
-            event(node, event);
-            return bytes(node);
-        });
+    /** An event as it stands. */
+    public static ObjectNode row(JudgedEvent event) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        event(node, event);
+        return node;
     }
 
     private ObjectNode head() {

@@ -43,6 +43,7 @@ public final class WebServer implements AutoCloseable {
                 context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context)));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
+        all.add(new ApiRoutes(served.index()));
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         routes = List.copyOf(all);
@@ -80,6 +81,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
         config.http.maxRequestSize = LONGEST_FORM;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(this::admit);
@@ -95,6 +97,7 @@ public final class WebServer implements AutoCloseable {
             pages.message(context, HttpStatus.INTERNAL_SERVER_ERROR, Refusals.failed(pages.links(context)));
         });
         config.routes.error(404, pages::notFound);
+        config.routes.error(405, pages::notAllowed);
     }
 
     private void admit(Context context) {
@@ -105,6 +108,9 @@ public final class WebServer implements AutoCloseable {
             stop(context, HttpStatus.MISDIRECTED_REQUEST, Refusals.host(pages.links(context)));
         } else if (context.path().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
             stop(context, HttpStatus.URI_TOO_LONG, Refusals.tooLong(pages.links(context)));
+        } else if (context.method() == HandlerType.POST && ApiRoutes.covers(context)) {
+            pages.notAllowed(context);
+            context.skipRemainingHandlers();
         } else if (context.method() == HandlerType.POST) {
             admitForm(context);
         }
