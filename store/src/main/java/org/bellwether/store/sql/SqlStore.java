@@ -21,6 +21,7 @@ import org.bellwether.store.Listing;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 
@@ -82,6 +83,32 @@ public final class SqlStore implements Store {
             handle.execute("update counter set value = value + 1 where name = 'revision'");
         });
     }
+
+    /**
+     * Adds many articles that the archive does not hold in one transaction: for filling a large archive.
+     *
+     * @return ids of the events of each
+     */
+    public List<List<String>> addAll(List<Taken> articles) {
+        List<List<String>> ids = new ArrayList<>(articles.size());
+        database.write(handle -> {
+            PreparedBatch events = handle.prepareBatch(EventRows.INSERT);
+            for (Taken one : articles) {
+                ArticleRows.put(handle, one.article(), one.origin());
+                ArticleRows.putInput(handle, one.article(), one.coderVersion());
+                ArticleRows.putCoding(handle, one.article().id(), one.coded(), one.coderVersion());
+                ids.add(EventRows.add(events, one.article(), one.coded()));
+            }
+            if (events.size() > 0) {
+                events.execute();
+            }
+            handle.execute("update counter set value = value + ? where name = 'revision'", articles.size());
+        });
+        return ids;
+    }
+
+    /** An article with what was coded from it, to be added. */
+    public record Taken(Article article, CodedArticle coded, String origin, String coderVersion) {}
 
     @Override
     public void putRejected(Rejection rejection) {
