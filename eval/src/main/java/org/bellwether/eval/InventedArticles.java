@@ -29,11 +29,12 @@ import org.bellwether.store.sql.SqlStore.Taken;
 /** Articles of words drawn as a language draws them: a few very often, most hardly ever (Zipf). The same seed gives the same. */
 final class InventedArticles {
 
-    private static final String[] COMMON = ("the of and to in a that said is for on with was by it as at from be has have his will are not"
-                    + " an government police court president minister people country party state law election protest military talks"
-                    + " border opposition trial sanctions report news officials leader foreign security week year city media rights"
-                    + " economy trade gas oil prices meeting agreement arrest prison journalists visit army war peace aid union")
-            .split(" ");
+    private static final String[] COMMON =
+            ("the of and to in a that said is for on with was by it as at from be has have his will are not"
+                            + " an government police court president minister people country party state law election protest military talks"
+                            + " border opposition trial sanctions report news officials leader foreign security week year city media rights"
+                            + " economy trade gas oil prices meeting agreement arrest prison journalists visit army war peace aid union")
+                    .split(" ");
     private static final String[] SYLLABLES =
             "ba be bo da do du fa fi ga go ha ho ka ke ki la le lo ma me mi na ne no pa pe ra re ri sa se so ta te to va ve vi za zo"
                     .split(" ");
@@ -128,10 +129,24 @@ final class InventedArticles {
         return new CodedArticle(
                 new Reading(article.body(), "en", sentences, List.of(), List.of()),
                 List.of(new Timex(
-                        word, word.of(article.body()), TimexType.DATE, day.toString(), Optional.of(DateRange.of(day)), "stated", .9, "rule")),
+                        word,
+                        word.of(article.body()),
+                        TimexType.DATE,
+                        day.toString(),
+                        Optional.of(DateRange.of(day)),
+                        "stated",
+                        .9,
+                        "rule")),
                 List.of(new ActorMention(word, word.of(article.body()), 0, actor(), .9, "entry")),
                 List.of(new Attribution(
-                        List.of(word), List.of(word), List.of(first), List.of(new Hop("he", "person", "F")), 2, false, .8, "cue")),
+                        List.of(word),
+                        List.of(word),
+                        List.of(first),
+                        List.of(new Hop("he", "person", "F")),
+                        2,
+                        false,
+                        .8,
+                        "cue")),
                 events);
     }
 

@@ -1,7 +1,6 @@
 package org.bellwether.eval;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -101,15 +100,20 @@ public final class Populate {
         }
         List<StatusProposal> proposals = new ArrayList<>();
         for (int category = 0; category < CATEGORIES; category++) {
-            proposals.add(proposal(monitor.categories().get(category).id(), period, taken.size(), evidence.get(category)));
+            proposals.add(
+                    proposal(monitor.categories().get(category).id(), period, taken.size(), evidence.get(category)));
         }
-        store.propose(monitor.id(), proposals, monday.plusWeeks(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        store.propose(
+                monitor.id(),
+                proposals,
+                monday.plusWeeks(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static Evidence evidence(Taken taken, String id, int place) {
         Article article = taken.article();
         var event = taken.coded().events().get(place);
-        String quote = taken.coded().reading().sentences().get(event.sentence()).span().of(article.body());
+        String quote =
+                taken.coded().reading().sentences().get(event.sentence()).span().of(article.body());
         EventRecord lead = new EventRecord(
                 id,
                 article.id(),
@@ -155,7 +159,11 @@ public final class Populate {
                 all.stream()
                         .limit(2)
                         .map(one -> new Alert(
-                                Alert.Kind.RISK, one.lead().id(), Optional.empty(), period.to().plusDays(20), "a deadline"))
+                                Alert.Kind.RISK,
+                                one.lead().id(),
+                                Optional.empty(),
+                                period.to().plusDays(20),
+                                "a deadline"))
                         .toList(),
                 List.of("outlet-3"),
                 "The events of the period weigh " + Math.round(movement) + "; usual is 0, give or take 10.",

@@ -71,7 +71,8 @@ public final class ExportRows {
         return row.put("reason", judgement.reason()).put("at", judgement.at().toString());
     }
 
-    public static ObjectNode claim(Article article, String origin, int number, Attribution attribution, CodePoints points) {
+    public static ObjectNode claim(
+            Article article, String origin, int number, Attribution attribution, CodePoints points) {
         ObjectNode row = row().put("id", article.id() + "#" + number).put("article", article.id());
         row.put("outlet", article.outlet()).put("origin", origin);
         row.put(

@@ -69,7 +69,9 @@ final class ApiRoutes implements Routes {
     }
 
     private static void stream(Context context, Resource.Stream stream, Archive archive) throws IOException {
-        String tag = "W/\"" + Digests.sha256((stream.name() + archive.changes()).getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "\"";
+        String tag = "W/\""
+                + Digests.sha256((stream.name() + archive.changes()).getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 16) + "\"";
         context.header("ETag", tag);
         if (tag.equals(context.header("If-None-Match"))) {
             context.status(HttpStatus.NOT_MODIFIED);

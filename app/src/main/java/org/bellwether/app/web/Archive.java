@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -180,8 +180,7 @@ public final class Archive {
             proposals
                     .at(seq)
                     .filter(proposal -> heads.containsKey(proposal.category()))
-                    .ifPresent(proposal -> Stream.of(
-                                    proposal.supporting(), proposal.opposing(), proposal.leftOut())
+                    .ifPresent(proposal -> Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
                             .flatMap(List::stream)
                             .filter(evidence -> evidence.tellings().contains(event)
                                     || evidence.lead().id().equals(event))

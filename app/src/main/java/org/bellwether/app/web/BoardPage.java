@@ -86,7 +86,8 @@ public record BoardPage(
         for (Monitor.Category category : archive.monitor().categories()) {
             Optional<Head> head = archive.head(category.id(), period);
             events += head.map(Head::counted).orElse(0);
-            articles = Math.max(articles, head.map(one -> one.figures().articles()).orElse(0));
+            articles =
+                    Math.max(articles, head.map(one -> one.figures().articles()).orElse(0));
         }
         return Words.count(articles, "article", "articles") + " read, "
                 + Words.count(events, "piece of evidence counts", "pieces of evidence count") + ".";

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bellwether.store.Statuses;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Participant;
+import org.bellwether.store.Statuses;
 
 /**
  * One happening in a list of evidence.

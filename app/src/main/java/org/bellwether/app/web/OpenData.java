@@ -1,5 +1,6 @@
 package org.bellwether.app.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -8,8 +9,11 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
@@ -61,15 +65,21 @@ public final class OpenData {
 
     /** Every proposed status with its figures, rule and evidence. */
     public byte[] statuses() {
-        ObjectNode root = head();
-        ArrayNode statuses = root.putArray("statuses");
-        for (Monitor.Category category : archive.monitor().categories()) {
-            archive.line(category.id())
-                    .keySet()
-                    .forEach(period -> archive.proposal(category.id(), period)
-                            .ifPresent(proposal -> status(statuses.addObject(), proposal)));
+        return bytes(this::statuses);
+    }
+
+    /** The same written as it is read. */
+    void statuses(OutputStream out) throws IOException {
+        try (JsonGenerator json = begin(out, "statuses")) {
+            for (Monitor.Category category : archive.monitor().categories()) {
+                for (Period period : archive.line(category.id()).keySet()) {
+                    ObjectNode node = JsonNodeFactory.instance.objectNode();
+                    archive.proposal(category.id(), period).ifPresent(proposal -> status(node, proposal));
+                    JSON.writeValue(json, node);
+                }
+            }
+            end(json);
         }
-        return bytes(root);
     }
 
     /** The statuses of one period, in the form of {@link #statuses()}. */
@@ -84,12 +94,46 @@ public final class OpenData {
 
     /** Every event of the archive as it stands; {@code judged} tells which an analyst judged, rejected ones among them. */
     public byte[] events() {
-        ObjectNode root = head();
-        ArrayNode events = root.putArray("events");
-        try (Stream<JudgedEvent> stream = archive.events()) {
-            stream.forEach(event -> event(events.addObject(), event));
+        return bytes(this::events);
+    }
+
+    /** The same written as it is read. */
+    void events(OutputStream out) throws IOException {
+        try (JsonGenerator json = begin(out, "events");
+                Stream<JudgedEvent> stream = archive.events()) {
+            for (var all = stream.iterator(); all.hasNext(); ) {
+                JSON.writeValue(json, row(all.next()));
+            }
+            end(json);
         }
-        return bytes(root);
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private JsonGenerator begin(OutputStream out, String table) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        json.writeStartObject();
+        json.writeStringField("monitor", archive.monitor().id());
+        json.writeStringField("title", archive.monitor().title());
+        json.writeArrayFieldStart(table);
+        return json;
+    }
+
+    private static void end(JsonGenerator json) throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     /** An event as it stands. */

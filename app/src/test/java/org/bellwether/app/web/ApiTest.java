@@ -106,9 +106,14 @@ class ApiTest {
 
     private String filled(String path) {
         return path.replace("/api/categories/{id}", "/api/categories/courts")
-                .replace("/api/statuses/{id}/{day}", "/api/statuses/courts/2011-11-24")
-                .replace("/api/articles/{id}", "/api/articles/morning-post/a1")
-                .replace("/api/events/{id}", "/api/events/" + store.events("morning-post/a1").getFirst().id())
+                        .replace("/api/statuses/{id}/{day}", "/api/statuses/courts/2011-11-24")
+                        .replace("/api/articles/{id}", "/api/articles/morning-post/a1")
+                        .replace(
+                                "/api/events/{id}",
+                                "/api/events/"
+                                        + store.events("morning-post/a1")
+                                                .getFirst()
+                                                .id())
                 + (path.equals("/api/search") ? "?q=court" : "");
     }
 
@@ -126,7 +131,9 @@ class ApiTest {
         Set<String> used = new HashSet<>();
         for (String path : described) {
             JsonNode operation = document.get("paths").get(path).get("get");
-            assertThat(operations.add(operation.get("operationId").asText())).as(path).isTrue();
+            assertThat(operations.add(operation.get("operationId").asText()))
+                    .as(path)
+                    .isTrue();
             Set<String> inPath = new HashSet<>();
             Pattern.compile("\\{(\\w+)}").matcher(path).results().forEach(part -> inPath.add(part.group(1)));
             operation.path("parameters").forEach(param -> {
@@ -157,7 +164,9 @@ class ApiTest {
     @Test
     void theIndexLeadsToEverything() throws Exception {
         for (JsonNode resource : read("/api").get("resources")) {
-            String path = resource.has("href") ? resource.get("href").asText() : resource.get("template").asText();
+            String path = resource.has("href")
+                    ? resource.get("href").asText()
+                    : resource.get("template").asText();
             assertThat(get(filled(path)).statusCode()).as(path).isEqualTo(200);
         }
     }
@@ -243,11 +252,17 @@ class ApiTest {
         assertThat(all("/api/events?recipient=XXX")).isEmpty();
         assertThat(all("/api/events?from=2011-11-25&to=2011-11-25")).isNotEmpty();
         assertThat(all("/api/events?to=2000-01-01")).isEmpty();
-        assertThat(all("/api/articles?outlet=wire")).isNotEmpty().hasSizeLessThan(all("/api/articles").size());
+        assertThat(all("/api/articles?outlet=wire"))
+                .isNotEmpty()
+                .hasSizeLessThan(all("/api/articles").size());
         assertThat(all("/api/articles?language=fr")).isEmpty();
-        assertThat(all("/api/articles?from=2011-11-25&to=2011-11-25")).contains("wire/a2").doesNotContain("morning-post/a1");
+        assertThat(all("/api/articles?from=2011-11-25&to=2011-11-25"))
+                .contains("wire/a2")
+                .doesNotContain("morning-post/a1");
         assertThat(read("/api/board?period=2011-11-24").get("periods")).hasSize(1);
-        assertThat(read("/api/statuses?category=courts&from=2011-11-21&to=2011-11-21").get("items")).hasSize(1);
+        assertThat(read("/api/statuses?category=courts&from=2011-11-21&to=2011-11-21")
+                        .get("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -268,7 +283,8 @@ class ApiTest {
             assertThat(own.judge(rejection, 0)).isPresent();
             String base = "http://127.0.0.1:" + live.port();
             String list = client.send(
-                            HttpRequest.newBuilder(URI.create(base + "/api/events")).build(),
+                            HttpRequest.newBuilder(URI.create(base + "/api/events"))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
             List<String> found = new ArrayList<>();
@@ -279,7 +295,8 @@ class ApiTest {
             });
             assertThat(found).containsExactly("rejected");
             String judgements = client.send(
-                            HttpRequest.newBuilder(URI.create(base + "/api/judgements")).build(),
+                            HttpRequest.newBuilder(URI.create(base + "/api/judgements"))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
             assertThat(judgements).contains("a play").doesNotContain("secret name");
@@ -327,10 +344,13 @@ class ApiTest {
             assertThat(lines("/api/export/events.jsonl")).hasSize((int) count);
             assertThat(lines("/api/export/events.csv")).hasSizeGreaterThan((int) count);
         }
-        assertThat(lines("/api/export/articles.jsonl")).hasSize(233).allSatisfy(line -> assertThat(json.readTree(line).has("body")).isTrue());
+        assertThat(lines("/api/export/articles.jsonl"))
+                .hasSize(233)
+                .allSatisfy(line -> assertThat(json.readTree(line).has("body")).isTrue());
         assertThat(lines("/api/export/statuses.jsonl")).hasSize(27);
         assertThat(lines("/api/export/judgements.jsonl")).isEmpty();
-        assertThat(get("/api/export/events.csv").headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"events.csv\"");
+        assertThat(get("/api/export/events.csv").headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"events.csv\"");
     }
 
     private List<String> lines(String path) throws Exception {

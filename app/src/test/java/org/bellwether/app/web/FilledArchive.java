@@ -26,7 +26,8 @@ final class FilledArchive {
         Fixture fixture = new Fixture();
         Store to = SqlStore.open(data);
         try (Stream<Article> all = fixture.store().articles()) {
-            all.forEach(article -> put(to, article, fixture.store().coding(article.id()).orElseThrow()));
+            all.forEach(article ->
+                    put(to, article, fixture.store().coding(article.id()).orElseThrow()));
         }
         Monitor monitor = fixture.store().monitor().orElseThrow();
         to.putMonitor(monitor);

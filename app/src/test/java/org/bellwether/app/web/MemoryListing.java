@@ -10,8 +10,10 @@ import org.bellwether.store.Listing;
 /** The lists of a {@link MemoryStore}. */
 record MemoryListing(MemoryStore store) implements Listing {
 
-    private static final Comparator<Article> ARTICLES =
-            Comparator.comparingLong((Article article) -> Position.newest(article)).thenComparing(Article::id).reversed();
+    private static final Comparator<Article> ARTICLES = Comparator.comparingLong(
+                    (Article article) -> Position.newest(article))
+            .thenComparing(Article::id)
+            .reversed();
     private static final Comparator<EventRecord> EVENTS = Comparator.comparing(
                     (EventRecord event) -> Position.day(event.event()))
             .thenComparing(EventRecord::id)
@@ -22,7 +24,8 @@ record MemoryListing(MemoryStore store) implements Listing {
         return store.articles.values().stream()
                 .filter(filter::accepts)
                 .sorted(ARTICLES)
-                .dropWhile(article -> after.filter(place -> !behind(article, place)).isPresent())
+                .dropWhile(article ->
+                        after.filter(place -> !behind(article, place)).isPresent())
                 .limit(limit)
                 .toList();
     }

@@ -13,9 +13,10 @@ record Shape(JsonNode schemas) {
     private static final String PLACE = "#/components/schemas/";
 
     void check(String where, JsonNode schema, JsonNode value) {
-        schema.fieldNames().forEachRemaining(keyword -> assertThat(keyword)
-                .as(where)
-                .isIn("$ref", "anyOf", "type", "required", "properties", "additionalProperties", "items"));
+        schema.fieldNames()
+                .forEachRemaining(keyword -> assertThat(keyword)
+                        .as(where)
+                        .isIn("$ref", "anyOf", "type", "required", "properties", "additionalProperties", "items"));
         if (schema.has("$ref")) {
             String name = schema.get("$ref").asText();
             assertThat(name).startsWith(PLACE);
@@ -58,7 +59,9 @@ record Shape(JsonNode schemas) {
         if (value.isObject() && schema.has("properties")) {
             value.fields().forEachRemaining(field -> {
                 JsonNode known = schema.get("properties").get(field.getKey());
-                assertThat(known).as("%s.%s is described", where, field.getKey()).isNotNull();
+                assertThat(known)
+                        .as("%s.%s is described", where, field.getKey())
+                        .isNotNull();
                 check(where + "." + field.getKey(), known, field.getValue());
             });
         }

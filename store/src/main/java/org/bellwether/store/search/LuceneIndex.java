@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
@@ -65,8 +65,7 @@ public final class LuceneIndex implements SearchIndex {
 
     private volatile boolean cleared;
 
-    private LuceneIndex(
-            Path folder, Directory directory, Optional<Function<String, float[]>> meaning, double buffer)
+    private LuceneIndex(Path folder, Directory directory, Optional<Function<String, float[]>> meaning, double buffer)
             throws IOException {
         this.meaning = meaning.orElse(vectors::embed);
         this.buffer = buffer;

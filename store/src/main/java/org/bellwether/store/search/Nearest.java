@@ -86,9 +86,9 @@ final class Nearest {
     private Map<String, Double> weights(int document) throws IOException {
         Document stored = searcher.storedFields().document(document, Set.of(Documents.TITLE, Documents.BODY));
         Map<String, Double> weights = new HashMap<>();
-        for (Map.Entry<String, Integer> word :
-                Terms.count(Terms.text(stored.get(Documents.TITLE), stored.get(Documents.BODY)))
-                        .entrySet()) {
+        for (Map.Entry<String, Integer> word : Terms.count(
+                        Terms.text(stored.get(Documents.TITLE), stored.get(Documents.BODY)))
+                .entrySet()) {
             weights.put(word.getKey(), (1 + Math.log(word.getValue())) * rarity(word.getKey()));
         }
         return weights;

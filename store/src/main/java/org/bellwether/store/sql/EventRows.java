@@ -71,8 +71,7 @@ final class EventRows {
         return ids;
     }
 
-    private static void add(
-            PreparedBatch batch, Article article, Reading reading, String id, int place, Event event) {
+    private static void add(PreparedBatch batch, Article article, Reading reading, String id, int place, Event event) {
         String quote = reading.sentences().get(event.sentence()).span().of(reading.text());
         Told told = new Told(article.title(), quote, article.documentTime().published(), event);
         batch.bind("id", id)

@@ -25,8 +25,8 @@ record ListingRows(Database database) implements Listing {
         return database.read(handle -> {
             Query query = handle.createQuery(
                     "select json from article " + where + " order by newest desc, id desc limit :limit");
-            after.ifPresent(place ->
-                    query.bind("key", Long.parseLong(place.key())).bind("id", place.id()));
+            after.ifPresent(
+                    place -> query.bind("key", Long.parseLong(place.key())).bind("id", place.id()));
             filter.outlet().ifPresent(outlet -> query.bind("outlet", outlet));
             filter.language().ifPresent(language -> query.bind("language", language));
             filter.from().ifPresent(from -> query.bind("from", ArticleFilter.start(from)));
@@ -60,8 +60,8 @@ record ListingRows(Database database) implements Listing {
     }
 
     private static Query bound(Handle handle, EventFilter filter, Optional<Position> after, String where) {
-        Query query = handle.createQuery(
-                EventRows.SELECT + where + " order by event.day desc, event.id desc limit :limit");
+        Query query =
+                handle.createQuery(EventRows.SELECT + where + " order by event.day desc, event.id desc limit :limit");
         after.ifPresent(place -> query.bind("key", place.key()).bind("id", place.id()));
         filter.type().ifPresent(type -> query.bind("type", type.name()));
         filter.quad().ifPresent(quad -> query.bind("quad", quad.name()));

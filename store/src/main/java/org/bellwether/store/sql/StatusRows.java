@@ -72,7 +72,8 @@ record StatusRows(Database database) implements Statuses {
     public List<Evidence> heaviest(long seq) {
         return database.read(handle -> handle.createQuery("select heaviest from proposal_head where seq = :seq")
                 .bind("seq", seq)
-                .map((row, context) -> Json.read(row.getString(1), Heaviest.class).evidence())
+                .map((row, context) ->
+                        Json.read(row.getString(1), Heaviest.class).evidence())
                 .findOne()
                 .orElse(List.of()));
     }

@@ -96,7 +96,8 @@ class NearestTest {
                 List<Nearest.Scored> found = new Nearest(searcher).to(document, 6);
                 List<Integer> places = new ArrayList<>();
                 for (Nearest.Scored one : found) {
-                    assertThat(one.score()).isCloseTo(scores[one.document()], org.assertj.core.data.Offset.offset(1e-4));
+                    assertThat(one.score())
+                            .isCloseTo(scores[one.document()], org.assertj.core.data.Offset.offset(1e-4));
                     places.add(one.document());
                 }
                 same += (int) best.stream().filter(places::contains).count();

@@ -19,9 +19,9 @@ import org.bellwether.model.EventDate;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
+import org.bellwether.model.Evidence;
 import org.bellwether.model.Hop;
 import org.bellwether.model.Image;
-import org.bellwether.model.Evidence;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.OwnActor;
 import org.bellwether.model.Participant;
@@ -222,7 +222,15 @@ final class Samples {
     static StatusProposal proposal(String category, LocalDate monday, Status status, EventRecord event) {
         StatusProposal plain = proposal(category, monday, status);
         Evidence evidence = new Evidence(
-                event, List.of(event.id()), List.of("a"), List.of("wire"), "talks", "Talks help.", 2, "B2", Optional.empty());
+                event,
+                List.of(event.id()),
+                List.of("a"),
+                List.of("wire"),
+                "talks",
+                "Talks help.",
+                2,
+                "B2",
+                Optional.empty());
         return new StatusProposal(
                 category,
                 plain.period(),

@@ -24,6 +24,10 @@ class SchemaTest {
                         .forEach(versions::add);
             }
         }
-        assertThat(versions.stream().distinct().sorted(java.util.Comparator.comparingInt(Integer::parseInt)).toList()).isEqualTo(Schema.VERSIONS);
+        assertThat(versions.stream()
+                        .distinct()
+                        .sorted(java.util.Comparator.comparingInt(Integer::parseInt))
+                        .toList())
+                .isEqualTo(Schema.VERSIONS);
     }
 }

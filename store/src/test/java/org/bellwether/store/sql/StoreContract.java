@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +15,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.bellwether.model.Article;
-import org.bellwether.store.Listing.Position;
-import org.bellwether.store.Listing.EventFilter;
-import org.bellwether.store.Listing.ArticleFilter;
-import org.bellwether.model.StatusProposal;
-import org.bellwether.model.EventType;
-import java.util.Comparator;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Problem;
 import org.bellwether.model.Status;
+import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Verdict;
+import org.bellwether.store.Listing.ArticleFilter;
+import org.bellwether.store.Listing.EventFilter;
+import org.bellwether.store.Listing.Position;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -452,8 +452,7 @@ abstract class StoreContract {
 
     private static EventFilter filter(
             Optional<EventType> type, Optional<String> source, Optional<LocalDate> day, double least) {
-        return new EventFilter(
-                type, Optional.empty(), Optional.empty(), source, Optional.empty(), day, day, least);
+        return new EventFilter(type, Optional.empty(), Optional.empty(), source, Optional.empty(), day, day, least);
     }
 
     @Test
@@ -529,8 +528,8 @@ abstract class StoreContract {
         store = open();
         assertThat(store.statuses().heads("m")).hasSize(1);
         assertThat(store.statuses().bearings(event.id())).hasSize(1);
-        ArticleFilter english = new ArticleFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("en"));
+        ArticleFilter english =
+                new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("en"));
         assertThat(store.listing().articles(english, Optional.empty(), 9)).hasSize(1);
     }
 }

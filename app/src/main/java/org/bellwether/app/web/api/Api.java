@@ -12,7 +12,10 @@ public final class Api {
 
     public Api() {
         resources.add(new Resource(
-                "/api", "What there is to ask for.", List.of(), new Resource.Json("Index", ask -> index(ask.archive().monitor().id()))));
+                "/api",
+                "What there is to ask for.",
+                List.of(),
+                new Resource.Json("Index", ask -> index(ask.archive().monitor().id()))));
         resources.add(new Resource(
                 "/api/openapi.json",
                 "This API described in OpenAPI 3.1.",

@@ -28,7 +28,9 @@ public final class ApiProblem extends RuntimeException {
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("none");
         return new ApiProblem(
-                400, "E-API-03", "This address was asked with a parameter it does not know. Those it knows: " + known + ".");
+                400,
+                "E-API-03",
+                "This address was asked with a parameter it does not know. Those it knows: " + known + ".");
     }
 
     static ApiProblem value(Param<?> param) {
@@ -48,7 +50,9 @@ public final class ApiProblem extends RuntimeException {
 
     static ApiProblem cursor() {
         return new ApiProblem(
-                400, "E-API-07", "The cursor is none that this list gave out. Begin again without it, then follow 'next'.");
+                400,
+                "E-API-07",
+                "The cursor is none that this list gave out. Begin again without it, then follow 'next'.");
     }
 
     /** Where no monitor has been run. */

@@ -19,7 +19,8 @@ import org.bellwether.store.Store.StoredCoding;
 final class ArticleResources {
 
     private static final Param<String> OUTLET = Param.text("outlet", "Only this outlet, by its id.");
-    private static final Param<LocalDate> FROM = Param.day("from", "Only what was published on this day (UTC) or later.");
+    private static final Param<LocalDate> FROM =
+            Param.day("from", "Only what was published on this day (UTC) or later.");
     private static final Param<LocalDate> TO = Param.day("to", "Only what was published on this day (UTC) or earlier.");
     private static final Param<String> LANGUAGE =
             Param.text("language", "Only this language, by its code such as en; und where it is not known.");
@@ -50,8 +51,9 @@ final class ArticleResources {
                         "/api/outlets",
                         "Who publishes the articles.",
                         List.of(),
-                        new Resource.Json("Outlets", ask -> Page.whole(
-                                ask.archive().monitor().outlets(), ArticleResources::outlet))),
+                        new Resource.Json(
+                                "Outlets",
+                                ask -> Page.whole(ask.archive().monitor().outlets(), ArticleResources::outlet))),
                 new Resource(
                         "/api/search",
                         "Articles that hold the words, best match first.",
@@ -70,7 +72,10 @@ final class ArticleResources {
                         after.map(Cursor::position),
                         ask.limit() + 1);
         return Page.of(
-                ask, articles, ArticleResources::head, article -> Cursor.of(org.bellwether.store.Listing.Position.of(article)));
+                ask,
+                articles,
+                ArticleResources::head,
+                article -> Cursor.of(org.bellwether.store.Listing.Position.of(article)));
     }
 
     private static ObjectNode head(Article article) {
@@ -80,10 +85,7 @@ final class ArticleResources {
     }
 
     private static Article found(Ask ask) {
-        return ask.archive()
-                .store()
-                .article(ask.id(ID))
-                .orElseThrow(() -> ApiProblem.notFound("article of this id"));
+        return ask.archive().store().article(ask.id(ID)).orElseThrow(() -> ApiProblem.notFound("article of this id"));
     }
 
     private static ObjectNode article(Ask ask) {
@@ -94,9 +96,8 @@ final class ArticleResources {
     private static ObjectNode coding(Ask ask) {
         Article article = found(ask);
         Archive archive = ask.archive();
-        StoredCoding coding = archive.store()
-                .coding(article.id())
-                .orElseThrow(() -> ApiProblem.notFound("coding of this article"));
+        StoredCoding coding =
+                archive.store().coding(article.id()).orElseThrow(() -> ApiProblem.notFound("coding of this article"));
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("article", article.id()).put("coderVersion", coding.coderVersion());
         CodePoints points = new CodePoints(article.body());
@@ -117,18 +118,21 @@ final class ArticleResources {
         List<SearchIndex.Hit> hits = ask.index().search(ask.id(Q), ask.limit());
         return Page.whole(
                 hits.stream()
-                        .filter(hit -> ask.archive().store().article(hit.articleId()).isPresent())
+                        .filter(hit ->
+                                ask.archive().store().article(hit.articleId()).isPresent())
                         .toList(),
                 hit -> hit(ask.archive(), hit));
     }
 
     private static ObjectNode hit(Archive archive, SearchIndex.Hit hit) {
-        ObjectNode node = archive.store().article(hit.articleId()).map(ArticleResources::head).orElseThrow();
+        ObjectNode node = archive.store()
+                .article(hit.articleId())
+                .map(ArticleResources::head)
+                .orElseThrow();
         node.put("score", hit.score());
         var snippet = node.putArray("snippet");
         hit.snippet()
-                .forEach(piece ->
-                        snippet.addObject().put("text", piece.text()).put("matched", piece.matched()));
+                .forEach(piece -> snippet.addObject().put("text", piece.text()).put("matched", piece.matched()));
         return node;
     }
 }

@@ -30,7 +30,8 @@ public final class Ask {
             Archive archive, Supplier<SearchIndex> index, Resource resource, Map<String, List<String>> given) {
         Ask ask = new Ask(archive, index, resource, given);
         boolean known = given.keySet().stream()
-                .allMatch(name -> resource.params().stream().anyMatch(param -> param.name().equals(name)));
+                .allMatch(name -> resource.params().stream()
+                        .anyMatch(param -> param.name().equals(name)));
         if (!known) {
             throw ApiProblem.unknown(resource);
         }

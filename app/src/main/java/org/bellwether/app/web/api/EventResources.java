@@ -25,8 +25,8 @@ final class EventResources {
     private static final Param<EventType> TYPE =
             Param.oneOf("type", "Only this PLOVER type.", EventType.class, Enum::name);
     private static final Param<Quad> QUAD = Param.oneOf("quad", "Only this quad class.", Quad.class, Enum::name);
-    private static final Param<EventStatus> STATUS = Param.oneOf(
-            "status", "Only what is told like this.", EventStatus.class, StatusResources::word);
+    private static final Param<EventStatus> STATUS =
+            Param.oneOf("status", "Only what is told like this.", EventStatus.class, StatusResources::word);
     private static final Param<String> SOURCE = Param.country("source", "Only where somebody of this country acts.");
     private static final Param<String> RECIPIENT =
             Param.country("recipient", "Only where somebody of this country is acted on.");
@@ -52,10 +52,12 @@ final class EventResources {
                         "/api/events/{id}",
                         "One event as it stands.",
                         List.of(ID),
-                        new Resource.Json("Event", ask -> ask.archive()
-                                .event(ask.id(ID))
-                                .map(OpenData::row)
-                                .orElseThrow(() -> ApiProblem.notFound("event of this id")))),
+                        new Resource.Json(
+                                "Event",
+                                ask -> ask.archive()
+                                        .event(ask.id(ID))
+                                        .map(OpenData::row)
+                                        .orElseThrow(() -> ApiProblem.notFound("event of this id")))),
                 new Resource(
                         "/api/judgements",
                         "What analysts said of events, newest first, without their names.",
@@ -73,8 +75,7 @@ final class EventResources {
                 ask.get(FROM),
                 ask.get(TO),
                 ask.get(LEAST).orElse(0.0));
-        List<JudgedEvent> events =
-                standing(ask.archive(), filter, ask.cursor().map(Cursor::position), ask.limit() + 1);
+        List<JudgedEvent> events = standing(ask.archive(), filter, ask.cursor().map(Cursor::position), ask.limit() + 1);
         return Page.of(ask, events, OpenData::row, event -> Cursor.of(Position.of(event.record())));
     }
 

@@ -36,8 +36,7 @@ final class ExportResources {
                 "/api/export/" + table.word() + ending,
                 "All " + table.word() + (csv ? " as comma-separated values." : ", one JSON object a line."),
                 List.of(),
-                new Resource.Stream(
-                        mediaType, table.word() + ending, (store, out) -> write(store, table, csv, out)));
+                new Resource.Stream(mediaType, table.word() + ending, (store, out) -> write(store, table, csv, out)));
     }
 
     private static void write(Store store, Table table, boolean csv, OutputStream out) throws IOException {

@@ -34,7 +34,9 @@ record OpenApi(List<Resource> resources) {
     }
 
     private static void operation(ObjectNode operation, Resource resource) {
-        operation.put("operationId", resource.path().substring(1).replaceAll("[^a-z]+", "_").replaceAll("_$", ""));
+        operation.put(
+                "operationId",
+                resource.path().substring(1).replaceAll("[^a-z]+", "_").replaceAll("_$", ""));
         operation.put("summary", resource.summary());
         if (!resource.params().isEmpty()) {
             var params = operation.putArray("parameters");

@@ -22,7 +22,8 @@ final class Page {
         var array = page.putArray("items");
         int limit = ask.limit();
         items.stream().limit(limit).map(row).forEach(array::add);
-        Optional<Cursor> last = items.size() > limit ? Optional.of(place.apply(items.get(limit - 1))) : Optional.empty();
+        Optional<Cursor> last =
+                items.size() > limit ? Optional.of(place.apply(items.get(limit - 1))) : Optional.empty();
         return page.put("next", last.map(cursor -> address(ask, cursor)).orElse(null));
     }
 

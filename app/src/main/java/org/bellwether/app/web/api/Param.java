@@ -55,7 +55,13 @@ record Param<T>(
 
     static Param<LocalDate> day(String name, String what) {
         return new Param<>(
-                name, what, false, false, "a day such as 2011-11-21", schema("string").put("format", "date"), Param::date);
+                name,
+                what,
+                false,
+                false,
+                "a day such as 2011-11-21",
+                schema("string").put("format", "date"),
+                Param::date);
     }
 
     private static Optional<LocalDate> date(String value) {
@@ -79,17 +85,30 @@ record Param<T>(
 
     static Param<Double> share(String name, String what) {
         ObjectNode schema = schema("number").put("minimum", 0).put("maximum", 1);
-        return new Param<>(name, what, false, false, "a number from 0 to 1", schema, value -> Optional.of(value)
-                .filter(digits -> digits.matches("[01](\\.\\d{1,9})?"))
-                .map(Double::valueOf)
-                .filter(number -> number <= 1));
+        return new Param<>(
+                name,
+                what,
+                false,
+                false,
+                "a number from 0 to 1",
+                schema,
+                value -> Optional.of(value)
+                        .filter(digits -> digits.matches("[01](\\.\\d{1,9})?"))
+                        .map(Double::valueOf)
+                        .filter(number -> number <= 1));
     }
 
     private static Param<Integer> limit() {
         ObjectNode schema =
                 schema("integer").put("minimum", 1).put("maximum", 500).put("default", 100);
         return new Param<>(
-                "limit", "How many at most.", false, false, "a whole number from 1 to 500", schema, value -> Optional.of(value)
+                "limit",
+                "How many at most.",
+                false,
+                false,
+                "a whole number from 1 to 500",
+                schema,
+                value -> Optional.of(value)
                         .filter(digits -> digits.matches("\\d{1,3}"))
                         .map(Integer::valueOf)
                         .filter(number -> number >= 1 && number <= 500));
@@ -100,10 +119,19 @@ record Param<T>(
         ObjectNode schema = schema("string");
         var words = schema.putArray("enum");
         Arrays.stream(type.getEnumConstants()).map(word).forEach(words::add);
-        String form = "one of " + String.join(", ", Arrays.stream(type.getEnumConstants()).map(word).toList());
-        return new Param<>(name, what, false, false, form, schema, value -> Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(value.toUpperCase(Locale.ROOT)))
-                .findFirst());
+        String form = "one of "
+                + String.join(
+                        ", ", Arrays.stream(type.getEnumConstants()).map(word).toList());
+        return new Param<>(
+                name,
+                what,
+                false,
+                false,
+                form,
+                schema,
+                value -> Arrays.stream(type.getEnumConstants())
+                        .filter(one -> one.name().equals(value.toUpperCase(Locale.ROOT)))
+                        .findFirst());
     }
 
     Param<T> asNeeded() {

@@ -42,16 +42,22 @@ final class StatusResources {
                         "/api/periods",
                         "The periods with a proposed status, oldest first.",
                         List.of(),
-                        new Resource.Json("Periods", ask -> Page.whole(
-                                ask.archive().periods(),
-                                period -> node().put("from", period.from().toString())
-                                        .put("to", period.to().toString())))),
+                        new Resource.Json(
+                                "Periods",
+                                ask -> Page.whole(
+                                        ask.archive().periods(),
+                                        period -> node().put(
+                                                        "from", period.from().toString())
+                                                .put("to", period.to().toString())))),
                 new Resource(
                         "/api/categories",
                         "The categories of the monitor with their latest status.",
                         List.of(),
-                        new Resource.Json("Categories", ask -> Page.whole(
-                                ask.archive().monitor().categories(), category -> category(ask.archive(), category)))),
+                        new Resource.Json(
+                                "Categories",
+                                ask -> Page.whole(
+                                        ask.archive().monitor().categories(),
+                                        category -> category(ask.archive(), category)))),
                 new Resource(
                         "/api/categories/{id}",
                         "One category with its signals.",
@@ -119,7 +125,8 @@ final class StatusResources {
         List<Head> heads = new ArrayList<>();
         for (Monitor.Category category : archive.monitor().categories()) {
             if (only.map(category.id()::equals).orElse(true)) {
-                archive.periods().forEach(period -> archive.head(category.id(), period).ifPresent(heads::add));
+                archive.periods()
+                        .forEach(period -> archive.head(category.id(), period).ifPresent(heads::add));
             }
         }
         heads.removeIf(head -> {
@@ -133,7 +140,8 @@ final class StatusResources {
     }
 
     private static Cursor place(Head head) {
-        return new Cursor(head.figures().period().from().toString(), head.figures().category());
+        return new Cursor(
+                head.figures().period().from().toString(), head.figures().category());
     }
 
     private static boolean behind(Head head, Cursor cursor) {

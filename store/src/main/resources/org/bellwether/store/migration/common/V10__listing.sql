@@ -23,6 +23,8 @@ create table proposal_head (
     primary key (monitor, category, period_from, period_to)
 );
 
+create unique index proposal_head_seq on proposal_head (seq);
+
 -- Which of these proposals an event bears on, counted or left out.
 create table bearing (
     event ${text} not null,
