@@ -45,7 +45,8 @@ public final class Latency {
     public static void main(String[] args) throws IOException, InterruptedException {
         int requests = args.length > 1 ? Integer.parseInt(args[1]) : 300;
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
-        Optional<ProcessHandle> process = args.length > 3 ? ProcessHandle.of(Long.parseLong(args[3])) : Optional.empty();
+        Optional<ProcessHandle> process =
+                args.length > 3 ? ProcessHandle.of(Long.parseLong(args[3])) : Optional.empty();
         new Latency(args[0].replaceAll("/$", ""), seed, process).measure(requests);
     }
 

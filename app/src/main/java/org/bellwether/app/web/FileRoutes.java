@@ -76,7 +76,8 @@ final class FileRoutes implements Routes {
     private static void data(Context context, Pages pages) throws IOException {
         Optional<Archive> archive = pages.archive();
         String name = context.pathParam("name");
-        if (archive.isEmpty() || !Set.of("board.json", "statuses.json", "events.json").contains(name)) {
+        if (archive.isEmpty()
+                || !Set.of("board.json", "statuses.json", "events.json").contains(name)) {
             context.status(HttpStatus.NOT_FOUND).contentType(JSON);
             return;
         }

@@ -282,7 +282,11 @@ class WebServerTest {
     @Test
     void thereIsOneStylesheetAndLittleScript() throws Exception {
         String board = get("/").body();
-        assertThat(Pattern.compile("rel=\"stylesheet\"").matcher(board).results().count()).isOne();
+        assertThat(Pattern.compile("rel=\"stylesheet\"")
+                        .matcher(board)
+                        .results()
+                        .count())
+                .isOne();
         int scripts = 0;
         var matcher = Pattern.compile("<script src=\"([^\"]+)\"").matcher(board);
         while (matcher.find()) {
