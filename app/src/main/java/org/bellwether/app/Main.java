@@ -9,6 +9,7 @@ import org.bellwether.app.cli.ExportCommand;
 import org.bellwether.app.cli.ExtractCommand;
 import org.bellwether.app.cli.GoldCommand;
 import org.bellwether.app.cli.ImportCommand;
+import org.bellwether.app.cli.NoticesCommand;
 import org.bellwether.app.cli.RehearseCommand;
 import org.bellwether.app.cli.RunCommand;
 import org.bellwether.app.cli.ServeCommand;
@@ -36,6 +37,7 @@ public final class Main {
                 .addSubcommand(new StatusCommand(wiring::open))
                 .addSubcommand(new ImportCommand(wiring::open, wiring::tools))
                 .addSubcommand(new ExportCommand(wiring::store))
+                .addSubcommand(new NoticesCommand(wiring::open, wiring.clock()))
                 .addSubcommand(new GoldCommand(wiring::store))
                 .addSubcommand(new CheckCommand(wiring))
                 .addSubcommand(new ExtractCommand(wiring.extractor(), wiring.clock()))

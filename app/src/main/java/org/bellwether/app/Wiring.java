@@ -64,7 +64,8 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
                 new Questions(new DyadCoder(actors, events)));
     }
 
-    InstantSource clock() {
+    @Override
+    public InstantSource clock() {
         return clock;
     }
 

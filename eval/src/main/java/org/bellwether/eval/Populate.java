@@ -75,12 +75,16 @@ public final class Populate {
             List<List<String>> ids = store.addAll(taken);
             propose(FIRST.plusWeeks(week), taken, ids);
             indexing.join();
-            indexing = CompletableFuture.runAsync(() -> taken.forEach(one -> index.put(one.article())));
+            indexing = CompletableFuture.runAsync(() -> taken.forEach(this::index));
             bar.stepBy(to - from);
         }
         indexing.join();
         bar.setExtraMessage("index");
         index.commit(store.revision());
+    }
+
+    private void index(Taken one) {
+        index.put(one.article(), store.savedSearches().intake(one.article().id()));
     }
 
     private void propose(LocalDate monday, List<Taken> taken, List<List<String>> ids) {

@@ -42,7 +42,7 @@ class ScreenshotIT {
               for (const element of document.querySelectorAll("main *, .masthead *, footer *")) {
                 const own = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
                 const box = element.getBoundingClientRect();
-                if (!own || box.width < 2 || element.closest("svg, .off")) continue;
+                if (!own || box.width < 2 || element.closest("svg")) continue;
                 const ink = light(getComputedStyle(element).color);
                 const ratio = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
                 if (ratio < 4.5) weak.push(element.className + " " + ratio.toFixed(2));

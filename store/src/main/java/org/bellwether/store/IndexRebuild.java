@@ -36,7 +36,8 @@ public final class IndexRebuild {
         long count = 0;
         try (Stream<Article> articles = store.articles()) {
             for (var all = articles.iterator(); all.hasNext(); ) {
-                index.put(all.next());
+                Article article = all.next();
+                index.put(article, store.savedSearches().intake(article.id()));
                 progress.accept(++count);
             }
         }

@@ -3,10 +3,16 @@ package org.bellwether.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bellwether.decide.Deliberations;
+import org.bellwether.decide.Deliberations.Question;
+import org.bellwether.decide.LedgerRow;
+import org.bellwether.decide.Seen;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.StatusProposal;
 
@@ -72,6 +78,22 @@ public interface Statuses {
     /** Heaviest first; the lead's id decides between equals. */
     Comparator<Evidence> BY_WEIGHT = Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))
             .thenComparing(one -> one.lead().id());
+
+    /**
+     * Where every category and period stands.
+     *
+     * @param heads the latest proposals
+     * @param said votes, decisions and publications, oldest first
+     */
+    static Deliberations deliberations(List<Head> heads, List<LedgerRow> said) {
+        Map<Question, Seen> proposals = new LinkedHashMap<>();
+        for (Head head : heads) {
+            Question question =
+                    new Question(head.figures().category(), head.figures().period());
+            proposals.put(question, new Seen(head.seq(), head.figures().status()));
+        }
+        return Deliberations.of(proposals, said);
+    }
 
     /** What {@link #heaviest(long)} tells of a proposal. */
     static List<Evidence> heaviest(StatusProposal proposal) {

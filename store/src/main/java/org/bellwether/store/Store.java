@@ -69,6 +69,9 @@ public interface Store extends AutoCloseable {
     /** The latest proposal for each category and period of a monitor. */
     List<StatusProposal> proposals(String monitor);
 
+    /** Proposals with the votes on them, the decisions and the publications. */
+    Ledger ledger();
+
     /**
      * Appends what an analyst says of an event; it is never changed and never deleted.
      *
@@ -86,16 +89,34 @@ public interface Store extends AutoCloseable {
     /** The latest proposals in parts. */
     Statuses statuses();
 
+    /** The searches that people keep. */
+    SavedSearches savedSearches();
+
     /** Remembers the monitor that this archive belongs to. */
     void putMonitor(Monitor monitor);
 
     Optional<Monitor> monitor();
+
+    /** Who may work here, and what they did to each other's rights. */
+    People people();
 
     /** Grows with every article written or replaced, and with nothing else; the index compares itself with it. */
     long revision();
 
     /** Grows with every article, judgement and proposal written: what was read at the same number is still so. */
     long changes();
+
+    /** The articles as a reader leafs through them. */
+    Shelf shelf();
+
+    /** Notes, tags and read marks. */
+    Notebook notebook();
+
+    /** The archive's events by who takes part, by day and by place. */
+    Parties parties();
+
+    /** What came from each outlet. */
+    Outlets outlets();
 
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
     List<Problem> check();

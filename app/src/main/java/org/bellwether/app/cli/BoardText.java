@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.Mark;
 import org.bellwether.app.web.Words;
+import org.bellwether.decide.Decision;
 import org.bellwether.model.Alert;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
@@ -85,8 +86,8 @@ final class BoardText {
         for (Period column : columns) {
             out.append(archive.figures(category.id(), column)
                             .map(proposal -> paint(
-                                    proposal.status(),
-                                    Mark.of(proposal.status()).sign()))
+                                    archive.status(proposal),
+                                    Mark.of(archive.status(proposal)).sign()))
                             .orElse(" "))
                     .append(' ');
         }
@@ -96,9 +97,9 @@ final class BoardText {
     }
 
     private void verdict(StatusProposal proposal) {
-        Mark mark = Mark.of(proposal.status());
+        Mark mark = Mark.of(archive.status(proposal));
         int events = proposal.supporting().size() + proposal.opposing().size();
-        out.append(paint(proposal.status(), mark.sign() + " " + pad(mark.word(), 22)))
+        out.append(paint(archive.status(proposal), mark.sign() + " " + pad(mark.word(), 22)))
                 .append(Words.count(events, "event", "events"))
                 .append(" · ")
                 .append(Words.count(proposal.articles(), "origin", "origins"))
@@ -111,11 +112,17 @@ final class BoardText {
                         out.append("  ").append(alert.sign()).append(' ').append(alert.word()));
     }
 
+    private void decision(Decision decision) {
+        wrap("Decided" + (decision.accepted() ? " as proposed" : " otherwise than proposed")
+                + (decision.reason().isEmpty() ? "." : ": " + decision.reason()));
+    }
+
     private void reasons(Monitor.Category category) {
         archive.proposal(category.id(), period).ifPresent(proposal -> {
             out.append('\n').append(clean(category.title())).append(" · ");
-            out.append(paint(proposal.status(), Mark.of(proposal.status()).word()))
+            out.append(paint(archive.status(proposal), Mark.of(archive.status(proposal)).word()))
                     .append('\n');
+            archive.decision(proposal).ifPresent(this::decision);
             wrap(proposal.rule());
             Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
                     .sorted(Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))

@@ -20,11 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description =
-                "Write articles, events, judgements, claims and statuses as open data: complete, in a stable order.",
+                "Write articles, events, judgements, claims, statuses and ledger as open data: complete, in a stable order.",
         footer = {
             "",
-            "Writes articles, events, judgements, claims and statuses, each as a file of JSON lines or CSV.",
-            "Events are as they stand after the judgements; no row has an analyst's name.",
+            "Writes articles, events, judgements, claims, statuses and ledger, each as a file of JSON lines or CSV.",
+            "Events are as they stand after the judgements; no row has an analyst's name: in the ledger, a number",
+            "stands for each. Votes on what is not decided yet are in it, too.",
             "Offsets count Unicode code points of the article's body, end exclusive.",
             "Example:",
             "  ./bellwether export --data examples/belarus-2011/.bellwether --to belarus-data --format csv"

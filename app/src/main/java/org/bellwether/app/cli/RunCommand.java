@@ -140,6 +140,7 @@ public final class RunCommand implements Callable<Integer> {
             print(archive, site);
             ReportText.print("run", report, err);
             archive.ifPresent(read -> ReportText.unmatched(read.judgements(), err));
+            NoticesCommand.afterIntake(where, engines, tools.clock(), err);
             return report;
         }
     }

@@ -4,18 +4,23 @@ import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.hand.Desk;
+import org.bellwether.app.people.Team;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
 import org.bellwether.read.Reader;
+import org.bellwether.store.IndexRebuild;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
@@ -29,7 +34,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Show an archive in a browser, and judge its events there. Only this machine can see it.",
-        footer = {"", "Example:", "  ./bellwether serve --data examples/belarus-2011/.bellwether --port 8080"},
+        footer = {
+            "",
+            "Example:",
+            "  ./bellwether serve --data examples/belarus-2011/.bellwether --port 8080",
+            "  ./bellwether serve --data examples/belarus-2011/.bellwether --team"
+        },
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
 
@@ -41,6 +51,9 @@ public final class ServeCommand implements Callable<Integer> {
         SearchIndex index(Path data, Store store);
 
         Reader reader();
+
+        /** What tells the time. */
+        InstantSource clock();
 
         /** Where the analyst of that name judges the events of a store. */
         Desk desk(Store store, String analyst);
@@ -66,6 +79,17 @@ public final class ServeCommand implements Callable<Integer> {
             description = "host name to answer to beside localhost, e.g. of a proxy on this machine")
     private List<String> hosts = List.of();
 
+    @Option(
+            names = "--team",
+            description = "ask everybody to log in; the first time, a code shown here makes the first admin")
+    private boolean team;
+
+    @Option(
+            names = "--https",
+            description = "with --team: a proxy on this machine brings everything by https and says for whom"
+                    + " (X-Forwarded-For); cookies then travel by https only")
+    private boolean https;
+
     @Mixin
     private AnalystOption analyst = new AnalystOption();
 
@@ -76,30 +100,60 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        if (https && !team) {
+            err.println("E-SERVE-03 --https is about log-ins, and without --team there are none. Add --team.");
+            return 2;
+        }
         if (!Files.isDirectory(data)) {
             err.println("E-SERVE-01 There is no data folder " + data
                     + ". Run a monitor first (./bellwether run MONITOR), or name its folder with --data.");
             return 2;
         }
         try (Store store = engines.store(data);
-                OnDemand index = new OnDemand(() -> engines.index(data, store))) {
+                OnDemand index = new OnDemand(() -> current(engines.index(data, store), store, err))) {
             Served served = new Served(store, index, engines::reader, Pictures.in(data))
                     .at(engines.desk(store, analyst.name()));
-            return serve(served, port, hosts, err);
+            return serve(served, port, hosts, people(store), err);
         } catch (StoreException e) {
             err.println(e.problem());
             return 2;
         }
     }
 
-    /** Serves until the process is told to end; 2 where the port cannot be had. */
+    private Optional<Team> people(Store store) {
+        return team ? Optional.of(Team.of(store.people(), engines.clock(), https)) : Optional.empty();
+    }
+
+    /** An index of an earlier version answers nothing: it is made anew from the archive. */
+    private SearchIndex current(SearchIndex index, Store store, PrintWriter err) {
+        if (index.revision() == 0 && store.revision() > 0) {
+            err.println(
+                    "E-SERVE-03 The search index is empty or of an earlier version. It is made anew from the archive;"
+                            + " wait until the first search answers.");
+            err.flush();
+            try (DataFolder.Hold hold = new DataFolder(data).hold()) {
+                IndexRebuild.from(store, index, articles -> {});
+            }
+        }
+        return index;
+    }
+
+    /** Serves whoever sits at this machine. */
     static int serve(Served served, int port, List<String> hosts, PrintWriter err) {
+        return serve(served, port, hosts, Optional.empty(), err);
+    }
+
+    /** Serves until the process is told to end; 2 where the port cannot be had. */
+    private static int serve(Served served, int port, List<String> hosts, Optional<Team> team, PrintWriter err) {
         Set<String> names =
                 hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         CountDownLatch ended = new CountDownLatch(1);
-        try (WebServer server = WebServer.start(served, port, names)) {
+        try (WebServer server = WebServer.start(served, port, names, team)) {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ended::countDown));
             err.println("Bellwether is at " + server.address() + " (Ctrl+C ends it)");
+            team.flatMap(Team::setup)
+                    .ifPresent(code -> err.println("Nobody can log in yet. Open " + server.address()
+                            + "setup and become the admin with this code: " + code));
             err.flush();
             ended.await();
             return 0;

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bellwether.decide.Decision;
+import org.bellwether.decide.Deliberation;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
 import org.bellwether.model.Anchor;
@@ -90,9 +92,10 @@ public final class ExportRows {
                 " … ", spans.stream().map(span -> span.of(points.text())).toList());
     }
 
-    public static ObjectNode status(String monitor, StatusProposal proposal) {
+    /** A status as it stands; it is the one proposed where nothing is decided. */
+    public static ObjectNode status(String monitor, StatusProposal proposal, Deliberation stands) {
         ObjectNode row = row().put("monitor", monitor);
-        figures(row, proposal);
+        figures(row, proposal, stands);
         evidence(row.putArray("supporting"), proposal.supporting());
         evidence(row.putArray("opposing"), proposal.opposing());
         evidence(row.putArray("leftOut"), proposal.leftOut());
@@ -101,18 +104,25 @@ public final class ExportRows {
     }
 
     /** A status without its evidence. */
-    public static ObjectNode figures(StatusProposal proposal) {
+    public static ObjectNode figures(StatusProposal proposal, Deliberation stands) {
         ObjectNode row = row();
-        figures(row, proposal);
+        figures(row, proposal, stands);
         around(row, proposal);
         return row;
     }
 
-    private static void figures(ObjectNode row, StatusProposal proposal) {
+    private static void figures(ObjectNode row, StatusProposal proposal, Deliberation stands) {
         row.put("category", proposal.category());
         row.put("from", proposal.period().from().toString());
         row.put("to", proposal.period().to().toString());
-        row.put("status", word(proposal.status())).put("decided", false);
+        row.put("status", word(stands.decision().map(Decision::status).orElse(proposal.status())));
+        row.put("proposed", word(proposal.status()));
+        row.put("decided", stands.decision().isPresent());
+        stands.decision().ifPresent(decision -> row.putObject("decision")
+                .put("reason", decision.reason())
+                .put("at", decision.at().toString())
+                .put("votes", stands.votes().size())
+                .put("published", stands.publication().isPresent()));
         row.put("movement", proposal.movement()).put("baseline", proposal.baseline());
         row.put("spread", proposal.spread()).put("z", proposal.z());
         row.put("articles", proposal.articles()).put("usualArticles", proposal.usualArticles());

@@ -82,7 +82,11 @@ public enum Table {
             "from",
             "to",
             "status",
+            "proposed",
             "decided",
+            "reason:/decision/reason",
+            "decided_at:/decision/at",
+            "published:/decision/published",
             "movement",
             "baseline",
             "spread",
@@ -96,7 +100,22 @@ public enum Table {
             "opposing",
             "left_out:/leftOut",
             "alerts",
-            "silent_outlets:/silentOutlets"));
+            "silent_outlets:/silentOutlets")),
+    LEDGER(Csv.of(
+            "seq",
+            "kind",
+            "monitor",
+            "category",
+            "from",
+            "to",
+            "at",
+            "rater",
+            "status",
+            "against",
+            "against_status:/againstStatus",
+            "reason",
+            "previous_hash:/previousHash",
+            "hash"));
 
     private final Csv csv;
 

@@ -1,15 +1,20 @@
 package org.bellwether.app.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bellwether.app.flow.JudgedArchive;
+import org.bellwether.decide.Deliberations;
+import org.bellwether.decide.LedgerRow;
 import org.bellwether.judge.Judgements;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodePoints;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
+import org.bellwether.store.Statuses;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 
 /**
@@ -26,6 +31,7 @@ public record Tables(Store store) {
             case JUDGEMENTS -> store.judgements().forEach(row -> sink.accept(ExportRows.judgement(row)));
             case CLAIMS -> each(article -> claims(article, sink));
             case STATUSES -> statuses(sink);
+            case LEDGER -> ledger(sink);
         }
     }
 
@@ -67,10 +73,22 @@ public record Tables(Store store) {
 
     private void statuses(Consumer<ObjectNode> sink) {
         Optional<String> monitor = store.monitor().map(Monitor::id);
-        monitor.ifPresent(id -> store.statuses()
-                .heads(id)
-                .forEach(head -> store.statuses()
+        monitor.ifPresent(id -> {
+            List<Head> heads = store.statuses().heads(id);
+            Deliberations stand = Statuses.deliberations(heads, store.ledger().said(id));
+            for (Head head : heads) {
+                store.statuses()
                         .proposal(head.seq())
-                        .ifPresent(proposal -> sink.accept(ExportRows.status(id, proposal)))));
+                        .ifPresent(proposal -> sink.accept(ExportRows.status(
+                                id, proposal, stand.of(proposal.category(), proposal.period()))));
+            }
+        });
+    }
+
+    private void ledger(Consumer<ObjectNode> sink) {
+        LedgerExport export = new LedgerExport();
+        try (Stream<LedgerRow> rows = store.ledger().rows()) {
+            rows.forEachOrdered(row -> sink.accept(export.row(row)));
+        }
     }
 }

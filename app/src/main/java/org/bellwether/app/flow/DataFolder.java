@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a monitor's data lies: {@code bellwether.db} (the archive), {@code index} (search; can be rebuilt), {@code snapshots}
- * (documents as collected), {@code site} (what is published). The folder can be copied as a whole.
+ * (documents as collected), {@code site} (what is published), {@code notices} (letters of what came in for saved searches). The folder can be copied as a whole.
  */
 public record DataFolder(Path root) {
 
@@ -35,6 +35,11 @@ public record DataFolder(Path root) {
 
     public Path index() {
         return root.resolve("index");
+    }
+
+    /** Letters of what came in for saved searches. */
+    public Path notices() {
+        return root.resolve("notices");
     }
 
     public Path site() {

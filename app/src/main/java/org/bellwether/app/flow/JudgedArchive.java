@@ -1,5 +1,7 @@
 package org.bellwether.app.flow;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import org.bellwether.judge.Docket;
 import org.bellwether.judge.Judgements;
 import org.bellwether.judge.ToldEvents;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.Judgement;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.StoredCoding;
 
@@ -25,6 +28,14 @@ public final class JudgedArchive {
     /** The same, each origin asked for where it is needed. */
     public static Judgements read(Store store) {
         return Judgements.of(store.judgements(), told(store, store.listing()::origin));
+    }
+
+    /** The same without what was judged at that instant or later. */
+    public static Judgements read(Store store, Instant before) {
+        List<Judgement> known = store.judgements().stream()
+                .filter(judgement -> judgement.at().isBefore(before))
+                .toList();
+        return Judgements.of(known, told(store, store.listing()::origin));
     }
 
     private static Function<String, Optional<ToldEvents>> told(Store store, UnaryOperator<String> origins) {

@@ -94,6 +94,26 @@ record SiteLinks(String up, Pictures pictures) implements Links {
     }
 
     @Override
+    public Optional<String> ledger() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> compare() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> compare(Period one, Period other) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Replay> replay() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> lab(String text) {
         return Optional.empty();
     }

@@ -67,7 +67,7 @@ public final class SiteWriter {
      */
     public Optional<Published> write(Path folder, Optional<URI> base) {
         Optional<Archive> archive =
-                Archive.read(store).filter(read -> read.latest().isPresent());
+                Archive.read(store).map(Archive::published).filter(read -> read.latest().isPresent());
         return archive.map(read -> {
             try (Folder staged = Folder.beside(folder)) {
                 pages(staged, read);

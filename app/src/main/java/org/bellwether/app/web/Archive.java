@@ -1,5 +1,6 @@
 package org.bellwether.app.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bellwether.app.flow.JudgedArchive;
+import org.bellwether.decide.Decision;
+import org.bellwether.decide.Deliberation;
+import org.bellwether.decide.Deliberations;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Judgements;
 import org.bellwether.judge.Standing;
@@ -21,7 +25,9 @@ import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
+import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 
@@ -31,29 +37,38 @@ import org.bellwether.store.Store;
  */
 public final class Archive {
 
-    private final Store store;
-    private final Monitor monitor;
-    private final long changes;
-    private final Proposals proposals;
+    private final Of of;
+    private final Judgements judgements;
+    private final List<Head> known;
+    private final Deliberations deliberations;
     private final Map<String, NavigableMap<Period, Head>> heads = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Period, StatusProposal>> figures = new LinkedHashMap<>();
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final Map<String, Monitor.Outlet> outlets = new HashMap<>();
-    private final Judgements judgements;
 
-    private Archive(Store store, Monitor monitor, Proposals proposals) {
-        this.store = store;
-        this.monitor = monitor;
-        this.proposals = proposals;
-        this.changes = store.changes();
-        this.judgements = JudgedArchive.read(store);
-        monitor.categories().forEach(category -> {
+    private Archive(Of of, Judgements judgements, List<Head> known, Deliberations deliberations) {
+        this.of = of;
+        this.judgements = judgements;
+        this.known = known;
+        this.deliberations = deliberations;
+        monitor().categories().forEach(category -> {
             heads.put(category.id(), new TreeMap<>());
             figures.put(category.id(), new TreeMap<>());
         });
-        monitor.outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
-        store.statuses().heads(monitor.id()).forEach(this::remember);
+        monitor().outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
+        known.forEach(this::remember);
     }
+
+    private Archive(Of of, Judgements judgements) {
+        this(of, judgements, of.proposals().heads());
+    }
+
+    private Archive(Of of, Judgements judgements, List<Head> known) {
+        this(of, judgements, known, Statuses.deliberations(known, of.proposals().said()));
+    }
+
+    /** Where all that is asked for later is looked up. */
+    private record Of(Store store, Monitor monitor, long changes, KeptProposals kept, Proposals proposals) {}
 
     private void remember(Head head) {
         Period period = head.figures().period();
@@ -67,25 +82,40 @@ public final class Archive {
 
     /** Reads the archive; empty where no monitor has been run into it yet. */
     public static Optional<Archive> read(Store store) {
-        return read(store, new Proposals(store));
+        return read(store, new KeptProposals(store));
     }
 
     /** The same with the evidence that an earlier reading has at hand. */
-    static Optional<Archive> read(Store store, Proposals proposals) {
-        return store.monitor().map(monitor -> new Archive(store, monitor, proposals));
+    static Optional<Archive> read(Store store, KeptProposals kept) {
+        return store.monitor().map(monitor -> {
+            Proposals latest = new LatestProposals(store, monitor.id(), kept);
+            return new Archive(new Of(store, monitor, store.changes(), kept, latest), JudgedArchive.read(store));
+        });
+    }
+
+    /** The archive with the proposals, decisions and judgements of before an instant; articles and events are today's. */
+    public Archive asKnown(Instant before) {
+        Proposals then = KnownProposals.of(store(), monitor().id(), before, of.kept());
+        return new Archive(
+                new Of(store(), monitor(), changes(), of.kept(), then), JudgedArchive.read(store(), before));
+    }
+
+    /** The archive as the public may see it: without the decisions that are not published. */
+    public Archive published() {
+        return new Archive(of, judgements, known, deliberations.published());
     }
 
     public Store store() {
-        return store;
+        return of.store();
     }
 
     public Monitor monitor() {
-        return monitor;
+        return of.monitor();
     }
 
     /** What {@link Store#changes()} said when the archive was read. */
     public long changes() {
-        return changes;
+        return of.changes();
     }
 
     public Judgements judgements() {
@@ -94,17 +124,17 @@ public final class Archive {
 
     /** An event as it stands; empty where the archive holds none of that id. */
     public Optional<JudgedEvent> event(String id) {
-        return judgements.find(id, store::event);
+        return judgements.find(id, store()::event);
     }
 
     /** The events of an article as they stand. */
     public List<JudgedEvent> eventsOf(String article) {
-        return judgements.of(article, store.events(article));
+        return judgements.of(article, store().events(article));
     }
 
     /** All events as they stand; the stream must be closed. */
     public Stream<JudgedEvent> events() {
-        Stream<EventRecord> coded = store.events();
+        Stream<EventRecord> coded = store().events();
         return judgements.over(coded).onClose(coded::close);
     }
 
@@ -140,14 +170,14 @@ public final class Archive {
     }
 
     public Optional<Monitor.Category> category(String id) {
-        return monitor.categories().stream()
+        return monitor().categories().stream()
                 .filter(category -> category.id().equals(id))
                 .findFirst();
     }
 
     /** A proposal with its evidence. */
     public Optional<StatusProposal> proposal(String category, Period period) {
-        return head(category, period).flatMap(head -> proposals.at(head.seq()));
+        return head(category, period).flatMap(head -> of.proposals().at(head.seq()));
     }
 
     /** A proposal's figures and how much evidence it has. */
@@ -164,8 +194,35 @@ public final class Archive {
     /** The heaviest evidence of a proposal, no sentence twice. */
     List<Evidence> heaviest(String category, Period period) {
         return head(category, period)
-                .map(head -> store.statuses().heaviest(head.seq()))
+                .map(head -> of.proposals().heaviest(head.seq()))
                 .orElse(List.of());
+    }
+
+    /** What was voted, decided and published of a category and period. */
+    public Deliberation deliberation(String category, Period period) {
+        return deliberations.of(category, period);
+    }
+
+    /** What holds of a category and period: the status decided, else the one proposed. */
+    public Status status(StatusProposal proposal) {
+        return decision(proposal).map(Decision::status).orElse(proposal.status());
+    }
+
+    /** The decision that holds of a category and period. */
+    public Optional<Decision> decision(StatusProposal proposal) {
+        return deliberation(proposal.category(), proposal.period()).decision();
+    }
+
+    /** What was voted, decided and published, by period, oldest first. */
+    public NavigableMap<Period, List<Deliberation>> deliberations() {
+        NavigableMap<Period, List<Deliberation>> all = new TreeMap<>();
+        deliberations.all().forEach((question, one) -> {
+            if (heads.containsKey(question.category())) {
+                all.computeIfAbsent(question.period(), period -> new ArrayList<>())
+                        .add(one);
+            }
+        });
+        return all;
     }
 
     /** The figures of a category by period; {@link #proposal} gives the evidence of one. */
@@ -176,8 +233,8 @@ public final class Archive {
     /** The statuses that an event bears on, counted or left out. */
     public List<Bearing> bearings(String event) {
         List<Bearing> bearings = new ArrayList<>();
-        for (long seq : store.statuses().bearings(event)) {
-            proposals
+        for (long seq : of.proposals().bearings(event)) {
+            of.proposals()
                     .at(seq)
                     .filter(proposal -> heads.containsKey(proposal.category()))
                     .ifPresent(proposal -> Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
@@ -201,12 +258,12 @@ public final class Archive {
 
     /** The article whose text this one is: another's id where it reprints it, else its own. */
     public String origin(String article) {
-        return store.listing().origin(article);
+        return store().listing().origin(article);
     }
 
     /** The period of the board that holds this day. */
     public Optional<Period> holding(LocalDate day) {
-        Period period = Period.containing(day, monitor.period());
+        Period period = Period.containing(day, monitor().period());
         return periods.contains(period) ? Optional.of(period) : Optional.empty();
     }
 

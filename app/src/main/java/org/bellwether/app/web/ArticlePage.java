@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.app.hand.Entry;
 import org.bellwether.judge.JudgedEvent;
+import org.bellwether.judge.Standing;
 import org.bellwether.model.Article;
 import org.bellwether.model.Event;
 import org.bellwether.model.Image;
+import org.bellwether.model.Participant;
 import org.bellwether.model.Period;
 import org.bellwether.model.Span;
 import org.bellwether.model.Timex;
@@ -25,9 +27,11 @@ import org.bellwether.store.Store.StoredCoding;
  * @param bears statuses its events bear on
  * @param reprintOf the article whose text this is, where it is another's
  * @param rejected events that an analyst rejected or took back
+ * @param actors who takes part in its events
  * @param marks whether the findings are shown from the start
  * @param addable whether events can be added, @param adding whether it is shown from the start where
  * @param problem what is wrong with an entry that has no form
+ * @param side what the running application adds
  */
 public record ArticlePage(
         Shell shell,
@@ -44,6 +48,7 @@ public record ArticlePage(
         List<Paragraph> paragraphs,
         List<Note> events,
         List<Note> rejected,
+        List<Named> actors,
         List<AttributionView> attributions,
         List<TimexView> timexes,
         List<Similar> similar,
@@ -54,7 +59,8 @@ public record ArticlePage(
         boolean marks,
         boolean addable,
         boolean adding,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<ArticleSide> side) {
 
     private static final int SIMILAR = 6;
 
@@ -64,19 +70,57 @@ public record ArticlePage(
     /** The lead image: shown where it is kept on this machine, else only told of. */
     public record Figure(Optional<String> picture, String caption, String credit, Optional<String> address) {}
 
-    /** A paragraph with the events coded from it. */
-    public record Paragraph(String id, List<Line> lines, List<Note> notes, Optional<AddForm> form) {
+    /** A paragraph with what was found in it. */
+    public record Paragraph(
+            String id,
+            List<Line> lines,
+            List<Note> notes,
+            List<Claim> claims,
+            List<When> times,
+            Optional<AddForm> form) {
+
+        public boolean bare() {
+            return notes.isEmpty() && claims.isEmpty() && times.isEmpty();
+        }
 
         List<Piece> pieces() {
             return lines.stream().flatMap(line -> line.pieces().stream()).toList();
         }
     }
 
-    /** A sentence, or what stands between two; and where an event can be added from it. */
-    public record Line(List<Piece> pieces, Optional<String> add, String opening) {}
+    /**
+     * A sentence, or what stands between two.
+     *
+     * @param id of the sentence on the page, empty for what is none
+     * @param add where an event can be added from it
+     */
+    public record Line(String id, List<Piece> pieces, Optional<String> add, String opening) {}
 
-    /** An event in the margin. */
-    public record Note(String href, String deed, String who, String date, Optional<Mark> judged) {}
+    /**
+     * An event in the margin.
+     *
+     * @param id on the page, @param href the event's own page, @param sentence where it is told on this page
+     * @param judge where it is judged; @param seen the last judgement that the page shows
+     */
+    public record Note(
+            String id,
+            String href,
+            String sentence,
+            String deed,
+            String who,
+            String date,
+            Optional<Mark> judged,
+            String why,
+            Optional<Links.Posting> judge,
+            long seen,
+            boolean acceptable) {}
+
+    /** Who says what, in the margin. */
+    public record Claim(
+            String id, String sentence, String speaker, String cue, String content, String factuality, String why) {}
+
+    /** A time in the margin. */
+    public record When(String id, String sentence, String text, String days, String why) {}
 
     /** A time expression and how it was resolved. */
     public record TimexView(String text, String type, String value, String days, String basis) {}
@@ -101,13 +145,21 @@ public record ArticlePage(
      *
      * @param adding number of the sentence to add an event from, -1 for none
      * @param attempt an entry that was refused
+     * @param side what the running application adds
      */
-    record Shown(boolean marks, int adding, Optional<Attempt> attempt) {}
+    record Shown(boolean marks, int adding, Optional<Attempt> attempt, Optional<ArticleSide> side) {
+
+        Shown(boolean marks, int adding, Optional<Attempt> attempt) {
+            this(marks, adding, attempt, Optional.empty());
+        }
+    }
 
     private static ArticlePage page(Archive archive, SearchIndex index, Article article, Links links, Shown shown) {
         Optional<StoredCoding> coding = archive.store().coding(article.id());
         Optional<Period> period = article.documentTime().published().flatMap(archive::holding);
         List<JudgedEvent> found = archive.eventsOf(article.id());
+        Sentences sentences =
+                new Sentences(article, coding.map(StoredCoding::sentences).orElse(List.of()));
         return new ArticlePage(
                 Shell.of(archive, article.title(), "article", links),
                 period.map(Words::period),
@@ -120,9 +172,10 @@ public record ArticlePage(
                 published(article),
                 article.updated().map(Words::instant),
                 article.image().map(image -> figure(image, links.picture(article.id()))),
-                paragraphs(article, coding, found, links, shown),
-                notes(found.stream().filter(one -> one.standing().stands()), links),
-                notes(found.stream().filter(one -> !one.standing().stands()), links),
+                paragraphs(sentences, coding, found, links, shown),
+                notes(found.stream().filter(one -> one.standing().stands()), sentences, links),
+                notes(found.stream().filter(one -> !one.standing().stands()), sentences, links),
+                Named.of(archive, participants(found), links),
                 coding.map(StoredCoding::attributions).orElse(List.of()).stream()
                         .map(one -> AttributionView.of(one, article.body()))
                         .toList(),
@@ -137,7 +190,16 @@ public record ArticlePage(
                 shown.marks(),
                 links.add(article.id()).isPresent() && coding.isPresent(),
                 shown.adding() >= 0,
-                problem(coding, shown));
+                problem(coding, shown),
+                shown.side());
+    }
+
+    private static List<Participant> participants(List<JudgedEvent> found) {
+        return found.stream()
+                .filter(one -> one.standing().stands())
+                .map(one -> one.record().event())
+                .flatMap(event -> Stream.concat(event.sources().stream(), event.recipients().stream()))
+                .toList();
     }
 
     /** What is wrong with an entry whose sentence is not there any more, so that no form can say it. */
@@ -179,7 +241,7 @@ public record ArticlePage(
                                     archive.categoryTitle(bearing.proposal().category()),
                                     Words.period(bearing.proposal().period()),
                                     href,
-                                    Mark.of(bearing.proposal().status()),
+                                    Mark.of(archive.status(bearing.proposal())),
                                     Words.signed(bearing.evidence().weight()),
                                     Optional.empty()));
                 }
@@ -189,15 +251,17 @@ public record ArticlePage(
     }
 
     private static List<Paragraph> paragraphs(
-            Article article, Optional<StoredCoding> coding, List<JudgedEvent> found, Links links, Shown shown) {
-        Marker marker = new Marker();
-        coding.ifPresent(code -> mark(marker, code));
-        Sentences sentences =
-                new Sentences(article, coding.map(StoredCoding::sentences).orElse(List.of()));
+            Sentences sentences, Optional<StoredCoding> coding, List<JudgedEvent> found, Links links, Shown shown) {
+        Article article = sentences.article();
+        Margin margin = new Margin(sentences, coding);
+        Marker marker = margin.mark(found);
         List<Span> spans = Marker.paragraphs(article);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
+            boolean last = i == spans.size() - 1;
+            Span reach = new Span(
+                    span.start(), last ? Integer.MAX_VALUE : spans.get(i + 1).start());
             paragraphs.add(new Paragraph(
                     "p" + (i + 1),
                     sentences.lines(span, marker, links),
@@ -205,41 +269,36 @@ public record ArticlePage(
                             found.stream()
                                     .filter(one -> one.standing().stands())
                                     .filter(one ->
-                                            span.contains(one.record().event().trigger())),
+                                            Margin.begins(one.record().event().trigger(), reach)),
+                            sentences,
                             links),
+                    margin.claims(reach),
+                    margin.times(reach),
                     sentences.form(span, links, shown)));
         }
         return paragraphs;
     }
 
-    private static void mark(Marker marker, StoredCoding coding) {
-        for (Event event : coding.events()) {
-            marker.add(event.trigger(), "trigger", "event: " + Words.deed(event.type(), event.mode()));
-        }
-        coding.attributions().forEach(one -> {
-            marker.addAll(one.source(), "speaker", one.anonymous() ? "unnamed speaker" : "speaker");
-            marker.addAll(one.cue(), "cue", "reporting word");
-        });
-        coding.timexes().forEach(one -> marker.add(one.span(), "time", one.value() + ", " + one.basis()));
-        coding.actors()
-                .forEach(one ->
-                        marker.add(one.span(), "actor", "actor: " + one.actor().name()));
+    private static List<Note> notes(Stream<JudgedEvent> events, Sentences sentences, Links links) {
+        return events.map(one -> note(one, sentences, links)).toList();
     }
 
-    private static List<Note> notes(Stream<JudgedEvent> events, Links links) {
-        return events.map(one -> note(one, links)).toList();
-    }
-
-    private static Note note(JudgedEvent found, Links links) {
+    private static Note note(JudgedEvent found, Sentences sentences, Links links) {
         Event event = found.record().event();
         String sources = EvidenceLine.names(event.sources());
         String recipients = EvidenceLine.names(event.recipients());
         return new Note(
+                Margin.id(found),
                 links.event(found.id()),
+                sentences.anchor(event.trigger()),
                 Words.sentence(Words.deed(event.type(), event.mode())),
                 sources + (recipients.isEmpty() ? "" : " \u2192 " + recipients),
                 Words.dateShort(event.date()),
-                Mark.of(found.standing()));
+                Mark.of(found.standing()),
+                event.why(),
+                links.judge(found.id()),
+                found.seen(),
+                found.standing() != Standing.ACCEPTED);
     }
 
     private static TimexView timex(Timex timex) {

@@ -20,6 +20,7 @@ import org.bellwether.store.Statuses.Head;
  * @param now heading of this period's column
  * @param summary how much was read, in a sentence
  * @param movers the heaviest evidence of the period, over all categories
+ * @param known as of which day, @param compare this period beside the one before it
  */
 public record BoardPage(
         Shell shell,
@@ -29,7 +30,9 @@ public record BoardPage(
         List<Months> months,
         List<Row> rows,
         List<Mover> movers,
-        List<Ahead> alerts) {
+        List<Ahead> alerts,
+        Optional<Known> known,
+        Optional<String> compare) {
 
     private static final int HISTORY = 12;
     private static final int MOVERS = 5;
@@ -47,6 +50,7 @@ public record BoardPage(
             List<Cell> history,
             Spark spark,
             Optional<Mark> mark,
+            Optional<Stance> stance,
             String counts,
             List<String> hinges,
             List<AlertLine> alerts,
@@ -77,7 +81,9 @@ public record BoardPage(
                 months(history),
                 rows,
                 movers(archive, period, links),
-                alerts(archive, period, links));
+                alerts(archive, period, links),
+                Known.ofBoard(links, period),
+                archive.before(period).flatMap(before -> links.compare(before, period)));
     }
 
     private static String summary(Archive archive, Period period) {
@@ -124,7 +130,8 @@ public record BoardPage(
                 links.category(category.id(), period),
                 cells,
                 Spark.of(line),
-                now.map(proposal -> Mark.of(proposal.status())),
+                now.map(proposal -> Mark.of(archive.status(proposal))),
+                now.map(proposal -> Stance.of(archive, proposal, links)),
                 head.map(BoardPage::counts).orElse("no proposal"),
                 now.map(proposal -> Hinge.of(archive, proposal)).orElse(List.of()).stream()
                         .limit(2)
@@ -135,8 +142,10 @@ public record BoardPage(
     }
 
     private static Cell cell(Archive archive, Monitor.Category category, Period period, boolean recent, Links links) {
-        Optional<Mark> mark = archive.figures(category.id(), period).map(proposal -> Mark.of(proposal.status()));
-        String word = mark.map(Mark::word).orElse("no proposal");
+        Optional<StatusProposal> proposal = archive.figures(category.id(), period);
+        Optional<Mark> mark = proposal.map(one -> Mark.of(archive.status(one)));
+        String word = mark.map(Mark::word).orElse("no proposal")
+                + proposal.map(one -> ", " + Stance.of(archive, one, links).words()).orElse("");
         String title = Words.sentence(Words.period(period)) + ": " + word;
         return new Cell(mark, links.category(category.id(), period), title, recent);
     }

@@ -28,6 +28,9 @@ public record CategoryPage(
         String question,
         String viewpoint,
         Mark status,
+        Stance stance,
+        DecisionSection decision,
+        Optional<Known> known,
         String rule,
         String counts,
         Chart wide,
@@ -58,12 +61,23 @@ public record CategoryPage(
 
     /** The page; empty where the category has no proposal in that period. */
     public static Optional<CategoryPage> of(Archive archive, String id, Period period, Links links) {
-        return archive.category(id)
-                .flatMap(category ->
-                        archive.proposal(id, period).map(proposal -> page(archive, category, proposal, links)));
+        return of(archive, id, period, links, Optional.empty());
     }
 
-    private static CategoryPage page(Archive archive, Monitor.Category category, StatusProposal proposal, Links links) {
+    /** The same with the forms of who may vote or decide. */
+    static Optional<CategoryPage> of(
+            Archive archive, String id, Period period, Links links, Optional<Ballot> ballot) {
+        return archive.category(id)
+                .flatMap(category -> archive.proposal(id, period)
+                        .map(proposal -> page(archive, category, proposal, links, ballot)));
+    }
+
+    private static CategoryPage page(
+            Archive archive,
+            Monitor.Category category,
+            StatusProposal proposal,
+            Links links,
+            Optional<Ballot> ballot) {
         Period period = proposal.period();
         List<StatusProposal> line =
                 List.copyOf(archive.line(category.id()).headMap(period, true).values());
@@ -84,11 +98,20 @@ public record CategoryPage(
                 links.board(period),
                 category.question(),
                 category.viewpoint(),
-                Mark.of(proposal.status()),
+                Mark.of(archive.status(proposal)),
+                Stance.of(archive, proposal, links),
+                DecisionSection.of(archive, proposal, links, ballot),
+                Known.ofCategory(links, category.id(), period),
                 proposal.rule(),
                 counts(proposal),
-                Chart.of(charted, period, 1088, 288, links),
-                Chart.of(charted.subList(Math.max(0, charted.size() - 13), charted.size()), period, 358, 220, links),
+                Chart.of(charted, archive::status, period, 1088, 288, links),
+                Chart.of(
+                        charted.subList(Math.max(0, charted.size() - 13), charted.size()),
+                        archive::status,
+                        period,
+                        358,
+                        220,
+                        links),
                 history(archive, category, period, links),
                 moved ? "For" : "Better",
                 EvidenceLine.of(archive, EvidenceLine.byWeight(first), links),
@@ -131,7 +154,7 @@ public record CategoryPage(
             history.add(new Past(
                     Words.range(past.period().from(), past.period().to()),
                     links.category(category.id(), past.period()),
-                    Mark.of(past.status()),
+                    Mark.of(archive.status(past)),
                     Words.signed(past.movement()),
                     Words.signed(past.baseline() - past.spread()) + " to "
                             + Words.signed(past.baseline() + past.spread()),

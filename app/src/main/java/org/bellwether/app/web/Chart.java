@@ -2,7 +2,9 @@ package org.bellwether.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bellwether.model.Period;
+import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
 
 /**
@@ -36,8 +38,15 @@ public record Chart(
     /** One period: where it stands, what it says, and its page. */
     public record Dot(String x, String y, Mark mark, String title, String href, boolean current) {}
 
-    static Chart of(List<StatusProposal> line, Period current, int width, int height, Links links) {
-        return new Drawing(line, current, width, height, links).draw();
+    /** @param status what holds of a category and period */
+    static Chart of(
+            List<StatusProposal> line,
+            Function<StatusProposal, Status> status,
+            Period current,
+            int width,
+            int height,
+            Links links) {
+        return new Drawing(line, status, current, width, height, links).draw();
     }
 
     /** A coordinate with at most one digit after the point. */
@@ -48,7 +57,13 @@ public record Chart(
         return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
     }
 
-    private record Drawing(List<StatusProposal> line, Period current, int width, int height, Links links) {
+    private record Drawing(
+            List<StatusProposal> line,
+            Function<StatusProposal, Status> status,
+            Period current,
+            int width,
+            int height,
+            Links links) {
 
         Chart draw() {
             double step = step(reach());
@@ -63,7 +78,7 @@ public record Chart(
                 path.append(i == 0 ? "" : " ").append(x).append(',').append(y);
                 boolean here = proposal.period().equals(current);
                 now = here ? x : now;
-                dots.add(new Dot(x, y, Mark.of(proposal.status()), title(proposal), href(proposal), here));
+                dots.add(new Dot(x, y, Mark.of(status.apply(proposal)), title(proposal), href(proposal), here));
             }
             return new Chart(
                     width,
@@ -149,9 +164,9 @@ public record Chart(
             return crowded ? months.subList(1, months.size()) : months;
         }
 
-        private static String title(StatusProposal proposal) {
+        private String title(StatusProposal proposal) {
             return Words.sentence(Words.period(proposal.period())) + ": "
-                    + Mark.of(proposal.status()).word() + ", movement " + Words.signed(proposal.movement());
+                    + Mark.of(status.apply(proposal)).word() + ", movement " + Words.signed(proposal.movement());
         }
 
         private String href(StatusProposal proposal) {

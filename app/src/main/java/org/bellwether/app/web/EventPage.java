@@ -36,8 +36,8 @@ import org.bellwether.store.Store.StoredCoding;
 public record EventPage(
         Shell shell,
         String deed,
-        String sources,
-        String recipients,
+        List<Named> sources,
+        List<Named> recipients,
         String date,
         Optional<String> day,
         String basis,
@@ -62,7 +62,7 @@ public record EventPage(
     public record Fact(String label, String value) {}
 
     /** Somebody's part in the event and how the actor was recognised. */
-    public record Role(String role, String name, String written, String who, String why, Optional<String> search) {}
+    public record Role(String role, String name, String written, String who, String why, Optional<String> href) {}
 
     /** A status the event bears on. */
     public record Bears(
@@ -93,12 +93,11 @@ public record EventPage(
         Optional<Article> article = archive.store().article(record.article());
         Optional<StoredCoding> coding = archive.store().coding(record.article());
         String deed = Words.sentence(Words.deed(event.type(), event.mode()));
-        String sources = EvidenceLine.names(event.sources());
         return new EventPage(
                 Shell.of(archive, EvidenceLine.headline(event), "event", links),
                 deed,
-                sources.isEmpty() ? "Actor not named" : Words.sentence(sources),
-                EvidenceLine.names(event.recipients()),
+                Named.of(archive, event.sources(), links),
+                Named.of(archive, event.recipients(), links),
                 Words.date(event.date()),
                 event.date()
                         .range()
@@ -108,7 +107,7 @@ public record EventPage(
                 event.date().basis(),
                 paragraphs(record, article, coding),
                 facts(event),
-                roles(event, coding, links),
+                roles(archive, event, coding, links),
                 attribution(event, article, coding),
                 event.why(),
                 bears(archive, record.id(), links),
@@ -144,7 +143,7 @@ public record EventPage(
                 .filter(sentences -> event.sentence() >= 0 && event.sentence() < sentences.size())
                 .map(sentences -> sentences.get(event.sentence()));
         if (article.isEmpty() || sentence.isEmpty()) {
-            return List.of(List.of(new Piece(record.quote(), "sentence", "the sentence that tells it")));
+            return List.of(List.of(new Piece(record.quote(), "sentence", "the sentence that tells it", "")));
         }
         Marker marker = new Marker().add(sentence.get(), "sentence", "");
         marker.add(event.trigger(), "trigger", "what was done");
@@ -198,14 +197,15 @@ public record EventPage(
         return facts;
     }
 
-    private static List<Role> roles(Event event, Optional<StoredCoding> coding, Links links) {
+    private static List<Role> roles(Archive archive, Event event, Optional<StoredCoding> coding, Links links) {
         List<Role> roles = new ArrayList<>();
-        event.sources().forEach(who -> roles.add(role("acts", who, coding, links)));
-        event.recipients().forEach(who -> roles.add(role("is acted on", who, coding, links)));
+        event.sources().forEach(who -> roles.add(role(archive, "acts", who, coding, links)));
+        event.recipients().forEach(who -> roles.add(role(archive, "is acted on", who, coding, links)));
         return roles;
     }
 
-    private static Role role(String role, Participant who, Optional<StoredCoding> coding, Links links) {
+    private static Role role(
+            Archive archive, String role, Participant who, Optional<StoredCoding> coding, Links links) {
         Actor actor = who.actor();
         String known = actor.country().orElse("country not known")
                 + (actor.sectors().isEmpty() ? "" : " \u00B7 " + String.join(", ", actor.sectors()));
@@ -220,7 +220,7 @@ public record EventPage(
                 who.text(),
                 known,
                 why.orElse("Taken from the sentence's words; no entry of the actor lists was used."),
-                links.search(actor.name()));
+                Named.page(archive, actor, links).or(() -> links.search(actor.name())));
     }
 
     private static Optional<AttributionView> attribution(
@@ -239,7 +239,7 @@ public record EventPage(
                         links.category(
                                 bearing.proposal().category(),
                                 bearing.proposal().period()),
-                        Mark.of(bearing.proposal().status()),
+                        Mark.of(archive.status(bearing.proposal())),
                         Words.signed(bearing.evidence().weight()),
                         bearing.evidence().leftOut()))
                 .toList();

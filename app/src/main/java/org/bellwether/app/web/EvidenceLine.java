@@ -14,7 +14,8 @@ import org.bellwether.store.Statuses;
  * One happening in a list of evidence.
  *
  * @param mark which way it points, @param weight signed, in words, @param counts whether it is in the sum
- * @param headline who did what to whom
+ * @param deed what was done
+ * @param sources who did it, @param recipients to whom
  * @param quote the sentence that tells it
  * @param told how many origins tell it and which outlets, @param grade Admiralty grade of the lead
  * @param says the sentence of the signal it matched
@@ -28,7 +29,9 @@ public record EvidenceLine(
         boolean counts,
         String date,
         String isoDate,
-        String headline,
+        String deed,
+        List<Named> sources,
+        List<Named> recipients,
         String quote,
         String told,
         String grade,
@@ -48,7 +51,9 @@ public record EvidenceLine(
                 evidence.leftOut().isEmpty(),
                 Words.dateShort(event.date()),
                 event.date().range().map(range -> range.from().toString()).orElse(""),
-                headline(event),
+                Words.sentence(Words.deed(event.type(), event.mode())),
+                Named.of(archive, event.sources(), links),
+                Named.of(archive, event.recipients(), links),
                 Words.clip(lead.quote(), QUOTE),
                 told(archive, evidence),
                 evidence.grade(),

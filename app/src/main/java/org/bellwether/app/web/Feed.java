@@ -55,10 +55,11 @@ public final class Feed {
         for (Monitor.Category category : archive.monitor().categories()) {
             Status before = null;
             for (StatusProposal proposal : archive.line(category.id()).values()) {
-                if (proposal.status() != before) {
+                Status status = archive.status(proposal);
+                if (status != before) {
                     changes.add(new Change(category, proposal, before));
                 }
-                before = proposal.status();
+                before = status;
             }
         }
         changes.sort(Comparator.comparing((Change change) -> change.proposal().period())
@@ -70,7 +71,7 @@ public final class Feed {
     private static void entry(StringBuilder xml, Archive archive, Change change, Links links, Optional<URI> base) {
         StatusProposal proposal = change.proposal();
         String id = change.category().id();
-        Mark mark = Mark.of(proposal.status());
+        Mark mark = Mark.of(archive.status(proposal));
         xml.append("<entry>\n");
         element(xml, "id", urn(archive.monitor().id() + "/" + id + "/" + proposal.period()));
         element(
@@ -83,23 +84,30 @@ public final class Feed {
         Status before = change.before();
         String earlier =
                 before == null ? "" : " The period before: " + Mark.of(before).word() + ".";
-        element(xml, "summary", "Proposed. " + proposal.rule() + earlier);
+        element(xml, "summary", basis(archive, proposal) + earlier);
         xml.append("</entry>\n");
+    }
+
+    private static String basis(Archive archive, StatusProposal proposal) {
+        return archive.decision(proposal)
+                .map(decision -> "Decided. "
+                        + (decision.reason().isEmpty() ? proposal.rule() : decision.reason()))
+                .orElse("Proposed. " + proposal.rule());
     }
 
     private static String end(LocalDate day) {
         return day.plusDays(1) + "T00:00:00Z";
     }
 
-    private static String urn(String name) {
+    static String urn(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("bellwether:" + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String address(String href, Optional<URI> base) {
+    static String address(String href, Optional<URI> base) {
         return base.map(uri -> uri.resolve(href).toString()).orElse(href);
     }
 
-    private static void element(StringBuilder xml, String name, String text) {
+    static void element(StringBuilder xml, String name, String text) {
         xml.append('<')
                 .append(name)
                 .append('>')
@@ -109,7 +117,7 @@ public final class Feed {
                 .append(">\n");
     }
 
-    private static void link(StringBuilder xml, String rel, String href) {
+    static void link(StringBuilder xml, String rel, String href) {
         xml.append("<link rel=\"")
                 .append(rel)
                 .append("\" href=\"")

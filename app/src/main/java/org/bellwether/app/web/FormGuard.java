@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two proofs are asked for. The browser must not say that the request comes from another site ({@code Sec-Fetch-Site}; where it
  * does not say, {@code Origin}, which browsers withhold as {@code null} since we send no referrers). And the form must carry the
- * token of this run, which no other site can read.
+ * token of this run, or of this session where people log in, which no other site can read.
  */
 final class FormGuard {
 
@@ -52,9 +52,12 @@ final class FormGuard {
         return "same-origin".equals(context.header("Sec-Fetch-Site"));
     }
 
-    /** Whether the form is of a page of this run. */
+    /** Whether the form is of a page that this visitor was given, in this run or session. */
     boolean current(Context context) {
+        String known = Visitor.of(context).token();
         String sent = Optional.ofNullable(context.formParam("token")).orElse("");
-        return MessageDigest.isEqual(token.getBytes(StandardCharsets.US_ASCII), sent.getBytes(StandardCharsets.UTF_8));
+        return !known.isEmpty()
+                && MessageDigest.isEqual(
+                        known.getBytes(StandardCharsets.US_ASCII), sent.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -70,7 +70,7 @@ final class HandRoutes implements Routes {
                         .judge(new Desk.Case(
                                 event.get(), verdict.get(), entry, number(context, "seen"), archive.judgements())));
         return switch (outcome) {
-            case Outcome.Kept kept -> Pages.goOn(context, links.event(kept.event()) + "#hand");
+            case Outcome.Kept kept -> Pages.goOn(context, judged(context, event.get(), kept, links));
             case Outcome.Refused refused -> {
                 context.status(HttpStatus.UNPROCESSABLE_CONTENT);
                 Attempt attempt = new Attempt(verdict.get(), entry, refused.problems());
@@ -78,6 +78,13 @@ final class HandRoutes implements Routes {
                         .map(pages.templates()::event);
             }
         };
+    }
+
+    /** Back to where it was judged: its own page, or the margin of its article. */
+    private static String judged(Context context, JudgedEvent event, Outcome.Kept kept, Links links) {
+        return "article".equals(context.formParam("back"))
+                ? links.article(event.record().article()) + "#" + Margin.id(event)
+                : links.event(kept.event()) + "#hand";
     }
 
     /** An event to add to the article at this address; empty where there is none. */

@@ -1,5 +1,6 @@
 package org.bellwether.app.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.bellwether.model.Period;
 
@@ -38,6 +39,51 @@ public interface Links {
     /** A search for these words; empty where there is no search page. */
     Optional<String> search(String words);
 
+    /** Where a search to keep is sent; empty where this visitor keeps none. */
+    default Optional<Posting> saving() {
+        return Optional.empty();
+    }
+
+    /** The visitor's saved searches; empty where there are none to keep. */
+    default Optional<String> searches() {
+        return Optional.empty();
+    }
+
+    /** Hits of the visitor's saved searches that came in since these were opened. */
+    default int unread() {
+        return 0;
+    }
+
+    /** The page of an actor of this id; a published site has none. */
+    default Optional<String> actor(String id) {
+        return Optional.empty();
+    }
+
+    /** The list of actors; a published site has none. */
+    default Optional<String> actors() {
+        return Optional.empty();
+    }
+
+    /** The page of an outlet; a published site has none. */
+    default Optional<String> source(String outlet) {
+        return Optional.empty();
+    }
+
+    /** The list of outlets; a published site has none. */
+    default Optional<String> sources() {
+        return Optional.empty();
+    }
+
+    /** Events by time; a published site has none. */
+    default Optional<String> timeline() {
+        return Optional.empty();
+    }
+
+    /** Events by place; a published site has none. */
+    default Optional<String> map() {
+        return Optional.empty();
+    }
+
     /** Where a judgement of an event is sent; empty where nobody can judge. */
     Optional<Posting> judge(String eventId);
 
@@ -50,8 +96,52 @@ public interface Links {
     /** The page of all judgements; empty where nobody can judge. */
     Optional<String> judgements();
 
+    /** All that the ledger holds; empty where nobody can vote or decide. */
+    Optional<String> ledger();
+
+    /** Where two periods are chosen to be compared; a published site has none. */
+    Optional<String> compare();
+
+    /** Two periods side by side. */
+    Optional<String> compare(Period one, Period other);
+
+    /** As of which day these addresses show the board; empty where no past can be asked for. */
+    Optional<Replay> replay();
+
     /** How this text is read, cut off where the page would; empty where there is no language model at hand. */
     Optional<String> lab(String text);
+
+    /** Whether the pages of the archive may be seen at all. */
+    default boolean open() {
+        return true;
+    }
+
+    /** Who is logged in; empty where nobody logs in. */
+    default Optional<Seat> seat() {
+        return Optional.empty();
+    }
+
+    /**
+     * Somebody logged in, and the pages for them.
+     *
+     * @param account page of their account, @param leave where logging out is sent
+     * @param people, @param audit pages for admins; empty for others
+     */
+    record Seat(
+            String name, String role, String account, Posting leave, Optional<String> people, Optional<String> audit) {}
+
+    /**
+     * What was known on a day.
+     *
+     * @param day empty for today
+     * @param today the same addresses, showing all that is known by now
+     */
+    record Replay(Optional<LocalDate> day, Links today) {}
+
+    /** The reading room; a published site has none. */
+    default Optional<ReadingLinks> reading() {
+        return Optional.empty();
+    }
 
     /**
      * Where a form is sent, and what proves that the page came from here.

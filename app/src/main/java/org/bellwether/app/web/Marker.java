@@ -14,19 +14,24 @@ import org.bellwether.model.Span;
  */
 final class Marker {
 
-    private record Finding(Span span, String css, String title) {}
+    private record Finding(Span span, String css, String title, String href) {}
 
     private final List<Finding> findings = new ArrayList<>();
 
     Marker add(Span span, String css, String title) {
+        return add(span, css, title, "");
+    }
+
+    /** @param href where the finding is told of; of several over one run the first leads on */
+    Marker add(Span span, String css, String title, String href) {
         if (span.length() > 0) {
-            findings.add(new Finding(span, css, title));
+            findings.add(new Finding(span, css, title, href));
         }
         return this;
     }
 
-    Marker addAll(List<Span> spans, String css, String title) {
-        spans.forEach(span -> add(span, css, title));
+    Marker addAll(List<Span> spans, String css, String title, String href) {
+        spans.forEach(span -> add(span, css, title, href));
         return this;
     }
 
@@ -71,14 +76,16 @@ final class Marker {
     private static Piece piece(String body, Span run, List<Finding> here) {
         Set<String> css = new LinkedHashSet<>();
         Set<String> titles = new LinkedHashSet<>();
+        String href = "";
         for (Finding finding : here) {
             if (finding.span().contains(run)) {
                 css.add(finding.css());
+                href = href.isEmpty() ? finding.href() : href;
                 if (!finding.title().isEmpty()) {
                     titles.add(finding.title());
                 }
             }
         }
-        return new Piece(run.of(body), String.join(" ", css), String.join("; ", titles));
+        return new Piece(run.of(body), String.join(" ", css), String.join("; ", titles), href);
     }
 }

@@ -37,6 +37,16 @@ public record MessagePage(Shell shell, String heading, String happened, String t
                 "");
     }
 
+    /** A day by whose end nothing was proposed of what is asked for. */
+    static MessagePage notKnownYet(Archive archive, String day, Links today) {
+        return new MessagePage(
+                Shell.of(archive, "Nothing was known yet", "message", today),
+                "Nothing was known yet",
+                "By the end of " + day + " nothing was proposed for what you ask.",
+                "Ask for a later day, or go back to today\u2019s board.",
+                "");
+    }
+
     static MessagePage notFound(Links links) {
         return of(
                 links,

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bellwether.decide.Deliberation;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
 import org.bellwether.model.Event;
@@ -37,7 +38,7 @@ public final class OpenData {
         this.archive = archive;
     }
 
-    /** Categories by periods: the status words. */
+    /** Categories by periods: the statuses decided, else proposed. */
     public byte[] board() {
         return bytes(board(archive.periods()));
     }
@@ -57,13 +58,13 @@ public final class OpenData {
             ArrayNode statuses = node.putArray("statuses");
             for (Period period : columns) {
                 archive.figures(category.id(), period)
-                        .ifPresentOrElse(proposal -> statuses.add(code(proposal.status())), statuses::addNull);
+                        .ifPresentOrElse(proposal -> statuses.add(code(archive.status(proposal))), statuses::addNull);
             }
         }
         return board;
     }
 
-    /** Every proposed status with its figures, rule and evidence. */
+    /** Every status, decided or proposed, with its figures, rule and evidence. No analyst is named. */
     public byte[] statuses() {
         return bytes(this::statuses);
     }
@@ -150,11 +151,20 @@ public final class OpenData {
         return root;
     }
 
-    private static void status(ObjectNode node, StatusProposal proposal) {
+    private void status(ObjectNode node, StatusProposal proposal) {
         node.put("category", proposal.category());
         node.put("period", proposal.period().toString());
-        node.put("status", code(proposal.status()));
-        node.put("decided", false);
+        node.put("status", code(archive.status(proposal)));
+        node.put("proposed", code(proposal.status()));
+        Deliberation stands = archive.deliberation(proposal.category(), proposal.period());
+        node.put("decided", stands.decision().isPresent());
+        stands.decision().ifPresent(decision -> {
+            ObjectNode one = node.putObject("decision");
+            one.put("at", decision.at().toString());
+            one.put("reason", decision.reason());
+            one.put("votes", stands.votes().size());
+            one.put("published", stands.publication().isPresent());
+        });
         node.put("movement", round(proposal.movement()));
         node.put("baseline", round(proposal.baseline()));
         node.put("spread", round(proposal.spread()));

@@ -20,12 +20,12 @@ final class Pages {
     private final Store store;
     private final Templates templates;
     private final Function<Context, LiveLinks> links;
-    private final Proposals proposals;
+    private final KeptProposals proposals;
     private final AtomicReference<@Nullable Archive> latest = new AtomicReference<>();
 
     Pages(Store store, Templates templates, Function<Context, LiveLinks> links) {
         this.store = store;
-        this.proposals = new Proposals(store);
+        this.proposals = new KeptProposals(store);
         this.templates = templates;
         this.links = links;
     }
@@ -122,10 +122,17 @@ final class Pages {
 
     /** The period asked for, the latest where none is; empty where the archive has no such period. */
     static Optional<Period> period(Archive archive, Context context) {
-        String asked = parameter(context, "period");
-        if (asked.isEmpty()) {
-            return archive.latest();
-        }
+        return period(archive, context, "period");
+    }
+
+    /** The same by another parameter. */
+    static Optional<Period> period(Archive archive, Context context, String name) {
+        String asked = parameter(context, name);
+        return asked.isEmpty() ? archive.latest() : period(archive, asked);
+    }
+
+    /** The archive's period that holds this day; empty where it is none. */
+    static Optional<Period> period(Archive archive, String asked) {
         try {
             return archive.holding(LocalDate.parse(asked));
         } catch (DateTimeParseException _) {

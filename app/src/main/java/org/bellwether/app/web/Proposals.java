@@ -1,55 +1,27 @@
 package org.bellwether.app.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import org.bellwether.decide.LedgerRow;
+import org.bellwether.model.Evidence;
 import org.bellwether.model.StatusProposal;
-import org.bellwether.store.Store;
+import org.bellwether.store.Statuses.Head;
 
-/**
- * Proposals with their evidence, the last ones used kept at hand. A place of the ledger never changes, so nothing kept here is ever
- * out of date.
- */
-final class Proposals {
+/** What an archive knows of its proposals: the latest ones, or those of an earlier day. Their places are those of the ledger. */
+interface Proposals {
 
-    /** Pieces of evidence kept at most, about 2 kB each. */
-    private static final int MOST = 20_000;
+    /** One of each category and period, without its evidence. */
+    List<Head> heads();
 
-    private final Store store;
-    private final Map<Long, StatusProposal> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private int weight;
+    /** Votes, decisions and publications, oldest first. */
+    List<LedgerRow> said();
 
-    Proposals(Store store) {
-        this.store = store;
-    }
+    /** A proposal with its evidence. */
+    Optional<StatusProposal> at(long seq);
 
-    Optional<StatusProposal> at(long seq) {
-        synchronized (this) {
-            StatusProposal known = kept.get(seq);
-            if (known != null) {
-                return Optional.of(known);
-            }
-        }
-        Optional<StatusProposal> read = store.statuses().proposal(seq);
-        read.ifPresent(proposal -> keep(seq, proposal));
-        return read;
-    }
+    /** The heaviest evidence of a proposal, no sentence twice. */
+    List<Evidence> heaviest(long seq);
 
-    private synchronized void keep(long seq, StatusProposal proposal) {
-        if (kept.put(seq, proposal) == null) {
-            weight += weight(proposal);
-        }
-        var oldest = kept.entrySet().iterator();
-        while (weight > MOST && kept.size() > 1) {
-            weight -= weight(oldest.next().getValue());
-            oldest.remove();
-        }
-    }
-
-    private static int weight(StatusProposal proposal) {
-        return 1
-                + proposal.supporting().size()
-                + proposal.opposing().size()
-                + proposal.leftOut().size();
-    }
+    /** Places of the proposals that an event bears on, counted or left out. */
+    List<Long> bearings(String event);
 }

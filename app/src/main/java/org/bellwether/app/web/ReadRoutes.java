@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bellwether.model.Period;
 import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
 
@@ -12,6 +13,7 @@ final class ReadRoutes implements Routes {
 
     private final Supplier<SearchIndex> index;
     private final Supplier<Reader> reader;
+    private final Replays replays = new Replays();
 
     ReadRoutes(Supplier<SearchIndex> index, Supplier<Reader> reader) {
         this.index = index;
@@ -21,20 +23,26 @@ final class ReadRoutes implements Routes {
     @Override
     public void add(RoutesConfig routes, Pages pages) {
         Templates templates = pages.templates();
-        routes.get("/", pages.page((archive, context) -> board(archive, context, pages)), Role.READER);
+        routes.get(
+                "/",
+                pages.page((archive, context) ->
+                        replays.view(archive, context, pages).flatMap(view -> board(view, context, pages))),
+                Role.READER);
         routes.get(
                 "/category/<id>",
-                pages.page((archive, context) -> Pages.period(archive, context)
-                        .flatMap(period ->
-                                CategoryPage.of(archive, context.pathParam("id"), period, pages.links(context)))
-                        .map(templates::category)),
+                pages.page((archive, context) ->
+                        replays.view(archive, context, pages).flatMap(view -> category(view, context, pages))),
+                Role.READER);
+        routes.get(
+                "/compare",
+                pages.page((archive, context) ->
+                        replays.view(archive, context, pages).flatMap(view -> compare(view, context, pages))),
                 Role.READER);
         routes.get(
                 "/event/<id>",
                 pages.page((archive, context) -> EventPage.of(archive, context.pathParam("id"), pages.links(context))
                         .map(templates::event)),
                 Role.READER);
-        routes.get("/article/<id>", pages.page((archive, context) -> article(archive, context, pages)), Role.READER);
         routes.get("/search", pages.page((archive, context) -> search(archive, context, pages)), Role.READER);
         routes.get(
                 "/lab",
@@ -48,32 +56,54 @@ final class ReadRoutes implements Routes {
                 Role.ANALYST);
     }
 
-    private static Optional<byte[]> board(Archive archive, Context context, Pages pages) {
-        LiveLinks links = pages.links(context);
+    private static Optional<byte[]> board(Replays.View view, Context context, Pages pages) {
+        Archive archive = view.archive();
         if (archive.latest().isEmpty()) {
-            return Optional.of(pages.templates().message(MessagePage.noPeriod(archive, links)));
+            return notKnownYet(view, context, pages)
+                    .or(() -> Optional.of(pages.templates().message(MessagePage.noPeriod(archive, view.links()))));
         }
         return Pages.period(archive, context)
-                .map(period -> pages.templates().board(BoardPage.of(archive, period, links)));
+                .map(period -> pages.templates().board(BoardPage.of(archive, period, view.links())))
+                .or(() -> notKnownYet(view, context, pages));
     }
 
-    private Optional<byte[]> article(Archive archive, Context context, Pages pages) {
-        boolean marks = "1".equals(context.queryParam("marks"));
-        String adding = Pages.parameter(context, "add");
-        ArticlePage.Shown shown =
-                new ArticlePage.Shown(marks, adding.isEmpty() ? -1 : Pages.number(adding), Optional.empty());
-        return ArticlePage.of(archive, index.get(), context.pathParam("id"), pages.links(context), shown)
-                .map(pages.templates()::article);
+    /** Where a past day is asked for; empty for today. */
+    private static Optional<byte[]> notKnownYet(Replays.View view, Context context, Pages pages) {
+        return view.links()
+                .as()
+                .map(day -> MessagePage.notKnownYet(view.archive(), Words.day(day), pages.links(context)))
+                .map(pages.templates()::message);
+    }
+
+    private static Optional<byte[]> category(Replays.View view, Context context, Pages pages) {
+        String id = context.pathParam("id");
+        return Pages.period(view.archive(), context)
+                .flatMap(period -> CategoryPage.of(
+                        view.archive(),
+                        id,
+                        period,
+                        view.links(),
+                        view.past()
+                                ? Optional.empty()
+                                : Ballot.of(Visitor.of(context), view.links(), id, period, Optional.empty())))
+                .map(pages.templates()::category)
+                .or(() -> notKnownYet(view, context, pages));
+    }
+
+    /** The latest period and the one before it, where none are asked for. */
+    private static Optional<byte[]> compare(Replays.View view, Context context, Pages pages) {
+        Archive archive = view.archive();
+        Optional<Period> second = Pages.period(archive, context, "b");
+        Optional<Period> first = Pages.parameter(context, "a").isEmpty()
+                ? second.map(period -> archive.before(period).orElse(period))
+                : Pages.period(archive, context, "a");
+        return first.flatMap(one -> second.map(
+                other -> pages.templates().compare(ComparePage.of(archive, one, other, view.links()))));
     }
 
     private Optional<byte[]> search(Archive archive, Context context, Pages pages) {
-        SearchPage page = SearchPage.of(
-                archive,
-                index.get(),
-                Pages.parameter(context, "q"),
-                Pages.parameter(context, "outlet"),
-                Pages.number(Pages.parameter(context, "n")),
-                pages.links(context));
+        SearchPage page =
+                SearchPage.of(archive, index.get(), Asked.of(context), pages.links(context), Optional.empty());
         return Optional.of(pages.templates().search(page));
     }
 }

@@ -43,6 +43,28 @@ final class Refusals {
                 "E-WEB-07");
     }
 
+    static MessagePage loggedOut(Links links) {
+        return MessagePage.of(
+                links,
+                "Not kept: you are not logged in",
+                "The form came without a log-in, or the log-in has ended meanwhile. Nothing was kept.",
+                "Go back, copy what you wrote, log in, and send it again.",
+                "E-WEB-08");
+    }
+
+    static MessagePage changeFirst(Links links) {
+        return MessagePage.of(
+                links,
+                "Change your password first",
+                "An admin gave you the password you came with, and knows it.",
+                "Go to your account and choose one that only you know.",
+                "E-WEB-09");
+    }
+
+    static MessagePage nobody(Links links, Problem problem) {
+        return MessagePage.of(links, "Not kept", problem.message(), "Go back to the reading room.", problem.code());
+    }
+
     static MessagePage tooMuch(Links links) {
         return MessagePage.of(
                 links,

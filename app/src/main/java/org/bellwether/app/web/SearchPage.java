@@ -1,93 +1,307 @@
 package org.bellwether.app.web;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bellwether.model.Article;
 import org.bellwether.model.Monitor;
+import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
+import org.bellwether.store.SearchIndex.By;
+import org.bellwether.store.SearchIndex.Count;
+import org.bellwether.store.SearchIndex.Found;
+import org.bellwether.store.SearchIndex.Query;
+import org.bellwether.store.SearchIndex.Window;
 
 /**
- * Articles that hold the words looked for.
+ * Articles that answer a search, how they divide, and the form to narrow it.
  *
  * @param words as typed, at most {@link #LONGEST} characters
- * @param outlet id of the outlet to which the search is narrowed, empty for all
- * @param found how many are shown, in words
- * @param more address that shows more of them
+ * @param ways of searching: by words, by meaning, by both
+ * @param found how many there are, in words; @param todo what to do where there are none, empty otherwise
+ * @param chosen what the search is narrowed to, each with the address without it
+ * @param divisions of the hits, each line an address that narrows the search
+ * @param previous page of hits, @param next page of hits
+ * @param saving how to keep the search; empty where nothing is asked or this visitor keeps none
  */
 public record SearchPage(
         Shell shell,
         String words,
-        String outlet,
-        List<Choice> outlets,
+        List<Way> ways,
+        List<Field> narrowing,
         String found,
+        String todo,
+        List<Link> chosen,
+        List<Division> divisions,
         List<Hit> hits,
-        Optional<String> more) {
+        Optional<String> previous,
+        Optional<String> next,
+        Optional<Saving> saving) {
 
     /** Longest query in characters; the rest is cut off. */
     public static final int LONGEST = 200;
 
     private static final int STEP = 20;
-    private static final int MOST = 200;
+    private static final int SHOWN = 12;
 
-    /** An outlet to narrow the search to. */
-    public record Choice(String id, String name, boolean chosen) {}
+    /** A way of searching. */
+    public record Way(String value, String label, boolean chosen) {}
 
-    /** An article found, with the matched words marked. */
+    /** An address with its words and, where it narrows, how many hits it leaves. */
+    public record Link(String href, String label, String count) {}
+
+    /** Hits divided by one thing. */
+    public record Division(String title, List<Link> links) {}
+
+    /** An article found, with what matched marked. */
     public record Hit(String href, String title, String when, List<SearchIndex.Fragment> snippet) {}
 
-    static SearchPage of(Archive archive, SearchIndex index, String words, String outlet, int wanted, LiveLinks links) {
-        String query = words.strip();
-        query = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
-        int show = Math.clamp(wanted, STEP, MOST);
-        List<Hit> all = query.isEmpty() ? List.of() : hits(archive, index, query, outlet, show, links);
-        List<Hit> shown = all.size() > show ? all.subList(0, show) : all;
-        Optional<String> more = all.size() > show && show < MOST
-                ? links.search(query)
-                        .map(href -> href + (outlet.isEmpty() ? "" : "&outlet=" + outlet) + "&n=" + (show + STEP))
-                : Optional.empty();
+    /**
+     * The form that keeps the search.
+     *
+     * @param open whether it was sent and refused
+     */
+    public record Saving(
+            Links.Posting posting, List<Map.Entry<String, String>> hidden, Field name, boolean notice, boolean open) {}
+
+    static SearchPage of(Archive archive, SearchIndex index, Asked asked, LiveLinks links, Optional<Naming> naming) {
+        Query query = asked.query();
+        int start = Math.min(asked.start(), SearchIndex.DEEPEST - STEP);
+        Found found = asked.typed().isEmpty()
+                ? index.find(query, new Window(asked.after(), start, STEP))
+                : new Found(List.of(), 0, false, SearchIndex.Facets.NONE);
+        int reach = (int) Math.min(found.total(), SearchIndex.DEEPEST);
+        boolean idle = query.isEmpty() || !asked.typed().isEmpty();
         return new SearchPage(
-                Shell.of(archive, query.isEmpty() ? "Search" : "Search: " + query, "search", links),
-                query,
-                outlet,
-                outlets(archive, outlet),
-                found(query, shown.size(), all.size() > show),
-                shown,
-                more);
+                Shell.of(archive, query.words().isEmpty() ? "Search" : "Search: " + query.words(), "search", links),
+                query.words(),
+                ways(query.by()),
+                narrowing(archive, asked),
+                told(asked, found, start),
+                todo(asked, found),
+                chosen(archive, asked),
+                idle ? List.of() : divisions(archive, asked, found),
+                found.hits().stream()
+                        .flatMap(hit -> archive.store().article(hit.articleId()).stream()
+                                .map(article -> hit(archive, article, hit, links)))
+                        .toList(),
+                start > 0 ? Optional.of(asked.at(Math.max(0, start - STEP)).href()) : Optional.empty(),
+                start + STEP < reach ? Optional.of(asked.at(start + STEP).href()) : Optional.empty(),
+                idle ? Optional.empty() : links.saving().map(posting -> saving(archive, asked, posting, naming)));
     }
 
-    private static List<Hit> hits(
-            Archive archive, SearchIndex index, String query, String outlet, int show, Links links) {
-        int fetch = outlet.isEmpty() ? show + 1 : MOST;
-        return index.search(query, fetch).stream()
-                .flatMap(hit -> archive
-                        .store()
-                        .article(hit.articleId())
-                        .filter(article -> outlet.isEmpty() || article.outlet().equals(outlet))
-                        .map(article -> hit(archive, article, hit, links))
-                        .stream())
-                .toList();
+    /** A name that was entered for the search and refused. */
+    record Naming(String name, boolean notice, String problem) {}
+
+    private static Saving saving(Archive archive, Asked asked, Links.Posting posting, Optional<Naming> naming) {
+        String told = asked.told(archive);
+        Field name = new Field(
+                "name",
+                "name",
+                "Name of the search",
+                "As it will stand in your list; at most " + SavedSearch.LONGEST_NAME + " characters.",
+                naming.map(Naming::name).orElse(Words.clip(told, SavedSearch.LONGEST_NAME)),
+                naming.map(Naming::problem),
+                Field.Kind.LINE,
+                List.of());
+        return new Saving(
+                posting, asked.parameters(), name, naming.map(Naming::notice).orElse(false), naming.isPresent());
+    }
+
+    private static List<Way> ways(By chosen) {
+        return List.of(
+                new Way("words", "by words", chosen == By.WORDS),
+                new Way("meaning", "by meaning", chosen == By.MEANING),
+                new Way("both", "both", chosen == By.BOTH));
+    }
+
+    private static List<Field> narrowing(Archive archive, Asked asked) {
+        Query query = asked.query();
+        List<Field.Option> outlets = new ArrayList<>(List.of(new Field.Option("", "all outlets")));
+        archive.monitor()
+                .outlets()
+                .forEach((Monitor.Outlet one) -> outlets.add(new Field.Option(one.id(), one.name())));
+        List<Field.Option> languages = new ArrayList<>(List.of(new Field.Option("", "all languages")));
+        archive.monitor().languages().forEach(code -> languages.add(new Field.Option(code, Asked.languageName(code))));
+        keep(outlets, query.outlet(), query.outlet());
+        keep(languages, query.language(), Asked.languageName(query.language()));
+        List<Field.Option> orders = List.of(
+                new Field.Option("relevance", "best match first"),
+                new Field.Option("date", "newest first"),
+                new Field.Option("intake", "latest taken in first"));
+        return List.of(
+                choice(Asked.OUTLET, "Outlet", query.outlet(), outlets),
+                choice(Asked.LANGUAGE, "Language", query.language(), languages),
+                day(Asked.FROM, "From", query.from(), asked),
+                day(Asked.TO, "To", query.to(), asked),
+                choice(Asked.SORT, "Order", Asked.word(query.sort()), orders));
+    }
+
+    /** What is chosen can be chosen, whether or not the monitor lists it. */
+    private static void keep(List<Field.Option> options, String value, String label) {
+        if (options.stream().noneMatch(option -> option.value().equals(value))) {
+            options.add(new Field.Option(value, label));
+        }
+    }
+
+    private static Field choice(String name, String label, String value, List<Field.Option> options) {
+        return new Field(
+                name,
+                name,
+                label,
+                "",
+                value,
+                Optional.empty(),
+                Field.Kind.CHOICE,
+                List.of(new Field.Group("", options)));
+    }
+
+    private static Field day(String name, String label, Optional<LocalDate> day, Asked asked) {
+        Optional<String> typed = Optional.ofNullable(asked.typed().get(name));
+        return new Field(
+                name,
+                name,
+                label,
+                "Like 2011-11-24.",
+                typed.orElseGet(() -> day.map(LocalDate::toString).orElse("")),
+                typed.map(text ->
+                        "E-SEARCH-01: This is no day of the calendar. Write year, month and day like 2011-11-24."),
+                Field.Kind.LINE,
+                List.of());
+    }
+
+    private static String told(Asked asked, Found found, int start) {
+        Query query = asked.query();
+        if (!asked.typed().isEmpty()) {
+            return "Nothing was looked for, since a day cannot be read.";
+        }
+        if (query.isEmpty()) {
+            return "Type a word or a name. A phrase goes between quotation marks, a minus before a word leaves it out.";
+        }
+        if (found.total() == 0) {
+            return query.words().isEmpty()
+                    ? "No article is left."
+                    : query.by() == By.WORDS
+                            ? "No article holds these words."
+                            : "No article holds these words or comes near them in meaning.";
+        }
+        String all = Words.count((int) Math.min(found.total(), Integer.MAX_VALUE), "article", "articles");
+        String shown = found.total() > found.hits().size() && !found.hits().isEmpty()
+                ? ", " + (start + 1) + " to " + (start + found.hits().size()) + " shown"
+                : "";
+        String partly = !found.partly()
+                ? ""
+                : query.by() == By.WORDS
+                        ? " No article holds all of the words; these hold some of them."
+                        : " No article holds all of the words; these hold some of them, or come near in meaning.";
+        return all + shown + order(query) + "." + partly;
+    }
+
+    private static String order(Query query) {
+        return switch (query.sort()) {
+            case RELEVANCE -> query.words().isEmpty() ? ", newest first" : ", best match first";
+            case DATE -> ", newest first";
+            case INTAKE -> ", latest taken in first";
+        };
+    }
+
+    private static String todo(Asked asked, Found found) {
+        Query query = asked.query();
+        if (query.isEmpty() || found.total() > 0 || !asked.typed().isEmpty()) {
+            return "";
+        }
+        if (query.narrowed() || asked.after() > 0) {
+            return "Take away one of the limits, or try fewer words.";
+        }
+        return query.by() == By.WORDS
+                ? "Try fewer of them, another spelling of a name, or search by meaning."
+                : "Say it in other words, or run the monitor again after new articles have come in.";
+    }
+
+    private static List<Link> chosen(Archive archive, Asked asked) {
+        List<Link> chosen = new ArrayList<>();
+        Query query = asked.query();
+        if (asked.after() > 0) {
+            chosen.add(new Link(asked.everything().href(), "new since you last opened it", ""));
+        }
+        if (!query.outlet().isEmpty()) {
+            chosen.add(new Link(asked.outlet("").href(), archive.outletName(query.outlet()), ""));
+        }
+        if (!query.language().isEmpty()) {
+            chosen.add(new Link(asked.language("").href(), Asked.languageName(query.language()), ""));
+        }
+        asked.days()
+                .ifPresent(days -> chosen.add(
+                        new Link(asked.days(Optional.empty(), Optional.empty()).href(), days, "")));
+        return chosen;
+    }
+
+    private static List<Division> divisions(Archive archive, Asked asked, Found found) {
+        List<Division> all = new ArrayList<>();
+        Query query = asked.query();
+        if (query.outlet().isEmpty()) {
+            divide(
+                    all,
+                    "Outlet",
+                    found.facets().outlets(),
+                    one -> new Link(asked.outlet(one.value()).href(), archive.outletName(one.value()), number(one)));
+        }
+        Map<String, Long> years = new TreeMap<>((a, b) -> b.compareTo(a));
+        found.facets()
+                .months()
+                .forEach(month -> years.merge(
+                        month.value().substring(0, month.value().lastIndexOf('-')), month.hits(), Long::sum));
+        if (years.size() > 1) {
+            List<Count> counts = years.entrySet().stream()
+                    .map(year -> new Count(year.getKey(), year.getValue()))
+                    .toList();
+            divide(all, "Year", counts, one -> new Link(year(asked, one.value()), one.value(), number(one)));
+        } else if (found.facets().months().size() > 1) {
+            divide(all, "Month", found.facets().months(), one -> month(asked, one));
+        }
+        if (query.language().isEmpty() && found.facets().languages().size() > 1) {
+            divide(
+                    all,
+                    "Language",
+                    found.facets().languages(),
+                    one -> new Link(asked.language(one.value()).href(), Asked.languageName(one.value()), number(one)));
+        }
+        return all;
+    }
+
+    private static Link month(Asked asked, Count one) {
+        YearMonth month = YearMonth.parse(one.value());
+        return new Link(asked.month(month).href(), Words.month(month.atDay(1)) + " " + month.getYear(), number(one));
+    }
+
+    private static String year(Asked asked, String year) {
+        YearMonth first = YearMonth.parse(year + "-01");
+        return asked.days(
+                        Optional.of(first.atDay(1)),
+                        Optional.of(first.plusMonths(11).atEndOfMonth()))
+                .href();
+    }
+
+    private static void divide(
+            List<Division> all, String title, List<Count> counts, java.util.function.Function<Count, Link> link) {
+        if (!counts.isEmpty()) {
+            all.add(new Division(title, counts.stream().limit(SHOWN).map(link).toList()));
+        }
+    }
+
+    private static String number(Count count) {
+        return String.format(Locale.ROOT, "%,d", count.hits());
     }
 
     private static Hit hit(Archive archive, Article article, SearchIndex.Hit hit, Links links) {
         String when = archive.outletName(article.outlet()) + " \u00B7 "
                 + article.documentTime().published().map(Words::day).orElse("date not known");
-        return new Hit(links.article(article.id()), article.title(), when, hit.snippet());
-    }
-
-    private static List<Choice> outlets(Archive archive, String chosen) {
-        return archive.monitor().outlets().stream()
-                .map((Monitor.Outlet one) ->
-                        new Choice(one.id(), one.name(), one.id().equals(chosen)))
-                .toList();
-    }
-
-    private static String found(String query, int shown, boolean more) {
-        if (query.isEmpty()) {
-            return "Type a word or a name. A phrase goes between quotation marks.";
-        }
-        if (shown == 0) {
-            return "No article holds these words. Try fewer of them, or another spelling of a name.";
-        }
-        return (more ? "The best " + shown : Words.count(shown, "article", "articles")) + ", best match first.";
+        String title = article.title().isBlank() ? "(no title)" : article.title();
+        return new Hit(links.article(article.id()), title, when, hit.snippet());
     }
 }

@@ -36,9 +36,32 @@ record Sentences(Article article, List<Span> spans) {
     private Line line(Span span, int number, Marker marker, Links links) {
         Optional<String> add = number < 0 ? Optional.empty() : links.adding(article.id(), number);
         return new Line(
+                number < 0 ? "" : "s" + number,
                 marker.cut(article.body(), span),
                 add,
                 Words.clip(span.of(article.body()).strip(), OPENING));
+    }
+
+    /** Where on the page a stretch of the text begins: its sentence, or its paragraph where no sentence holds it. */
+    String anchor(Span stretch) {
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            Span span = spans.get(i);
+            if (span.start() <= stretch.start() && stretch.start() < span.end() && begins(span)) {
+                return "#s" + i;
+            }
+        }
+        List<Span> paragraphs = Marker.paragraphs(article);
+        for (int i = paragraphs.size() - 1; i > 0; i--) {
+            if (paragraphs.get(i).start() <= stretch.start()) {
+                return "#p" + (i + 1);
+            }
+        }
+        return "#p1";
+    }
+
+    private boolean begins(Span sentence) {
+        return Marker.paragraphs(article).stream()
+                .anyMatch(one -> sentence.start() >= one.start() && sentence.start() < one.end());
     }
 
     /** The form for the sentence asked for, where this paragraph holds its beginning. */

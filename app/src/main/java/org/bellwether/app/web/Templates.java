@@ -40,12 +40,76 @@ public final class Templates {
         return render("search.jte", page);
     }
 
+    public byte[] searches(SearchesPage page) {
+        return render("searches.jte", page);
+    }
+
     public byte[] lab(LabPage page) {
         return render("lab.jte", page);
     }
 
     public byte[] judgements(JudgementsPage page) {
         return render("judgements.jte", page);
+    }
+
+    byte[] login(LoginPage page) {
+        return render("login.jte", page);
+    }
+
+    byte[] setup(SetupPage page) {
+        return render("setup.jte", page);
+    }
+
+    byte[] account(AccountPage page) {
+        return render("account.jte", page);
+    }
+
+    byte[] people(PeoplePage page) {
+        return render("people.jte", page);
+    }
+
+    byte[] audit(AuditPage page) {
+        return render("audit.jte", page);
+    }
+
+    byte[] ledger(LedgerPage page) {
+        return render("ledger.jte", page);
+    }
+
+    byte[] compare(ComparePage page) {
+        return render("compare.jte", page);
+    }
+
+    public byte[] reading(ReadingPage page) {
+        return render("reading.jte", page);
+    }
+
+    public byte[] tags(TagsPage page) {
+        return render("tags.jte", page);
+    }
+
+    byte[] actors(ActorsPage page) {
+        return render("actors.jte", page);
+    }
+
+    byte[] actor(ActorPage page) {
+        return render("actor.jte", page);
+    }
+
+    byte[] timeline(TimelinePage page) {
+        return render("timeline.jte", page);
+    }
+
+    byte[] map(MapPage page) {
+        return render("map.jte", page);
+    }
+
+    byte[] sources(SourcesPage page) {
+        return render("sources.jte", page);
+    }
+
+    byte[] source(SourcePage page) {
+        return render("source.jte", page);
     }
 
     public byte[] message(MessagePage page) {

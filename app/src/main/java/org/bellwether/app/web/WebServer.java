@@ -5,10 +5,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.Endpoint;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.bellwether.app.people.Team;
+import org.bellwether.app.hand.StatusDesk;
+import org.bellwether.app.hand.ReadingDesk;
 import org.bellwether.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,28 +31,51 @@ public final class WebServer implements AutoCloseable {
 
     private final Guard guard;
     private final FormGuard forms = new FormGuard();
+    private final Optional<Team> team;
     private final Door door;
     private final Pages pages;
     private final List<Routes> routes;
     private final Javalin javalin;
 
-    private WebServer(Served served, Set<String> hosts) {
+    private WebServer(Served served, Set<String> hosts, Optional<Team> people) {
         Assets assets = new Assets();
         guard = new Guard(hosts);
-        door = served.desk()
-                .map(desk -> Door.oneUser(desk.analyst(), forms.token()))
-                .orElseGet(() -> Door.readers(forms.token()));
+        team = people;
+        door = door(served, people, forms.token());
+        Unread unread = new Unread(served.store(), served.index());
         pages = new Pages(
                 served.store(),
                 new Templates(),
-                context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context)));
+                context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context), unread::total));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
         all.add(new ApiRoutes(served.index()));
+        all.add(new ReadingRoutes(
+                served.index(),
+                forms,
+                served.desk()
+                        .map(desk -> new ReadingDesk(
+                                served.store().notebook(), desk.proposing().clock()))));
+        all.add(new WorldRoutes());
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
+        people.ifPresent(who -> all.addAll(TeamRoutes.of(who, forms)));
+        served.desk()
+                .map(desk -> new StatusDesk(
+                        served.store().ledger(), desk.proposing().clock()))
+                .ifPresent(desk -> all.add(new DecisionRoutes(desk, forms)));
+        served.desk()
+                .ifPresent(desk -> all.add(new SavedSearchRoutes(
+                        served.index(), forms, unread, desk.proposing().clock(), () -> URI.create(address()))));
         routes = List.copyOf(all);
         javalin = Javalin.create(this::configure);
+    }
+
+    private static Door door(Served served, Optional<Team> people, String token) {
+        if (people.isPresent()) {
+            return new TeamDoor(people.get(), token);
+        }
+        return served.desk().map(desk -> Door.oneUser(desk.analyst(), token)).orElseGet(() -> Door.readers(token));
     }
 
     /**
@@ -57,9 +85,25 @@ public final class WebServer implements AutoCloseable {
      * @param hosts names to answer to beside those of the loopback interface
      */
     public static WebServer start(Served served, int port, Set<String> hosts) {
-        WebServer server = new WebServer(served, hosts);
+        return start(served, port, hosts, Optional.empty());
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param team who may log in; without one, whoever sits at this machine is let in
+     */
+    public static WebServer start(Served served, int port, Set<String> hosts, Optional<Team> team) {
+        WebServer server = new WebServer(served, hosts, team);
         server.javalin.start(LOOPBACK, port);
         return server;
+    }
+
+    /** Every route there is, as the router has it. */
+    List<Endpoint> endpoints() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .toList();
     }
 
     public int port() {
@@ -102,6 +146,7 @@ public final class WebServer implements AutoCloseable {
 
     private void admit(Context context) {
         Guard.headers(context);
+        new Visitor("", Role.ANYONE, "").enter(context);
         door.visitor(context).enter(context);
         String query = context.queryString();
         if (!guard.admits(context.header("Host"))) {
@@ -116,21 +161,57 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** A form from a page of an earlier run is shown again; one from elsewhere is not. */
+    /**
+     * A form from a page of an earlier run is shown again; one from elsewhere is not, nor one of another session where people log in:
+     * there only who is not logged in is let through, to be told so.
+     */
     private void admitForm(Context context) {
         if (context.contentLength() > LONGEST_FORM) {
             stop(context, HttpStatus.CONTENT_TOO_LARGE, Refusals.tooMuch(pages.links(context)));
-        } else if (!forms.sameSite(context) || !forms.current(context) && !FormGuard.vouched(context)) {
+        } else if (!forms.sameSite(context) || !forms.current(context) && !lenient(context)) {
             stop(context, HttpStatus.FORBIDDEN, Refusals.elsewhere(pages.links(context)));
         }
     }
 
+    private boolean lenient(Context context) {
+        boolean known = Visitor.of(context).member().isPresent();
+        return FormGuard.vouched(context) && !known;
+    }
+
     /** A route without a role is nobody's. */
     private void permit(Context context) {
-        boolean open = context.routeRoles().stream()
-                .anyMatch(role -> Visitor.of(context).may((Role) role));
-        if (!open) {
+        Visitor visitor = Visitor.of(context);
+        boolean open = context.routeRoles().stream().anyMatch(role -> visitor.may((Role) role));
+        if (!open && team.isPresent() && visitor.role() == Role.ANYONE) {
+            askToLogIn(context);
+        } else if (!open) {
             stop(context, HttpStatus.FORBIDDEN, Refusals.role(pages.links(context)));
+        } else if (visitor.mustChange() && !TeamRoutes.beforeChanging(context)) {
+            changeFirst(context);
+        }
+    }
+
+    private void askToLogIn(Context context) {
+        if (TeamDoor.takesTokens(context)) {
+            context.status(HttpStatus.UNAUTHORIZED)
+                    .header("WWW-Authenticate", "Bearer realm=\"bellwether\"")
+                    .contentType("application/json")
+                    .result(TeamDoor.NO_TOKEN);
+            context.skipRemainingHandlers();
+        } else if (context.method() == HandlerType.POST) {
+            stop(context, HttpStatus.UNAUTHORIZED, Refusals.loggedOut(pages.links(context)));
+        } else {
+            context.redirect(Target.login(context), HttpStatus.SEE_OTHER);
+            context.skipRemainingHandlers();
+        }
+    }
+
+    private void changeFirst(Context context) {
+        if (context.method() == HandlerType.POST) {
+            stop(context, HttpStatus.FORBIDDEN, Refusals.changeFirst(pages.links(context)));
+        } else {
+            context.redirect("/account", HttpStatus.SEE_OTHER);
+            context.skipRemainingHandlers();
         }
     }
 

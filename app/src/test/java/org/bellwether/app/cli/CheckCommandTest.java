@@ -133,22 +133,24 @@ class CheckCommandTest {
             IndexRebuild.from(store, index, articles -> {});
             try (Stream<Article> articles = store.articles()) {
                 Article a = articles.findFirst().orElseThrow();
-                index.put(new Article(
-                        "extra",
-                        a.outlet(),
-                        a.url(),
-                        a.title(),
-                        a.authors(),
-                        a.published(),
-                        a.updated(),
-                        a.date(),
-                        a.language(),
-                        a.site(),
-                        a.image(),
-                        a.printedStatus(),
-                        a.paragraphs(),
-                        a.snapshot(),
-                        a.collected()));
+                index.put(
+                        new Article(
+                                "extra",
+                                a.outlet(),
+                                a.url(),
+                                a.title(),
+                                a.authors(),
+                                a.published(),
+                                a.updated(),
+                                a.date(),
+                                a.language(),
+                                a.site(),
+                                a.image(),
+                                a.printedStatus(),
+                                a.paragraphs(),
+                                a.snapshot(),
+                                a.collected()),
+                        0);
             }
             index.commit(store.revision());
         }

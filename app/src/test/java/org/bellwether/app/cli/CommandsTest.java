@@ -11,6 +11,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
@@ -191,6 +193,19 @@ class CommandsTest {
         assertThat(run(new StatusCommand(CommandsTest::engines), "--data", data, "--period", "2021-01-07"))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("E-STATUS-02").contains("2020-01-06 to 2020-01-19");
+    }
+
+    @Test
+    void noticesAreWrittenOnDemand() {
+        Path data = base.resolve(".bellwether");
+        InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+        assertThat(run(new NoticesCommand(CommandsTest::engines, clock), "--data", data, "--to", base.resolve("to")))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("E-DATA-01");
+        runMonitor(CommandsTest::engines, base);
+        assertThat(run(new NoticesCommand(CommandsTest::engines, clock), "--data", data, "--to", base.resolve("to")))
+                .isZero();
+        assertThat(err.toString()).startsWith("notices: 0 letters written");
     }
 
     @Test

@@ -94,8 +94,28 @@ class ExportCommandTest {
         assertThat(rows(to.resolve("events.jsonl")))
                 .filteredOn(row -> row.get("judged").asText().equals("rejected"))
                 .hasSize(1);
+        List<JsonNode> ledger = rows(to.resolve("ledger.jsonl"));
+        assertThat(ledger)
+                .extracting(row -> row.get("kind").asText())
+                .contains("proposal", "vote", "decision", "publication");
+        for (int i = 1; i < ledger.size(); i++) {
+            assertThat(ledger.get(i).get("previousHash")).isEqualTo(ledger.get(i - 1).get("hash"));
+        }
+        assertThat(ledger.subList(ledger.size() - 3, ledger.size()))
+                .extracting(row -> row.get("rater").asInt())
+                .as("one number for each, and no name")
+                .containsExactly(1, 2, 1);
+        assertThat(ledger.toString()).doesNotContain("secret name");
+        assertThat(rows(to.resolve("statuses.jsonl")))
+                .filteredOn(row -> row.get("decided").asBoolean())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("status")).isNotEqualTo(row.get("proposed"));
+                    assertThat(row.at("/decision/reason").asText()).isEqualTo("a deal");
+                    assertThat(row.at("/decision/published").asBoolean()).isTrue();
+                });
         try (Stream<Path> files = Files.list(to)) {
-            assertThat(files).hasSize(5);
+            assertThat(files).hasSize(6);
         }
     }
 

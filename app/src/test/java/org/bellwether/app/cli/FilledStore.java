@@ -10,7 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.app.web.Fixture;
+import org.bellwether.decide.Decision;
+import org.bellwether.decide.LedgerEntry;
+import org.bellwether.decide.LedgerRow;
+import org.bellwether.decide.Proposed;
+import org.bellwether.decide.Publication;
+import org.bellwether.decide.Seen;
+import org.bellwether.decide.Vote;
 import org.bellwether.model.Anchor;
+import org.bellwether.model.Status;
+import org.bellwether.model.Period;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.EventRecord;
@@ -20,6 +29,7 @@ import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Span;
 import org.bellwether.model.Verdict;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.StoredCoding;
 import org.bellwether.store.sql.SqlStore;
@@ -55,7 +65,32 @@ final class FilledStore {
         Monitor monitor = from.monitor().orElseThrow();
         to.putMonitor(monitor);
         to.propose(monitor.id(), from.proposals(monitor.id()), Instant.EPOCH);
+        decide(to, monitor.id());
         return to;
+    }
+
+    private static void decide(Store store, String monitor) {
+        Ledger ledger = store.ledger();
+        LedgerRow proposed = ledger.known(monitor, Ledger.EVER).getFirst();
+        String category = proposed.entry().category();
+        Period period = proposed.entry().period();
+        Seen seen = new Seen(proposed.seq(), ((Proposed) proposed.entry()).proposal().status());
+        Status other = seen.status() == Status.IMPROVED ? Status.UNCHANGED : Status.IMPROVED;
+        long vote = append(
+                ledger,
+                monitor,
+                new Vote(category, period, other, "calm", "secret name", Instant.EPOCH, seen),
+                seen.seq());
+        long decision = append(
+                ledger,
+                monitor,
+                new Decision(category, period, other, "a deal", "other secret name", Instant.EPOCH, seen),
+                vote);
+        append(ledger, monitor, new Publication(category, period, "secret name", Instant.EPOCH, decision), decision);
+    }
+
+    private static long append(Ledger ledger, String monitor, LedgerEntry entry, long seen) {
+        return ledger.append(monitor, entry, seen).orElseThrow().seq();
     }
 
     private static void reject(Store store, String article) {

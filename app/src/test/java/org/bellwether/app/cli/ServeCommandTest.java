@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
 import org.bellwether.app.flow.Fakes;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.app.web.Fixture;
@@ -41,6 +43,11 @@ class ServeCommandTest {
             }
 
             @Override
+            public InstantSource clock() {
+                return Clock.systemUTC();
+            }
+
+            @Override
             public Desk desk(Store store, String analyst) {
                 return Desk.of(store, Fakes.tools(), analyst);
             }
@@ -54,6 +61,12 @@ class ServeCommandTest {
     void saysWhatToDoWithoutADataFolder(@TempDir Path folder) {
         assertThat(run("--data", folder.resolve("none").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("E-SERVE-01").contains("./bellwether run MONITOR");
+    }
+
+    @Test
+    void saysThatHttpsIsForTeams(@TempDir Path folder) {
+        assertThat(run("--data", folder.toString(), "--https")).isEqualTo(2);
+        assertThat(err.toString()).contains("E-SERVE-03").contains("--team");
     }
 
     @Test

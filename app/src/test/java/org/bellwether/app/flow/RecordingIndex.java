@@ -16,7 +16,7 @@ public final class RecordingIndex implements SearchIndex {
     long revision;
 
     @Override
-    public void put(Article article) {
+    public void put(Article article, long intake) {
         puts.add(article.title());
         articles.put(article.id(), article);
     }
@@ -49,6 +49,11 @@ public final class RecordingIndex implements SearchIndex {
     @Override
     public List<Hit> search(String query, int limit) {
         return List.of();
+    }
+
+    @Override
+    public Found find(Query query, Window window) {
+        return new Found(List.of(), 0, false, Facets.NONE);
     }
 
     @Override

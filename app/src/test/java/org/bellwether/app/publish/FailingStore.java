@@ -14,6 +14,13 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Statuses;
+import org.bellwether.store.People;
+import org.bellwether.store.Ledger;
+import org.bellwether.store.SavedSearches;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -90,6 +97,11 @@ record FailingStore(Store sound) implements Store {
     }
 
     @Override
+    public Ledger ledger() {
+        return sound.ledger();
+    }
+
+    @Override
     public Optional<Judgement> judge(Judgement judgement, long seen) {
         return sound.judge(judgement, seen);
     }
@@ -110,6 +122,11 @@ record FailingStore(Store sound) implements Store {
     }
 
     @Override
+    public SavedSearches savedSearches() {
+        return sound.savedSearches();
+    }
+
+    @Override
     public void putMonitor(Monitor monitor) {
         sound.putMonitor(monitor);
     }
@@ -120,6 +137,11 @@ record FailingStore(Store sound) implements Store {
     }
 
     @Override
+    public People people() {
+        return sound.people();
+    }
+
+    @Override
     public long revision() {
         return sound.revision();
     }
@@ -127,6 +149,26 @@ record FailingStore(Store sound) implements Store {
     @Override
     public long changes() {
         return sound.changes();
+    }
+
+    @Override
+    public Shelf shelf() {
+        return sound.shelf();
+    }
+
+    @Override
+    public Notebook notebook() {
+        return sound.notebook();
+    }
+
+    @Override
+    public Parties parties() {
+        return sound.parties();
+    }
+
+    @Override
+    public Outlets outlets() {
+        return sound.outlets();
     }
 
     @Override

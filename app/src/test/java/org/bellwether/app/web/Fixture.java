@@ -239,6 +239,28 @@ public final class Fixture {
                 told ? List.of("the verdict of 24 November " + HOSTILE) : List.of());
     }
 
+    /** The same proposal with another status. */
+    static StatusProposal with(StatusProposal p, Status status) {
+        return new StatusProposal(
+                p.category(),
+                p.period(),
+                status,
+                p.movement(),
+                p.baseline(),
+                p.spread(),
+                p.z(),
+                p.articles(),
+                p.usualArticles(),
+                p.origins(),
+                p.supporting(),
+                p.opposing(),
+                p.leftOut(),
+                p.alerts(),
+                p.silentOutlets(),
+                p.rule(),
+                p.hingesOn());
+    }
+
     private Evidence evidence(String id, double weight, Optional<String> leftOut) {
         EventRecord lead = store.event(id).orElseThrow();
         return new Evidence(

@@ -2,6 +2,9 @@ package org.bellwether.app.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bellwether.model.Article;
 import org.bellwether.model.Problem;
 import org.bellwether.store.SearchIndex;
@@ -16,7 +19,7 @@ public final class MemoryIndex implements SearchIndex {
     }
 
     @Override
-    public void put(Article article) {
+    public void put(Article article, long intake) {
         throw new UnsupportedOperationException();
     }
 
@@ -59,6 +62,26 @@ public final class MemoryIndex implements SearchIndex {
                         1,
                         List.of(new Fragment(article.title() + " ", false), new Fragment(query, true))))
                 .toList();
+    }
+
+    @Override
+    public Found find(Query query, Window window) {
+        List<Hit> all = search(query.words(), Integer.MAX_VALUE).stream()
+                .filter(hit -> query.outlet().isEmpty() || outlet(hit).equals(query.outlet()))
+                .toList();
+        int start = Math.min(window.offset(), all.size());
+        List<Hit> shown = all.subList(start, Math.min(all.size(), start + window.limit()));
+        List<Count> outlets = all.stream()
+                .collect(Collectors.groupingBy(this::outlet, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Found(shown, all.size(), false, new Facets(outlets, List.of(), List.of()));
+    }
+
+    private String outlet(Hit hit) {
+        return Objects.requireNonNull(store.articles.get(hit.articleId())).outlet();
     }
 
     @Override

@@ -17,6 +17,13 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Statuses;
+import org.bellwether.store.People;
+import org.bellwether.store.Ledger;
+import org.bellwether.store.SavedSearches;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -109,6 +116,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public Ledger ledger() {
+        return new MemoryLedger(this);
+    }
+
+    @Override
     public Optional<Judgement> judge(Judgement judgement, long seen) {
         long last = judgements.stream()
                 .filter(row -> row.subject().equals(judgement.subject()))
@@ -138,6 +150,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public SavedSearches savedSearches() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void putMonitor(Monitor put) {
         monitor = Optional.of(put);
     }
@@ -148,6 +165,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public People people() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long revision() {
         return revision;
     }
@@ -155,6 +177,26 @@ public final class MemoryStore implements Store {
     @Override
     public long changes() {
         return revision + judgements.size();
+    }
+
+    @Override
+    public Shelf shelf() {
+        return new EmptyRoom();
+    }
+
+    @Override
+    public Notebook notebook() {
+        return new EmptyRoom();
+    }
+
+    @Override
+    public Parties parties() {
+        return new NoParties();
+    }
+
+    @Override
+    public Outlets outlets() {
+        return new NoOutlets();
     }
 
     @Override

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.model.Status;
+import org.bellwether.store.SavedSearch;
+import org.bellwether.store.SearchIndex.By;
+import org.bellwether.store.SearchIndex.Query;
+import org.bellwether.store.SearchIndex.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +26,11 @@ class TemplatesTest {
     private final LiveLinks links =
             new LiveLinks(name -> "v", new Pictures(Path.of("none")), new Visitor("desk", Role.ADMIN, "t0ken"));
 
+    private static final Query HOSTILE = new Query(
+            Fixture.HOSTILE, By.BOTH, Fixture.HOSTILE, Optional.empty(), Optional.empty(), "x", Sort.RELEVANCE);
+    private static final SavedSearch KEPT =
+            new SavedSearch("s1", "desk", Fixture.HOSTILE, HOSTILE, true, Instant.EPOCH, 0, Instant.EPOCH, 0);
+
     private List<String> everyPage() {
         var period = archive.periods().get(7);
         return Stream.of(
@@ -28,7 +40,9 @@ class TemplatesTest {
                         templates.event(EventPage.of(archive, "e-a1", links).orElseThrow()),
                         templates.event(EventPage.of(archive, "e-a3", links).orElseThrow()),
                         templates.article(article("morning-post/a3")),
-                        templates.search(SearchPage.of(archive, fixture.index(), Fixture.HOSTILE, "", 20, links)),
+                        templates.search(SearchPage.of(
+                                archive, fixture.index(), new Asked(HOSTILE, 0, 0, Map.of()), links, Optional.empty())),
+                        templates.searches(SearchesPage.of(archive, List.of(KEPT), Map.of(), links, Optional.empty())),
                         templates.message(MessagePage.notFound(links)))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();

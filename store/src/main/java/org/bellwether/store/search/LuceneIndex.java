@@ -22,7 +22,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -50,6 +49,7 @@ public final class LuceneIndex implements SearchIndex {
 
     private static final double MUCH_MEGABYTES = 1600;
     private static final String REVISION = "revision";
+    private static final String VERSION = "version";
 
     private final Path folder;
     private final Directory directory;
@@ -57,6 +57,7 @@ public final class LuceneIndex implements SearchIndex {
     private final SentenceVectors vectors = new SentenceVectors();
     private final Function<String, float[]> meaning;
     private final double buffer;
+    private final Finder finder = new Finder(new Meaning(vectors));
     private @Nullable IndexWriter writer;
     private volatile @Nullable FullText fullText;
 
@@ -177,7 +178,7 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public void put(Article article) {
+    public void put(Article article, long intake) {
         String body = article.body();
         String copy = Documents.copy(article, body);
         boolean untouched = !cleared && !pending.contains(article.id());
@@ -186,13 +187,15 @@ public final class LuceneIndex implements SearchIndex {
         }
         pending.add(article.id());
         float[] vector = meaning.apply(SentenceVectors.lead(article.title(), body));
-        write(to -> to.updateDocument(new Term(Documents.ID, article.id()), Documents.of(article, body, copy, vector)));
+        write(to -> to.updateDocument(
+                new Term(Documents.ID, article.id()), Documents.of(article, body, intake, copy, vector)));
     }
 
     @Override
     public void commit(long storeRevision) {
         write(to -> {
-            to.setLiveCommitData(Map.of(REVISION, Long.toString(storeRevision)).entrySet());
+            to.setLiveCommitData(Map.of(REVISION, Long.toString(storeRevision), VERSION, Documents.VERSION)
+                    .entrySet());
             to.commit();
         });
         pending.clear();
@@ -203,7 +206,9 @@ public final class LuceneIndex implements SearchIndex {
     public long revision() {
         return read(searcher -> {
             DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
-            return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(REVISION, "0"));
+            Map<String, String> told = reader.getIndexCommit().getUserData();
+            boolean current = Documents.VERSION.equals(told.get(VERSION));
+            return current ? Long.parseLong(told.getOrDefault(REVISION, "0")) : 0;
         });
     }
 
@@ -223,26 +228,22 @@ public final class LuceneIndex implements SearchIndex {
         write(IndexWriter::deleteAll);
     }
 
-    private static Query byId(String articleId) {
+    private static org.apache.lucene.search.Query byId(String articleId) {
         return new TermQuery(new Term(Documents.ID, articleId));
     }
 
     @Override
-    public List<Hit> search(String query, int limit) {
-        if (limit < 1) {
+    public List<Hit> search(String words, int limit) {
+        if (limit < 1 || words.isBlank()) {
             return List.of();
         }
-        return read(searcher -> {
-            Query parsed = Queries.parse(searcher, query);
-            TopDocs found = searcher.search(parsed, limit);
-            List<List<Fragment>> snippets = Queries.snippets(searcher, parsed, found);
-            StoredFields stored = searcher.storedFields();
-            List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-            for (int i = 0; i < found.scoreDocs.length; i++) {
-                hits.add(new Hit(id(stored, found.scoreDocs[i].doc), found.scoreDocs[i].score, snippets.get(i)));
-            }
-            return List.copyOf(hits);
-        });
+        Query query = new Query(words, By.WORDS, "", Optional.empty(), Optional.empty(), "", Sort.RELEVANCE);
+        return find(query, new Window(0, 0, limit)).hits();
+    }
+
+    @Override
+    public Found find(Query query, Window window) {
+        return read(searcher -> finder.find(searcher, query, window));
     }
 
     @Override
@@ -290,7 +291,7 @@ public final class LuceneIndex implements SearchIndex {
         return known;
     }
 
-    private static String id(StoredFields stored, int document) throws IOException {
+    static String id(StoredFields stored, int document) throws IOException {
         String id = stored.document(document, Set.of(Documents.ID)).get(Documents.ID);
         if (id == null) {
             throw new IllegalStateException("document " + document + " has no id");

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -21,6 +21,8 @@ final class Queries {
     private static final Map<String, Float> FIELDS = Map.of(Documents.TITLE, 2f, Documents.BODY, 1f);
     private static final int MAX_CHARACTERS = 1000;
     private static final int PASSAGES = 2;
+    private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(\"[^\"]*\"?|\\S+)");
+    private static final int MOST_EXCLUDED = 16;
     private static final int MAX_ANALYSED = 200_000;
 
     private Queries() {}
@@ -29,11 +31,30 @@ final class Queries {
      * Words must all occur, {@code "phrases"}, {@code -not}, {@code a | b}, {@code begin*}; where not one article has all the
      * words, those that have some of them. What cannot be read as syntax is read as words.
      */
-    static Query parse(IndexSearcher searcher, String text) throws IOException {
+    static Parsed parse(IndexSearcher searcher, String text) throws IOException {
         String cut = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
         Query all = parse(cut, BooleanClause.Occur.MUST);
-        return searcher.count(all) > 0 ? all : parse(cut, BooleanClause.Occur.SHOULD);
+        return searcher.count(all) > 0
+                ? new Parsed(all, false)
+                : new Parsed(parse(wanted(cut), BooleanClause.Occur.SHOULD), true);
     }
+
+    /** The text without what it excludes. */
+    static String wanted(String text) {
+        return EXCLUDED.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The words and phrases that the text excludes, each as a query. */
+    static List<Query> excluded(String text) {
+        return EXCLUDED.matcher(text)
+                .results()
+                .limit(MOST_EXCLUDED)
+                .map(part -> parse(part.group(1), BooleanClause.Occur.MUST))
+                .toList();
+    }
+
+    /** A query as it is run. @param partly whether some of the words do, since no article has all */
+    record Parsed(Query query, boolean partly) {}
 
     private static Query parse(String text, BooleanClause.Occur joined) {
         SimpleQueryParser parser = new SimpleQueryParser(Terms.ANALYZER, FIELDS);
@@ -47,7 +68,7 @@ final class Queries {
     }
 
     /** For each document found, the pieces of its best passages; its beginning where only the title matched. */
-    static List<List<Fragment>> snippets(IndexSearcher searcher, Query query, TopDocs found) throws IOException {
+    static List<List<Fragment>> snippets(IndexSearcher searcher, Query query, int[] found) throws IOException {
         Object[] passages = new Highlighter(searcher).passages(query, found);
         List<List<Fragment>> snippets = new ArrayList<>(passages.length);
         for (Object passage : passages) {
@@ -68,11 +89,7 @@ final class Queries {
                     .withFieldMatcher(field -> field.equals(Documents.BODY)));
         }
 
-        Object[] passages(Query query, TopDocs found) throws IOException {
-            int[] documents = new int[found.scoreDocs.length];
-            for (int i = 0; i < documents.length; i++) {
-                documents[i] = found.scoreDocs[i].doc;
-            }
+        Object[] passages(Query query, int[] documents) throws IOException {
             Object[] passages = highlightFieldsAsObjects(
                             new String[] {Documents.BODY}, query, documents, new int[] {PASSAGES})
                     .get(Documents.BODY);

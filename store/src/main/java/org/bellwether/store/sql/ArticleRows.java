@@ -158,5 +158,6 @@ final class ArticleRows {
                 .bind("id", id)
                 .bind("origin", origin)
                 .execute();
+        ShelfRows.setOrigin(handle, id, origin);
     }
 }

@@ -52,14 +52,16 @@ final class EventRows {
 
     /** Replaces the events of an article. */
     static void put(Handle handle, Article article, CodedArticle coded) {
+        PartyRows.forget(handle, article.id());
         handle.createUpdate("delete from event where article = :article")
                 .bind("article", article.id())
                 .execute();
         PreparedBatch batch = handle.prepareBatch(INSERT);
-        add(batch, article, coded);
+        List<String> ids = add(batch, article, coded);
         if (batch.size() > 0) {
             batch.execute();
         }
+        PartyRows.put(handle, article, coded, ids);
     }
 
     /** Adds the events of an article to those to be inserted; tells their ids. */

@@ -5,10 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bellwether.decide.Decision;
+import org.bellwether.decide.LedgerEntry;
+import org.bellwether.decide.LedgerRow;
+import org.bellwether.decide.Proposed;
+import org.bellwether.decide.Publication;
+import org.bellwether.decide.Vote;
+import org.bellwether.model.Period;
+import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
+import org.bellwether.store.StoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
 
 /**
  * SQL for the ledger: rows are only ever appended, and each carries the hash of the row before it, so that a row changed behind
@@ -18,6 +28,9 @@ final class LedgerRows {
 
     private static final String START = "0".repeat(64);
     static final String PROPOSAL = "proposal";
+    private static final String VOTE = "vote";
+    private static final String DECISION = "decision";
+    private static final String PUBLICATION = "publication";
 
     private static final RowMapper<Row> ROW = (row, context) -> new Row(
             row.getLong("seq"),
@@ -30,6 +43,9 @@ final class LedgerRows {
             row.getString("json"),
             row.getString("previous_hash"),
             row.getString("hash"));
+
+    private static final RowMapper<LedgerRow> READ =
+            (row, context) -> ROW.map(row, context).read();
 
     private LedgerRows() {}
 
@@ -50,6 +66,24 @@ final class LedgerRows {
         String expectedHash() {
             String says = Json.write(List.of(seq, kind, monitor, category, from, to, at, json));
             return Hash.sha256((previousHash + '\n' + says).getBytes(StandardCharsets.UTF_8));
+        }
+
+        LedgerRow read() {
+            Instant when = Instant.ofEpochMilli(at);
+            LedgerEntry entry = switch (kind) {
+                case PROPOSAL -> new Proposed(Json.read(json, StatusProposal.class), when);
+                case VOTE -> Json.read(json, Vote.class);
+                case DECISION -> Json.read(json, Decision.class);
+                case PUBLICATION -> Json.read(json, Publication.class);
+                case String other -> throw unknown(other);
+            };
+            return new LedgerRow(seq, monitor, entry, previousHash, hash);
+        }
+
+        private StoreException unknown(String other) {
+            String what = "Row " + seq + " of the ledger is a \u201C" + other
+                    + "\u201D, which this version does not know. Use the version that wrote it, or a later one.";
+            return new StoreException(new Problem("E-STORE-28", what), new IllegalStateException(other));
         }
 
         Row sealed() {
@@ -77,16 +111,120 @@ final class LedgerRows {
         if (known.equals(Optional.of(json))) {
             return;
         }
+        Row row = append(handle, PROPOSAL, monitor, proposal.category(), proposal.period(), at, json);
+        StatusRows.put(handle, monitor, row.seq(), proposal);
+    }
+
+    private static Row append(
+            Handle handle, String kind, String monitor, String category, Period period, Instant at, String json) {
         Optional<Row> last = handle.createQuery("select * from ledger order by seq desc limit 1")
                 .map(ROW)
                 .findOne();
         long seq = last.map(Row::seq).orElse(0L) + 1;
         String previous = last.map(Row::hash).orElse(START);
-        insert(
-                handle,
-                new Row(seq, PROPOSAL, monitor, proposal.category(), from, to, at.toEpochMilli(), json, previous, "")
-                        .sealed());
-        StatusRows.put(handle, monitor, seq, proposal);
+        String from = period.from().toString();
+        String to = period.to().toString();
+        Row row = new Row(seq, kind, monitor, category, from, to, at.toEpochMilli(), json, previous, "").sealed();
+        insert(handle, row);
+        return row;
+    }
+
+    /** Appends what somebody says; empty where there is a row after the one of place {@code seen} that bears on it. */
+    static Optional<LedgerRow> append(Handle handle, String monitor, LedgerEntry entry, long seen) {
+        String kind = kind(entry);
+        if (kind.equals(PROPOSAL)) {
+            throw new IllegalArgumentException("proposals are appended where they differ from the last");
+        }
+        long last = handle.createQuery("""
+                        select max(seq) from ledger
+                        where monitor = :monitor and category = :category and period_from = :from and period_to = :to
+                            and kind <> :blind""")
+                .bind("monitor", monitor)
+                .bind("category", entry.category())
+                .bind("from", entry.period().from().toString())
+                .bind("to", entry.period().to().toString())
+                .bind("blind", kind.equals(VOTE) ? VOTE : "")
+                .map((row, context) -> row.getLong(1))
+                .one();
+        return last == seen
+                ? Optional.of(
+                        append(handle, kind, monitor, entry.category(), entry.period(), entry.at(), Json.write(entry))
+                                .read())
+                : Optional.empty();
+    }
+
+    private static String kind(LedgerEntry entry) {
+        return switch (entry) {
+            case Proposed _ -> PROPOSAL;
+            case Vote _ -> VOTE;
+            case Decision _ -> DECISION;
+            case Publication _ -> PUBLICATION;
+        };
+    }
+
+    /** The latest proposals and all else from before an instant, oldest first. */
+    static List<LedgerRow> known(Handle handle, String monitor, Instant before) {
+        return handle.createQuery("""
+                        select * from ledger
+                        where monitor = :monitor and kind <> :kind and at < :before
+                            or seq in (
+                                select max(seq) from ledger
+                                where monitor = :monitor and kind = :kind and at < :before
+                                group by category, period_from, period_to)
+                        order by seq""")
+                .bind("monitor", monitor)
+                .bind("kind", PROPOSAL)
+                .bind("before", before.toEpochMilli())
+                .map(READ)
+                .list();
+    }
+
+    /** All but proposals, oldest first. */
+    static List<LedgerRow> said(Handle handle, String monitor) {
+        return handle.createQuery("""
+                        select * from ledger where monitor = :monitor and kind in (:vote, :decision, :publication)
+                        order by seq""")
+                .bind("monitor", monitor)
+                .bind("vote", VOTE)
+                .bind("decision", DECISION)
+                .bind("publication", PUBLICATION)
+                .map(READ)
+                .list();
+    }
+
+    /** Oldest first. */
+    static List<LedgerRow> of(Handle handle, String monitor, String category, Period period) {
+        return handle.createQuery("""
+                        select * from ledger
+                        where monitor = :monitor and category = :category and period_from = :from and period_to = :to
+                        order by seq""")
+                .bind("monitor", monitor)
+                .bind("category", category)
+                .bind("from", period.from().toString())
+                .bind("to", period.to().toString())
+                .map(READ)
+                .list();
+    }
+
+    /** Newest first; of every category where none is named. */
+    static List<LedgerRow> page(Handle handle, String monitor, String category, long before, int limit) {
+        return handle.createQuery("""
+                        select * from ledger
+                        where monitor = :monitor and seq < :before and (category = :category or :category = '')
+                        order by seq desc limit :limit""")
+                .bind("monitor", monitor)
+                .bind("before", before)
+                .bind("category", category)
+                .bind("limit", limit)
+                .map(READ)
+                .list();
+    }
+
+    /** Oldest first. */
+    static ResultIterable<LedgerRow> all(Handle handle) {
+        return handle.createQuery("select * from ledger order by seq")
+                .setFetchSize(Database.FETCH)
+                .map(READ);
     }
 
     private static void insert(Handle handle, Row row) {

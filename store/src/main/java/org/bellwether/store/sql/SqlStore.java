@@ -19,6 +19,13 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Statuses;
+import org.bellwether.store.People;
+import org.bellwether.store.Ledger;
+import org.bellwether.store.SavedSearches;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -41,7 +48,19 @@ public final class SqlStore implements Store {
 
     private SqlStore(Database database) {
         this.database = database;
-        Derived.bringUpToDate(database);
+    }
+
+    /** Fills what an older version did not write, before anybody reads. */
+    private static SqlStore of(Database database) {
+        try {
+            ShelfRows.fill(database);
+            PartyFill.ensure(database);
+            Derived.bringUpToDate(database);
+            return new SqlStore(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
@@ -55,7 +74,7 @@ public final class SqlStore implements Store {
 
     /** For tests that starve the engine. */
     static SqlStore open(Path file, UnaryOperator<SQLiteConfig> tuning) {
-        return new SqlStore(Sqlite.open(file, tuning));
+        return of(Sqlite.open(file, tuning));
     }
 
     /**
@@ -70,7 +89,7 @@ public final class SqlStore implements Store {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
-        return new SqlStore(Database.open(Database.Engine.POSTGRESQL, source, source));
+        return of(Database.open(Database.Engine.POSTGRESQL, source, source));
     }
 
     @Override
@@ -80,7 +99,9 @@ public final class SqlStore implements Store {
             ArticleRows.putInput(handle, article, coderVersion);
             ArticleRows.putCoding(handle, article.id(), coded, coderVersion);
             EventRows.put(handle, article, coded);
+            ShelfRows.put(handle, article, origin, coded.events());
             handle.execute("update counter set value = value + 1 where name = 'revision'");
+            SqlSavedSearches.putIntake(handle, article.id());
         });
     }
 
@@ -102,7 +123,13 @@ public final class SqlStore implements Store {
             if (events.size() > 0) {
                 events.execute();
             }
-            handle.execute("update counter set value = value + ? where name = 'revision'", articles.size());
+            for (int i = 0; i < articles.size(); i++) {
+                Taken one = articles.get(i);
+                PartyRows.put(handle, one.article(), one.coded(), ids.get(i));
+                ShelfRows.put(handle, one.article(), one.origin(), one.coded().events());
+                handle.execute("update counter set value = value + 1 where name = 'revision'");
+                SqlSavedSearches.putIntake(handle, one.article().id());
+            }
         });
         return ids;
     }
@@ -208,6 +235,11 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public Ledger ledger() {
+        return new SqlLedger(database);
+    }
+
+    @Override
     public Optional<Judgement> judge(Judgement judgement, long seen) {
         List<Judgement> written = new ArrayList<>(1);
         database.write(handle -> JudgementRows.append(handle, judgement, seen).ifPresent(written::add));
@@ -230,6 +262,11 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public SavedSearches savedSearches() {
+        return new SqlSavedSearches(database);
+    }
+
+    @Override
     public void putMonitor(Monitor monitor) {
         String json = Json.write(monitor);
         database.write(handle -> handle.createUpdate("""
@@ -242,6 +279,11 @@ public final class SqlStore implements Store {
         return database.read(handle -> handle.createQuery("select json from monitor where place = 1")
                 .map((row, context) -> Json.read(row.getString(1), Monitor.class))
                 .findOne());
+    }
+
+    @Override
+    public People people() {
+        return new SqlPeople(database);
     }
 
     @Override
@@ -258,6 +300,26 @@ public final class SqlStore implements Store {
     @Override
     public long changes() {
         return database.read(handle -> revision(handle) + JudgementRows.last(handle) + LedgerRows.last(handle));
+    }
+
+    @Override
+    public Shelf shelf() {
+        return new SqlShelf(database);
+    }
+
+    @Override
+    public Notebook notebook() {
+        return new SqlNotebook(database);
+    }
+
+    @Override
+    public Parties parties() {
+        return new SqlParties(database);
+    }
+
+    @Override
+    public Outlets outlets() {
+        return new SqlOutlets(database);
     }
 
     @Override

@@ -72,7 +72,7 @@ class LuceneIndexTest {
 
     private LuceneIndex filled() {
         LuceneIndex index = LuceneIndex.open(folder);
-        ARTICLES.forEach(index::put);
+        ARTICLES.forEach(article -> index.put(article, 0));
         index.commit(5);
         return index;
     }
@@ -131,9 +131,9 @@ class LuceneIndexTest {
                 ARTICLES.stream().map(a -> new Row(a.id(), a.title(), a.body())).toList();
         try (SearchIndex index = filled();
                 Similarity similarity = new CorpusSimilarity()) {
-            index.put(article("talks", "Old title", "Old text about football."));
+            index.put(article("talks", "Old title", "Old text about football."), 0);
             index.commit(6);
-            index.put(ARTICLES.getFirst());
+            index.put(ARTICLES.getFirst(), 0);
             index.commit(7);
             List<List<Scored>> expected = similarity.rank(rows, 10);
             for (int i = 0; i < rows.size(); i++) {
@@ -154,19 +154,19 @@ class LuceneIndexTest {
     void writesShowAfterCommitAndReplace() {
         try (LuceneIndex index = LuceneIndex.open(folder)) {
             assertThat(index.revision()).isZero();
-            index.put(ARTICLES.getFirst());
+            index.put(ARTICLES.getFirst(), 0);
             assertThat(index.size()).isZero();
             index.commit(3);
             assertThat(index.revision()).isEqualTo(3);
-            index.put(article("talks", "Another title", "Nothing of the old text is left."));
-            index.put(ARTICLES.getFirst());
+            index.put(article("talks", "Another title", "Nothing of the old text is left."), 0);
+            index.put(ARTICLES.getFirst(), 0);
             index.commit(4);
             assertThat(index.size()).isEqualTo(1);
             assertThat(index.contains("talks")).isTrue();
             assertThat(index.search("ministers", 5)).hasSize(1);
             assertThat(index.search("another", 5)).isEmpty();
             index.clear();
-            index.put(ARTICLES.getFirst());
+            index.put(ARTICLES.getFirst(), 0);
             index.commit(5);
             assertThat(index.size()).isEqualTo(1);
         }
@@ -185,7 +185,7 @@ class LuceneIndexTest {
                     .asInstanceOf(type(StoreException.class))
                     .extracting(e -> e.problem().code())
                     .isEqualTo("E-INDEX-02");
-            writing.put(article("new", "New", "Text."));
+            writing.put(article("new", "New", "Text."), 0);
             assertThat(reading.contains("new")).isFalse();
         }
         try (LuceneIndex again = LuceneIndex.open(folder)) {
@@ -237,7 +237,7 @@ class LuceneIndexTest {
     void rebuildsFromTheStore(@TempDir Path data) {
         try (Store store = SqlStore.open(data);
                 SearchIndex index = filled()) {
-            index.put(article("gone", "Not in the store", "Text."));
+            index.put(article("gone", "Not in the store", "Text."), 0);
             index.commit(6);
             for (Article article : ARTICLES) {
                 Reading reading = new Reading(article.body(), "en", List.of(), List.of(), List.of());
@@ -256,9 +256,9 @@ class LuceneIndexTest {
     @Test
     void emptyAndOddTextsAreTaken() {
         try (SearchIndex index = LuceneIndex.open(folder)) {
-            index.put(article("empty", "", ""));
-            index.put(article("odd", "\0\uD83D", "白俄罗斯 Беларусь \uD83D\uDD14"));
-            index.put(article("long", "word ".repeat(20_000), "x".repeat(100_000)));
+            index.put(article("empty", "", ""), 0);
+            index.put(article("odd", "\0\uD83D", "白俄罗斯 Беларусь \uD83D\uDD14"), 0);
+            index.put(article("long", "word ".repeat(20_000), "x".repeat(100_000)), 0);
             index.commit(1);
             assertThat(index.size()).isEqualTo(3);
             assertThat(index.similar("empty", 5)).hasSize(2);

@@ -72,7 +72,7 @@ class NearestTest {
     void findsWhatComparingAllFindsWithTheSameScores(@TempDir Path folder) throws Exception {
         try (LuceneIndex index = LuceneIndex.open(folder, NearestTest::vector)) {
             for (int i = 0; i < ARTICLES; i++) {
-                index.put(article(i));
+                index.put(article(i), 0);
             }
             index.commit(1);
         }

@@ -3,6 +3,7 @@ package org.bellwether.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,20 +15,40 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.bellwether.decide.Decision;
+import org.bellwether.decide.LedgerEntry;
+import org.bellwether.decide.LedgerRow;
+import org.bellwether.decide.Proposed;
+import org.bellwether.decide.Publication;
+import org.bellwether.decide.Seen;
+import org.bellwether.decide.Vote;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
+import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
+import org.bellwether.model.Period;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Problem;
+import org.bellwether.model.Quad;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Verdict;
 import org.bellwether.store.Listing.ArticleFilter;
 import org.bellwether.store.Listing.EventFilter;
 import org.bellwether.store.Listing.Position;
+import org.bellwether.store.Ledger;
+import org.bellwether.store.SavedSearch;
+import org.bellwether.store.SearchIndex;
+import org.bellwether.store.Notebook;
+import org.bellwether.store.Shelf;
+import org.bellwether.store.Outlets;
+import org.bellwether.store.Parties;
+import org.bellwether.store.Parties.ActorLine;
+import org.bellwether.store.Parties.Filter;
+import org.bellwether.store.Parties.Grain;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -72,6 +93,49 @@ abstract class StoreContract {
         try (Stream<EventRecord> all = store.events()) {
             return all.toList();
         }
+    }
+
+    private static SavedSearch search(String id, String owner, String name, boolean notice) {
+        SearchIndex.Query query = new SearchIndex.Query(
+                "gas -\"price\" \0 \uD83D\uDD14",
+                SearchIndex.By.BOTH,
+                "wire",
+                Optional.of(MONDAY),
+                Optional.empty(),
+                "en",
+                SearchIndex.Sort.DATE);
+        return new SavedSearch(id, owner, name, query, notice, Samples.NOON, 3, Samples.NOON.plusSeconds(1), 2);
+    }
+
+    @Test
+    void keepsSearchesOfEachOwner() {
+        SavedSearch gas = search("1", "desk", "gas", false);
+        SavedSearch courts = search("2", "desk", "courts", true);
+        store.savedSearches().add(gas);
+        store.savedSearches().add(courts);
+        store.savedSearches().add(search("3", "other", "'; drop table saved_search; --", true));
+        assertThat(store.savedSearches().find("1")).contains(gas);
+        assertThat(store.savedSearches().of("desk")).containsExactly(courts, gas);
+        assertThat(store.savedSearches().noticed()).extracting(SavedSearch::id).containsExactly("2", "3");
+
+        assertThat(store.savedSearches().change("1", one -> one.named("gas talks").opened(9, Samples.NOON)))
+                .contains(gas.named("gas talks").opened(9, Samples.NOON));
+        assertThat(store.savedSearches().change("1", one -> one.opened(4, Samples.NOON)))
+                .hasValueSatisfying(one -> assertThat(one.seen()).isEqualTo(9));
+        store.savedSearches().remove("1");
+        assertThat(store.savedSearches().find("1")).isEmpty();
+        assertThat(store.savedSearches().change("1", one -> one)).isEmpty();
+    }
+
+    @Test
+    void anArticleComesInOnce() {
+        assertThat(store.savedSearches().intake("a")).isZero();
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        put(store, Samples.article("a"));
+        assertThat(store.savedSearches().intake("a")).isEqualTo(1);
+        assertThat(store.savedSearches().intake("b")).isEqualTo(2);
+        assertThat(store.revision()).isEqualTo(3);
     }
 
     @Test
@@ -277,6 +341,151 @@ abstract class StoreContract {
         changes.add(store.changes());
         assertThat(changes).isSorted().doesNotHaveDuplicates();
         assertThat(store.revision()).as("the index stands for articles alone").isEqualTo(1);
+    }
+
+    private static final Period WEEK = new Period(MONDAY, MONDAY.plusDays(6));
+
+    private static Vote vote(String analyst, Status status, Instant at) {
+        return new Vote("west", WEEK, status, "half \uD83D", analyst, at, new Seen(1, Status.UNCHANGED));
+    }
+
+    private static Decision decision(Status status, Instant at) {
+        return new Decision("west", WEEK, status, "weil \0", "editor", at, new Seen(1, Status.UNCHANGED));
+    }
+
+    private static Publication publication(long decision) {
+        return new Publication("west", WEEK, "editor", Samples.NOON, decision);
+    }
+
+    private long append(LedgerEntry entry, long seen) {
+        return store.ledger().append("m", entry, seen).map(LedgerRow::seq).orElse(0L);
+    }
+
+    @Test
+    void theLedgerTakesVotesDecisionsAndPublications() {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        store.propose("m", List.of(Samples.proposal("east", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        LedgerEntry vote = vote("one", Status.IMPROVED, Samples.NOON);
+        LedgerEntry decision = decision(Status.IMPROVED, Samples.NOON);
+        assertThat(append(vote, 1)).isEqualTo(3);
+        assertThat(append(decision, 3)).isEqualTo(4);
+        assertThat(append(publication(4), 4)).isEqualTo(5);
+        List<LedgerRow> rows = store.ledger().of("m", "west", WEEK);
+        assertThat(rows).extracting(LedgerRow::seq).containsExactly(1L, 3L, 4L, 5L);
+        assertThat(rows.subList(1, 4)).extracting(LedgerRow::entry).containsExactly(vote, decision, publication(4));
+        assertThat(rows.get(1).entry()).isEqualTo(vote);
+        assertThat(rows.get(2).previousHash()).isEqualTo(rows.get(1).hash());
+        try (Stream<LedgerRow> all = store.ledger().rows()) {
+            assertThat(all.map(LedgerRow::seq)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        }
+        assertThat(store.proposals("m")).as("votes are no proposals").hasSize(2);
+        assertThat(store.check()).isEmpty();
+        try (Store again = open()) {
+            assertThat(again.ledger().of("m", "west", WEEK)).isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void whatWasOvertakenIsNotWritten() {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        assertThat(append(vote("one", Status.IMPROVED, Samples.NOON), 1)).isEqualTo(2);
+        assertThat(append(vote("two", Status.DETERIORATED, Samples.NOON), 1))
+                .as("a vote need not have seen the others")
+                .isEqualTo(3);
+        assertThat(append(decision(Status.IMPROVED, Samples.NOON), 2))
+                .as("a decision must have seen every vote")
+                .isZero();
+        assertThat(append(decision(Status.IMPROVED, Samples.NOON), 3)).isEqualTo(4);
+        assertThat(append(vote("three", Status.IMPROVED, Samples.NOON), 1))
+                .as("decided meanwhile")
+                .isZero();
+        assertThat(append(decision(Status.UNCHANGED, Samples.NOON), 3))
+                .as("two decide at once")
+                .isZero();
+        assertThat(store.ledger().of("m", "west", WEEK)).hasSize(4);
+        assertThatThrownBy(() ->
+                        append(new Proposed(Samples.proposal("west", MONDAY, Status.IMPROVED), Samples.NOON), 4))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoDecideAtOnceOneDoes() throws Exception {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        try (ExecutorService pool = Executors.newFixedThreadPool(4);
+                Store other = open()) {
+            List<Future<Optional<LedgerRow>>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Store writer = i % 2 == 0 ? store : other;
+                all.add(pool.submit(() -> writer.ledger().append("m", decision(Status.IMPROVED, Samples.NOON), 1)));
+            }
+            int written = 0;
+            for (Future<Optional<LedgerRow>> one : all) {
+                written += one.get().isPresent() ? 1 : 0;
+            }
+            assertThat(written).isEqualTo(1);
+        }
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasKnownAtAnInstant() {
+        Instant later = Samples.NOON.plusSeconds(86_400);
+        store.propose(
+                "m",
+                List.of(
+                        Samples.proposal("west", MONDAY, Status.UNCHANGED),
+                        Samples.proposal("east", MONDAY, Status.UNCHANGED)),
+                Samples.NOON);
+        append(vote("one", Status.IMPROVED, Samples.NOON.plusMillis(1)), 1);
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.IMPROVED)), later);
+        append(decision(Status.IMPROVED, later.plusMillis(1)), 4);
+        store.propose("other", List.of(Samples.proposal("west", MONDAY, Status.IMPROVED)), Samples.NOON);
+
+        assertThat(store.ledger().known("m", Samples.NOON)).isEmpty();
+        assertThat(seqs(store.ledger().known("m", Samples.NOON.plusMillis(1)))).containsExactly(1L, 2L);
+        assertThat(seqs(store.ledger().known("m", later))).containsExactly(1L, 2L, 3L);
+        assertThat(seqs(store.ledger().known("m", later.plusMillis(1)))).containsExactly(2L, 3L, 4L);
+        assertThat(seqs(store.ledger().known("m", Ledger.EVER))).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(store.ledger().known("m", Ledger.EVER).stream()
+                        .map(LedgerRow::entry)
+                        .filter(Proposed.class::isInstance)
+                        .map(entry -> ((Proposed) entry).proposal()))
+                .containsExactlyInAnyOrderElementsOf(store.proposals("m"));
+    }
+
+    @Test
+    void pagesThroughTheLedgerNewestFirst() {
+        for (Status status : Status.values()) {
+            store.propose(
+                    "m",
+                    List.of(Samples.proposal("west", MONDAY, status), Samples.proposal("east", MONDAY, status)),
+                    Samples.NOON);
+        }
+        Ledger ledger = store.ledger();
+        assertThat(seqs(ledger.page("m", Optional.empty(), Long.MAX_VALUE, 3))).containsExactly(8L, 7L, 6L);
+        assertThat(seqs(ledger.page("m", Optional.empty(), 6, 3))).containsExactly(5L, 4L, 3L);
+        assertThat(seqs(ledger.page("m", Optional.of("west"), 6, 9))).containsExactly(5L, 3L, 1L);
+        assertThat(ledger.page("m", Optional.of("north"), Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    private static List<Long> seqs(List<LedgerRow> rows) {
+        return rows.stream().map(LedgerRow::seq).toList();
+    }
+
+    @Test
+    void checkFindsADecisionThatWasChanged() throws Exception {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        append(decision(Status.IMPROVED, Samples.NOON), 1);
+        meddle("insert into ledger select seq + 1, kind, monitor, category, period_from, period_to, at,"
+                + " replace(json, 'IMPROVED', 'DETERIORATED'), hash, hash from ledger where seq = 2");
+        assertThat(store.check()).extracting(Problem::code).containsExactly("E-STORE-26");
+    }
+
+    @Test
+    void aRowOfAKindFromTheFutureIsTold() throws Exception {
+        meddle("insert into ledger values (1, 'veto', 'm', 'west', '2011-11-21', '2011-11-27', 0, '{}', '', '')");
+        assertThatThrownBy(() -> store.ledger().known("m", Ledger.EVER)).hasMessageContaining("E-STORE-28");
     }
 
     @Test
@@ -531,5 +740,247 @@ abstract class StoreContract {
         ArticleFilter english =
                 new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("en"));
         assertThat(store.listing().articles(english, Optional.empty(), 9)).hasSize(1);
+    }
+
+    private static final DateRange DAYS = new DateRange(LocalDate.of(2011, 11, 21), LocalDate.of(2011, 11, 27));
+
+    private static List<String> leads(Store store, Shelf.Filter query) {
+        return store.shelf().stories(query, 0, 50).stories().stream()
+                .map(story -> story.lead().article())
+                .toList();
+    }
+
+    @Test
+    void foldsReprintsAndLeafsThroughStoriesNewestFirst() {
+        put(store, Samples.dated("a", Optional.of(LocalDate.of(2011, 11, 22))));
+        put(store, Samples.dated("b", Optional.of(LocalDate.of(2011, 11, 24))));
+        put(store, Samples.dated("c", Optional.of(LocalDate.of(2011, 11, 25))));
+        put(store, Samples.dated("late", Optional.of(LocalDate.of(2011, 11, 28))));
+        put(store, Samples.dated("undated", Optional.empty()));
+        store.setOrigins(Map.of("c", "a", "late", "a"));
+        Shelf shelf = store.shelf();
+        Shelf.Filter week = Shelf.Filter.of(DAYS, "reader");
+
+        Shelf.Found found = shelf.stories(week, 0, 50);
+        assertThat(found.all()).isEqualTo(2);
+        assertThat(found.stories()).extracting(Shelf.Story::origin).containsExactly("a", "b");
+        assertThat(found.stories().getFirst().copies())
+                .extracting(Shelf.Copy::article)
+                .containsExactly("a", "c");
+        assertThat(shelf.stories(week, 1, 1).stories())
+                .extracting(Shelf.Story::origin)
+                .containsExactly("b");
+        assertThat(shelf.beside(week, "c").newer()).isEmpty();
+        assertThat(shelf.beside(week, "c").older())
+                .hasValueSatisfying(copy -> assertThat(copy.article()).isEqualTo("b"));
+        assertThat(shelf.beside(week, "b").newer())
+                .hasValueSatisfying(copy -> assertThat(copy.article()).isEqualTo("a"));
+        DateRange after = DateRange.of(LocalDate.of(2011, 11, 28));
+        assertThat(leads(store, Shelf.Filter.of(after, "reader"))).containsExactly("late");
+        assertThat(shelf.events(List.of("a"))).containsOnlyKeys("a");
+    }
+
+    @Test
+    void eachReaderHasMarksOfTheirOwn() {
+        put(store, Samples.dated("a", Optional.of(LocalDate.of(2011, 11, 22))));
+        put(store, Samples.dated("b", Optional.of(LocalDate.of(2011, 11, 24))));
+        put(store, Samples.dated("c", Optional.of(LocalDate.of(2011, 11, 25))));
+        store.setOrigins(Map.of("c", "a"));
+        Notebook notebook = store.notebook();
+        notebook.read("one", "c", Samples.NOON);
+        notebook.read("one", "c", Samples.NOON);
+        assertThat(store.shelf().unread("one", DAYS)).isEqualTo(1);
+        assertThat(store.shelf().unread("two", DAYS)).isEqualTo(2);
+        assertThat(notebook.isRead("one", "a")).isTrue();
+        assertThat(notebook.isRead("two", "a")).isFalse();
+        Shelf.Filter unread = new Shelf.Filter(
+                DAYS,
+                "one",
+                true,
+                Optional.of("wire"),
+                Optional.of("en"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(leads(store, unread)).containsExactly("b");
+        notebook.unread("one", "a");
+        assertThat(leads(store, unread)).containsExactly("a", "b");
+    }
+
+    @Test
+    void findsStoriesByWhatWasCodedAndTagged() {
+        put(store, Samples.dated("a", Optional.of(LocalDate.of(2011, 11, 22))));
+        store.notebook().tag(new Notebook.Tag("a", "gas", "Analyst 1", Samples.NOON));
+        store.notebook().tag(new Notebook.Tag("a", "gas", "Analyst 2", Samples.NOON));
+        EventRecord event = store.events("a").getFirst();
+        String type = event.event().type().name();
+        String actor = event.event().sources().getFirst().actor().name();
+        assertThat(leads(store, found(type, actor, "gas", event.id()))).containsExactly("a");
+        assertThat(leads(store, found(type, actor.toUpperCase(java.util.Locale.ROOT), "gas", event.id())))
+                .containsExactly("a");
+        assertThat(leads(store, found("NOTHING", actor, "gas", event.id()))).isEmpty();
+        assertThat(leads(store, found(type, "%", "gas", event.id()))).isEmpty();
+        assertThat(leads(store, found(type, actor.substring(1), "gas", event.id())))
+                .isEmpty();
+        assertThat(leads(store, found(type, actor, "oil", event.id()))).isEmpty();
+        assertThat(leads(store, found(type, actor, "gas", "none"))).isEmpty();
+        assertThat(store.notebook().tags()).containsExactly(Map.entry("gas", 1));
+        assertThat(store.notebook().tags("a"))
+                .singleElement()
+                .extracting(Notebook.Tag::author)
+                .isEqualTo("Analyst 1");
+        assertThat(store.notebook().tagged(List.of("a"))).containsEntry("a", List.of("gas"));
+        store.notebook().untag("a", "gas");
+        assertThat(store.notebook().tags()).isEmpty();
+    }
+
+    private static Shelf.Filter found(String type, String actor, String tag, String event) {
+        return new Shelf.Filter(
+                DAYS,
+                "",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(type),
+                Optional.of(actor),
+                Optional.empty(),
+                Optional.of(tag),
+                Optional.of(List.of(event)));
+    }
+
+    @Test
+    void aNoteKeepsEveryWordingAndIsChangedByOneAtATime() {
+        put(store, Samples.article("a"));
+        Notebook notebook = store.notebook();
+        String id = notebook.write("a", "First\n<b>", "Analyst 1", Samples.NOON);
+        assertThat(notebook.noted(List.of("a"))).containsEntry("a", 1);
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Second"), 1))
+                .isTrue();
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Too late"), 1))
+                .isFalse();
+        assertThat(notebook.change(id, wording(Notebook.Act.STRUCK, ""), 2)).isTrue();
+        assertThat(notebook.change(id, wording(Notebook.Act.REVISED, "Struck"), 3))
+                .isFalse();
+        assertThat(notebook.change("none", wording(Notebook.Act.REVISED, "Nothing"), 0))
+                .isFalse();
+        Notebook.Note note = notebook.notes("a").getFirst();
+        assertThat(note.wordings()).extracting(Notebook.Wording::text).containsExactly("First\n<b>", "Second", "");
+        assertThat(note.struck()).isTrue();
+        assertThat(notebook.note(id)).contains(note);
+        assertThat(notebook.noted(List.of("a"))).isEmpty();
+    }
+
+    private static Notebook.Wording wording(Notebook.Act act, String text) {
+        return new Notebook.Wording(act, text, "Analyst 1", Samples.NOON);
+    }
+
+    @Test
+    void shelvesWhatAnEarlierVersionWrote() throws Exception {
+        put(store, Samples.article("a"));
+        List<String> before = leads(store, Shelf.Filter.of(DAYS, ""));
+        meddle("delete from shelf");
+        meddle("update counter set value = 1 where name = 'unshelved'");
+        assertThat(leads(store, Shelf.Filter.of(DAYS, ""))).isEmpty();
+        store.close();
+        store = open();
+        assertThat(leads(store, Shelf.Filter.of(DAYS, ""))).isEqualTo(before).containsExactly("a");
+    }
+
+    @Test
+    void tellsWhoTakesPartInEventsWhenAndWhere() {
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        put(store, Samples.article("b"));
+
+        Parties parties = store.parties();
+        Filter november = november("");
+        assertThat(parties.actors("", "", 0, 10))
+                .containsExactly(
+                        new ActorLine("RUS", "Russia", "RUS", "", 4), new ActorLine("BLR", "Belarus", "BLR", "GOV", 4));
+        assertThat(parties.actors("bel", "", 0, 10)).extracting(ActorLine::id).containsExactly("BLR");
+        assertThat(parties.actors("%", "", 0, 10)).isEmpty();
+        assertThat(parties.actors("", "RUS", 0, 10)).extracting(ActorLine::id).containsExactly("RUS");
+        assertThat(parties.actors("", "", 1, 1)).extracting(ActorLine::id).containsExactly("BLR");
+        assertThat(parties.aliases("RUS", 5)).containsExactly(new Parties.Alias("Moscow", 4));
+        assertThat(parties.dyads("RUS", 5)).hasSize(1).first().satisfies(dyad -> {
+            assertThat(dyad.other().id()).isEqualTo("BLR");
+            assertThat(dyad.months()).containsExactly(new Parties.Month("2011-11", 4, 0, 10, 0));
+        });
+        assertThat(parties.ofActor("RUS", 0, 10)).hasSize(4);
+        assertThat(parties.ofActor("RUS", 3, 10)).hasSize(1);
+        assertThat(parties.ofDyad("RUS", "BLR", 0, 10)).containsExactlyElementsOf(parties.ofActor("RUS", 0, 10));
+        assertThat(parties.ofDyad("RUS", "nobody", 0, 10)).isEmpty();
+        assertThat(parties.tallies(november, Grain.DAY))
+                .containsExactly(new Parties.Tally("2011-11-25", Quad.VERBAL_COOPERATION, 4));
+        assertThat(parties.tallies(november("RUS"), Grain.YEAR))
+                .containsExactly(new Parties.Tally("2011", Quad.VERBAL_COOPERATION, 4));
+        assertThat(parties.tallies(november("USA"), Grain.MONTH)).isEmpty();
+        assertThat(parties.events(november, 0, 10)).hasSize(4);
+        assertThat(parties.events(november("BLR"), 1, 10)).hasSize(3);
+        assertThat(parties.spots(november("BLR"), 10))
+                .containsExactly(new Parties.Spot("Minsk", "BLR", Optional.of(53.9), Optional.of(27.57), 4, 0));
+        assertThat(parties.spots(november("USA"), 10)).isEmpty();
+        assertThat(parties.speeches("BLR/GOV", 0, 10))
+                .extracting(Parties.Speech::article)
+                .containsExactly("b", "a");
+        assertThat(parties.countries()).containsExactly("BLR", "RUS");
+        assertThat(parties.undated()).isZero();
+        assertThat(parties.days()).contains(new DateRange(LocalDate.of(2011, 11, 25), LocalDate.of(2011, 11, 25)));
+    }
+
+    private static Filter november(String country) {
+        return new Filter(LocalDate.of(2011, 11, 1), LocalDate.of(2011, 11, 30), Optional.empty(), country);
+    }
+
+    @Test
+    void anArchiveMadeBeforeIsFilledWhenItIsOpened() throws Exception {
+        put(store, Samples.article("a"));
+        put(store, Samples.article("b"));
+        Parties before = store.parties();
+        List<Object> told = List.of(
+                before.actors("", "", 0, 10),
+                before.dyads("RUS", 10),
+                before.aliases("RUS", 10),
+                before.tallies(november("BLR"), Grain.DAY),
+                before.spots(november(""), 10),
+                before.speeches("BLR/GOV", 0, 10));
+        store.close();
+        for (String table : List.of("party", "site", "speech", "actor", "alias", "dyad", "tally")) {
+            meddle("delete from " + table);
+        }
+        meddle("update counter set value = 0 where name = 'parties'");
+        store = open();
+        Parties after = store.parties();
+        assertThat(List.<Object>of(
+                        after.actors("", "", 0, 10),
+                        after.dyads("RUS", 10),
+                        after.aliases("RUS", 10),
+                        after.tallies(november("BLR"), Grain.DAY),
+                        after.spots(november(""), 10),
+                        after.speeches("BLR/GOV", 0, 10)))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void tellsWhatCameFromAnOutletAndWhatWasRefused() {
+        put(store, Samples.article("a"));
+        put(store, Samples.dated("undated", Optional.empty()));
+        Rejection refused = new Rejection(
+                "page.html", "wire", "s1", new Problem("E-EXTRACT-03", "No article."), Samples.CODER, Samples.NOON);
+        store.putRejected(refused);
+        Outlets outlets = store.outlets();
+        assertThat(outlets.ids()).containsExactly("wire");
+        assertThat(outlets.articles("wire")).isEqualTo(2);
+        assertThat(outlets.last("wire")).contains(Samples.NOON);
+        assertThat(outlets.published("wire", Samples.NOON, Samples.NOON.plusMillis(1)))
+                .containsExactly(Samples.NOON);
+        assertThat(outlets.published("wire", Samples.NOON.plusMillis(1), Samples.NOON.plusSeconds(9)))
+                .isEmpty();
+        assertThat(outlets.newest("wire", 1)).containsExactly("a");
+        assertThat(outlets.rejected("wire")).isEqualTo(1);
+        assertThat(outlets.rejections("wire", 5)).containsExactly(refused);
+        assertThat(outlets.last("nobody")).isEmpty();
     }
 }

@@ -13,9 +13,10 @@ import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.OpenData;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
+import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Statuses.Head;
 
-/** The board, its periods and categories, and the statuses proposed. */
+/** The board, its periods and categories, and the statuses decided or proposed. */
 final class StatusResources {
 
     private static final Param<LocalDate> PERIOD = Param.day("period", "Only the period that holds this day.");
@@ -65,12 +66,12 @@ final class StatusResources {
                         new Resource.Json("CategoryWithSignals", StatusResources::category)),
                 new Resource(
                         "/api/statuses",
-                        "Proposed statuses with their figures, latest period first.",
+                        "Statuses, decided or proposed, with their figures, latest period first.",
                         List.of(CATEGORY, FROM, TO, Param.LIMIT, Param.CURSOR),
                         new Resource.Json("Statuses", StatusResources::statuses)),
                 new Resource(
                         "/api/statuses/{id}/{day}",
-                        "One proposed status with all its evidence.",
+                        "One status, decided or proposed, with all its evidence.",
                         List.of(ID, DAY),
                         new Resource.Json("StatusWithEvidence", StatusResources::status)));
     }
@@ -96,7 +97,7 @@ final class StatusResources {
         node.put("question", category.question()).put("viewpoint", category.viewpoint());
         Optional<String> latest = archive.latest()
                 .flatMap(period -> archive.figures(category.id(), period))
-                .map(figures -> word(figures.status()));
+                .map(figures -> word(archive.status(figures)));
         return node.put("latest", latest.orElse(null));
     }
 
@@ -136,7 +137,7 @@ final class StatusResources {
                     || after.map(cursor -> !behind(head, cursor)).orElse(false);
         });
         heads.sort(NEWEST);
-        return Page.of(ask, heads, StatusResources::figures, StatusResources::place);
+        return Page.of(ask, heads, head -> figures(archive, head), StatusResources::place);
     }
 
     private static Cursor place(Head head) {
@@ -150,8 +151,10 @@ final class StatusResources {
         return days < 0 || days == 0 && place.id().compareTo(cursor.id()) < 0;
     }
 
-    private static ObjectNode figures(Head head) {
-        ObjectNode node = ExportRows.figures(head.figures());
+    private static ObjectNode figures(Archive archive, Head head) {
+        StatusProposal proposal = head.figures();
+        ObjectNode node =
+                ExportRows.figures(proposal, archive.deliberation(proposal.category(), proposal.period()));
         node.put("supporting", head.supporting()).put("opposing", head.opposing());
         return node.put("leftOut", head.leftOut());
     }
@@ -161,7 +164,10 @@ final class StatusResources {
         Optional<LocalDate> day = Param.day("day", "").reading().apply(ask.id(DAY));
         Optional<Period> period = day.flatMap(archive::holding);
         return period.flatMap(each -> archive.proposal(ask.id(ID), each))
-                .map(proposal -> ExportRows.status(archive.monitor().id(), proposal))
+                .map(proposal -> ExportRows.status(
+                        archive.monitor().id(),
+                        proposal,
+                        archive.deliberation(proposal.category(), proposal.period())))
                 .orElseThrow(() -> ApiProblem.notFound("status of this category and period"));
     }
 

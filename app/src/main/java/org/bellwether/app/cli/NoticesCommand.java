@@ -1,0 +1,77 @@
+package org.bellwether.app.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.bellwether.app.flow.DataFolder;
+import org.bellwether.app.flow.Engines;
+import org.bellwether.app.notice.Notices;
+import org.bellwether.app.web.Words;
+import org.bellwether.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bellwether notices}: what is unread in saved searches, as letters. */
+@Command(
+        name = "notices",
+        aliases = "alerts",
+        description = "Write the unread hits of every saved search with notices as a letter (.eml). Nothing is sent.",
+        footer = {"", "Example:", "  ./bellwether notices --data examples/belarus-2011/.bellwether --to letters"},
+        mixinStandardHelpOptions = true)
+public final class NoticesCommand implements Callable<Integer> {
+
+    private final Function<DataFolder, Engines> opener;
+    private final InstantSource clock;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = DataFolder.NAME,
+            description = "data folder of the archive (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of(DataFolder.NAME);
+
+    @Option(names = "--to", paramLabel = "DIR", required = true, description = "folder to write into; made if missing")
+    private Path to = Path.of("");
+
+    /** @param opener opens the engines of a data folder */
+    public NoticesCommand(Function<DataFolder, Engines> opener, InstantSource clock) {
+        this.opener = opener;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        DataFolder folder = new DataFolder(data);
+        if (!folder.holdsArchive()) {
+            err.println(DataProblem.NO_ARCHIVE.problem(data));
+            return 2;
+        }
+        try (Engines engines = opener.apply(folder)) {
+            int written = new Notices(engines.store(), engines.index(), clock).writeUnread(to);
+            err.println("notices: " + Words.count(written, "letter", "letters") + " written to " + to);
+            return 0;
+        } catch (StoreException e) {
+            err.println(e.problem());
+        } catch (UncheckedIOException e) {
+            err.println(DataProblem.NOT_WRITTEN.problem(to, String.valueOf(e.getCause())));
+        }
+        return 2;
+    }
+
+    /** After articles were taken in: letters of what is new in saved searches with notices. */
+    static void afterIntake(DataFolder folder, Engines engines, InstantSource clock, PrintWriter err) {
+        int written = new Notices(engines.store(), engines.index(), clock).writeNew(folder.notices());
+        if (written > 0) {
+            err.println("notices: " + Words.count(written, "letter", "letters") + " written to " + folder.notices());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.bellwether.store.sql;
+
+import java.util.Map;
+import org.bellwether.model.Article;
+import org.bellwether.store.Json;
+import org.bellwether.store.Store.StoredCoding;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Fills the side tables of an archive made before they were there: once, in one transaction, reading its events as a stream. Whoever kills
+ * the program meanwhile finds it begun anew. Java and not a migration in SQL, since the parts of an event are inside its JSON.
+ */
+final class PartyFill {
+
+    private PartyFill() {}
+
+    static void ensure(Database database) {
+        if (!database.read(PartyFill::filled)) {
+            database.write(PartyFill::fill);
+        }
+    }
+
+    private static boolean filled(Handle handle) {
+        return handle.createQuery("select value from counter where name = 'parties'")
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    private static void fill(Handle handle) {
+        if (filled(handle)) {
+            return;
+        }
+        EventRows.all(handle).forEach(record -> PartyRows.event(handle, record.id(), record.article(), record.event()));
+        handle.createQuery("select article.json, coding.json from coding join article on article.id = coding.article")
+                .setFetchSize(Database.FETCH)
+                .map((row, context) -> Map.entry(
+                        Json.read(row.getString(1), Article.class), Json.read(row.getString(2), StoredCoding.class)))
+                .forEach(pair -> PartyRows.speeches(
+                        handle,
+                        pair.getKey(),
+                        pair.getValue().actors(),
+                        pair.getValue().attributions()));
+        PartySums.addAll(handle);
+        handle.execute("update counter set value = 1 where name = 'parties'");
+    }
+}
