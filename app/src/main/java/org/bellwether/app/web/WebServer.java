@@ -193,10 +193,7 @@ public final class WebServer implements AutoCloseable {
 
     private void askToLogIn(Context context) {
         if (TeamDoor.takesTokens(context)) {
-            context.status(HttpStatus.UNAUTHORIZED)
-                    .header("WWW-Authenticate", "Bearer realm=\"bellwether\"")
-                    .contentType("application/json")
-                    .result(TeamDoor.NO_TOKEN);
+            TeamDoor.askForToken(context);
             context.skipRemainingHandlers();
         } else if (context.method() == HandlerType.POST) {
             stop(context, HttpStatus.UNAUTHORIZED, Refusals.loggedOut(pages.links(context)));

@@ -620,7 +620,7 @@ class TeamTest {
         assertThat(page.body()).contains("nightly &lt;b&gt;").doesNotContain("nightly <b>");
         assertThat(admin.get("/account").body()).as("shown once").doesNotContain(token);
         Browser program = new Browser();
-        for (String path : List.of("/data/board.json", "/api/board", "/api/events/" + event(), "/feed.atom")) {
+        for (String path : List.of("/data/board.json", "/api", "/api/board", "/api/export/events.csv", "/api/events/" + event(), "/feed.atom")) {
             assertThat(program.get(path, "Authorization", "Bearer " + token).statusCode())
                     .as(path)
                     .isEqualTo(200);
@@ -630,6 +630,7 @@ class TeamTest {
                     .isEqualTo(401);
             assertThat(program.get(path).headers().firstValue("WWW-Authenticate"))
                     .isPresent();
+            assertThat(program.get(path).body()).startsWith("{\"error\":{\"code\":\"E-WEB-10\"");
             assertThat(program.get(path, "Authorization", "Basic " + token).statusCode())
                     .isEqualTo(401);
         }

@@ -182,12 +182,11 @@ final class LedgerRows {
     /** All but proposals, oldest first. */
     static List<LedgerRow> said(Handle handle, String monitor) {
         return handle.createQuery("""
-                        select * from ledger where monitor = :monitor and kind in (:vote, :decision, :publication)
+                        select * from ledger
+                        where seq in (select seq from ledger where monitor = :monitor and kind <> :kind)
                         order by seq""")
                 .bind("monitor", monitor)
-                .bind("vote", VOTE)
-                .bind("decision", DECISION)
-                .bind("publication", PUBLICATION)
+                .bind("kind", PROPOSAL)
                 .map(READ)
                 .list();
     }

@@ -49,6 +49,7 @@ import org.bellwether.store.Parties;
 import org.bellwether.store.Parties.ActorLine;
 import org.bellwether.store.Parties.Filter;
 import org.bellwether.store.Parties.Grain;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -447,6 +448,8 @@ abstract class StoreContract {
         assertThat(seqs(store.ledger().known("m", later))).containsExactly(1L, 2L, 3L);
         assertThat(seqs(store.ledger().known("m", later.plusMillis(1)))).containsExactly(2L, 3L, 4L);
         assertThat(seqs(store.ledger().known("m", Ledger.EVER))).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(seqs(store.ledger().said("m"))).containsExactly(3L, 5L);
+        assertThat(store.statuses().heads("m")).extracting(Head::seq).containsExactly(2L, 4L);
         assertThat(store.ledger().known("m", Ledger.EVER).stream()
                         .map(LedgerRow::entry)
                         .filter(Proposed.class::isInstance)
@@ -486,6 +489,7 @@ abstract class StoreContract {
     void aRowOfAKindFromTheFutureIsTold() throws Exception {
         meddle("insert into ledger values (1, 'veto', 'm', 'west', '2011-11-21', '2011-11-27', 0, '{}', '', '')");
         assertThatThrownBy(() -> store.ledger().known("m", Ledger.EVER)).hasMessageContaining("E-STORE-28");
+        assertThatThrownBy(() -> store.ledger().said("m")).hasMessageContaining("E-STORE-28");
     }
 
     @Test
