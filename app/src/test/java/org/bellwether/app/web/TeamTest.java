@@ -431,7 +431,7 @@ class TeamTest {
     void loggingOutEndsTheSessionOnTheServer() {
         Browser admin = founded();
         String before = java.util.Objects.requireNonNull(admin.cookies.get("bellwether"));
-        assertThat(admin.get("/logout").statusCode()).as("no link logs out").isEqualTo(404);
+        assertThat(admin.get("/logout").statusCode()).as("no link logs out").isEqualTo(405);
         admin.get("/account");
         var answer = admin.post("/logout", Map.of());
         assertThat(to(answer)).hasValue("/login");
