@@ -43,6 +43,12 @@ class AccessibilityIT {
               .map((href) => href.slice(location.origin.length).replace(/#.*/, ""))
               .filter((href) => !/^.(assets|data|picture|api|feed)|[.](atom|opml|eml|csv|jsonl|json)\\b/.test(href))""";
 
+    /** The innermost elements that reach beyond the screen. */
+    private static final String WIDE = """
+            [...document.querySelectorAll("body *")]
+              .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+              .map((one) => one.tagName + "." + one.className + "#" + one.id).slice(-6)""";
+
     private static final String SERIOUS = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {resultTypes: ["violations"]}).then((found) => done(found.violations
@@ -118,7 +124,9 @@ class AccessibilityIT {
                 }
             }
         }
-        assertThat(faults).as("of %d kinds of pages: %s", pages.size(), pages.keySet()).isEmpty();
+        assertThat(faults)
+                .as("of %d kinds of pages: %s", pages.size(), pages.keySet())
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +137,7 @@ class AccessibilityIT {
             open(path);
             long width = ((Number) browser.ask("document.documentElement.scrollWidth")).longValue();
             if (width > PHONE) {
-                wide.add(path + " is " + width + " px wide");
+                wide.add(path + " is " + width + " px wide: " + browser.ask(WIDE));
             }
         }
         assertThat(wide).isEmpty();

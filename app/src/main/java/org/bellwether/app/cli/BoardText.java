@@ -120,7 +120,9 @@ final class BoardText {
     private void reasons(Monitor.Category category) {
         archive.proposal(category.id(), period).ifPresent(proposal -> {
             out.append('\n').append(clean(category.title())).append(" · ");
-            out.append(paint(archive.status(proposal), Mark.of(archive.status(proposal)).word()))
+            out.append(paint(
+                            archive.status(proposal),
+                            Mark.of(archive.status(proposal)).word()))
                     .append('\n');
             archive.decision(proposal).ifPresent(this::decision);
             wrap(proposal.rule());

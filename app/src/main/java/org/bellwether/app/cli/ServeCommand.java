@@ -128,7 +128,7 @@ public final class ServeCommand implements Callable<Integer> {
     private SearchIndex current(SearchIndex index, Store store, PrintWriter err) {
         if (index.revision() == 0 && store.revision() > 0) {
             err.println(
-                    "E-SERVE-03 The search index is empty or of an earlier version. It is made anew from the archive;"
+                    "E-SERVE-04 The search index is empty or of an earlier version. It is made anew from the archive;"
                             + " wait until the first search answers.");
             err.flush();
             try (DataFolder.Hold hold = new DataFolder(data).hold()) {

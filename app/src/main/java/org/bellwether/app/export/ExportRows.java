@@ -118,11 +118,12 @@ public final class ExportRows {
         row.put("status", word(stands.decision().map(Decision::status).orElse(proposal.status())));
         row.put("proposed", word(proposal.status()));
         row.put("decided", stands.decision().isPresent());
-        stands.decision().ifPresent(decision -> row.putObject("decision")
-                .put("reason", decision.reason())
-                .put("at", decision.at().toString())
-                .put("votes", stands.votes().size())
-                .put("published", stands.publication().isPresent()));
+        stands.decision()
+                .ifPresent(decision -> row.putObject("decision")
+                        .put("reason", decision.reason())
+                        .put("at", decision.at().toString())
+                        .put("votes", stands.votes().size())
+                        .put("published", stands.publication().isPresent()));
         row.put("movement", proposal.movement()).put("baseline", proposal.baseline());
         row.put("spread", proposal.spread()).put("z", proposal.z());
         row.put("articles", proposal.articles()).put("usualArticles", proposal.usualArticles());

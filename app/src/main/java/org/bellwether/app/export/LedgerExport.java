@@ -27,7 +27,8 @@ final class LedgerExport {
         switch (row.entry()) {
             case Proposed proposed -> {
                 said(node, row, "proposal", "");
-                status(node, proposed.proposal().status()).put("reason", proposed.proposal().rule());
+                status(node, proposed.proposal().status())
+                        .put("reason", proposed.proposal().rule());
             }
             case Vote vote -> {
                 said(node, row, "vote", vote.analyst());

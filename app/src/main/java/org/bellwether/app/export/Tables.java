@@ -79,8 +79,8 @@ public record Tables(Store store) {
             for (Head head : heads) {
                 store.statuses()
                         .proposal(head.seq())
-                        .ifPresent(proposal -> sink.accept(ExportRows.status(
-                                id, proposal, stand.of(proposal.category(), proposal.period()))));
+                        .ifPresent(proposal -> sink.accept(
+                                ExportRows.status(id, proposal, stand.of(proposal.category(), proposal.period()))));
             }
         });
     }

@@ -126,7 +126,9 @@ final class Intake implements AutoCloseable {
         String id = ready.article().id();
         String origin = origins.getOrDefault(id, id);
         engines.store().put(ready.article(), ready.coded(), origin, tools.coderVersion());
-        engines.index().get().put(ready.article(), engines.store().savedSearches().intake(id));
+        engines.index()
+                .get()
+                .put(ready.article(), engines.store().savedSearches().intake(id));
         added++;
         events += ready.coded().events().size();
         uncoded += ready.coded().reading().tokens().isEmpty() ? 1 : 0;

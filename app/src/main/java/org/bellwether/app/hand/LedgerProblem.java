@@ -14,12 +14,15 @@ public enum LedgerProblem {
     VOTE_OVERTAKEN(
             "E-LEDGER-06",
             "The proposal changed, or the status was decided, since you opened the page. Nothing was kept; look at it first."),
-    VOTED("E-LEDGER-07", "You have seen how others voted, so your vote stays as it is. Tell whoever decides what you think."),
+    VOTED(
+            "E-LEDGER-07",
+            "You have seen how others voted, so your vote stays as it is. Tell whoever decides what you think."),
     DECIDED("E-LEDGER-08", "It is decided already, so a vote would not be blind. Tell whoever decides what you think."),
     NOTHING_TO_PUBLISH(
             "E-LEDGER-09", "There is no decision to publish, or it is published already. Decide first, then publish."),
     STALE_FORM(
-            "E-LEDGER-10", "The page is from before Bellwether was started again. Nothing was kept; send it once more.");
+            "E-LEDGER-10",
+            "The page is from before Bellwether was started again. Nothing was kept; send it once more.");
 
     private final String code;
     private final String message;

@@ -50,18 +50,19 @@ public record StatusDesk(Ledger ledger, InstantSource clock) {
         if (status.isEmpty()) {
             return Map.of(Entry.STATUS, LedgerProblem.NO_STATUS.problem());
         }
-        return tooLong(given.entry()).orElseGet(() -> keep(
-                given,
-                given.stands().lastButVotes(),
-                new Vote(
-                        given.category(),
-                        given.period(),
-                        status.get(),
-                        given.entry().get(Entry.REASON),
-                        given.who(),
-                        now(),
-                        given.proposal()),
-                LedgerProblem.VOTE_OVERTAKEN));
+        return tooLong(given.entry())
+                .orElseGet(() -> keep(
+                        given,
+                        given.stands().lastButVotes(),
+                        new Vote(
+                                given.category(),
+                                given.period(),
+                                status.get(),
+                                given.entry().get(Entry.REASON),
+                                given.who(),
+                                now(),
+                                given.proposal()),
+                        LedgerProblem.VOTE_OVERTAKEN));
     }
 
     /** Decides as proposed. */
@@ -104,7 +105,11 @@ public record StatusDesk(Ledger ledger, InstantSource clock) {
             return form(LedgerProblem.NOTHING_TO_PUBLISH);
         }
         Publication publication = new Publication(
-                given.category(), given.period(), given.who(), now(), taken.get().seq());
+                given.category(),
+                given.period(),
+                given.who(),
+                now(),
+                taken.get().seq());
         return keep(given, given.stands().last(), publication, LedgerProblem.OVERTAKEN);
     }
 

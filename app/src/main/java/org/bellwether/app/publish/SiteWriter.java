@@ -66,8 +66,9 @@ public final class SiteWriter {
      * @throws UncheckedIOException where the folder cannot be written
      */
     public Optional<Published> write(Path folder, Optional<URI> base) {
-        Optional<Archive> archive =
-                Archive.read(store).map(Archive::published).filter(read -> read.latest().isPresent());
+        Optional<Archive> archive = Archive.read(store)
+                .map(Archive::published)
+                .filter(read -> read.latest().isPresent());
         return archive.map(read -> {
             try (Folder staged = Folder.beside(folder)) {
                 pages(staged, read);

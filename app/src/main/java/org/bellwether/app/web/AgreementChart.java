@@ -12,7 +12,13 @@ import org.bellwether.model.Period;
  * leave a gap. The same figures stand in a table beside it.
  */
 public record AgreementChart(
-        int width, int height, String left, String right, List<Chart.Tick> scale, List<Chart.Tick> periods, List<Line> lines) {
+        int width,
+        int height,
+        String left,
+        String right,
+        List<Chart.Tick> scale,
+        List<Chart.Tick> periods,
+        List<Line> lines) {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 180;

@@ -50,13 +50,13 @@ public record AgreementView(Figures all, List<Row> periods, Optional<AgreementCh
         List<Deliberation> all = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<AgreementChart.Point> points = new ArrayList<>();
-        for (Map.Entry<Period, List<Deliberation>> each : archive.deliberations().entrySet()) {
+        for (Map.Entry<Period, List<Deliberation>> each :
+                archive.deliberations().entrySet()) {
             all.addAll(each.getValue());
             AgreementFigures figures = AgreementFigures.of(each.getValue());
             if (figures.decided() > 0) {
                 Period period = each.getKey();
-                rows.addFirst(new Row(
-                        Words.range(period.from(), period.to()), links.board(period), words(figures)));
+                rows.addFirst(new Row(Words.range(period.from(), period.to()), links.board(period), words(figures)));
                 points.add(new AgreementChart.Point(period, figures.analysts(), figures.system()));
             }
         }

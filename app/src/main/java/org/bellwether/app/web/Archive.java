@@ -96,8 +96,7 @@ public final class Archive {
     /** The archive with the proposals, decisions and judgements of before an instant; articles and events are today's. */
     public Archive asKnown(Instant before) {
         Proposals then = KnownProposals.of(store(), monitor().id(), before, of.kept());
-        return new Archive(
-                new Of(store(), monitor(), changes(), of.kept(), then), JudgedArchive.read(store(), before));
+        return new Archive(new Of(store(), monitor(), changes(), of.kept(), then), JudgedArchive.read(store(), before));
     }
 
     /** The archive as the public may see it: without the decisions that are not published. */

@@ -32,7 +32,9 @@ record Ballot(Links.Posting posting, Visitor visitor, Optional<Refused> attempt)
         }
 
         static Optional<Act> named(String name) {
-            return Arrays.stream(values()).filter(act -> act.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(act -> act.name().equals(name))
+                    .findFirst();
         }
     }
 

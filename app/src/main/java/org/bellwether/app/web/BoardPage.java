@@ -145,7 +145,8 @@ public record BoardPage(
         Optional<StatusProposal> proposal = archive.figures(category.id(), period);
         Optional<Mark> mark = proposal.map(one -> Mark.of(archive.status(one)));
         String word = mark.map(Mark::word).orElse("no proposal")
-                + proposal.map(one -> ", " + Stance.of(archive, one, links).words()).orElse("");
+                + proposal.map(one -> ", " + Stance.of(archive, one, links).words())
+                        .orElse("");
         String title = Words.sentence(Words.period(period)) + ": " + word;
         return new Cell(mark, links.category(category.id(), period), title, recent);
     }

@@ -65,19 +65,14 @@ public record CategoryPage(
     }
 
     /** The same with the forms of who may vote or decide. */
-    static Optional<CategoryPage> of(
-            Archive archive, String id, Period period, Links links, Optional<Ballot> ballot) {
+    static Optional<CategoryPage> of(Archive archive, String id, Period period, Links links, Optional<Ballot> ballot) {
         return archive.category(id)
-                .flatMap(category -> archive.proposal(id, period)
-                        .map(proposal -> page(archive, category, proposal, links, ballot)));
+                .flatMap(category ->
+                        archive.proposal(id, period).map(proposal -> page(archive, category, proposal, links, ballot)));
     }
 
     private static CategoryPage page(
-            Archive archive,
-            Monitor.Category category,
-            StatusProposal proposal,
-            Links links,
-            Optional<Ballot> ballot) {
+            Archive archive, Monitor.Category category, StatusProposal proposal, Links links, Optional<Ballot> ballot) {
         Period period = proposal.period();
         List<StatusProposal> line =
                 List.copyOf(archive.line(category.id()).headMap(period, true).values());

@@ -61,8 +61,7 @@ public record ComparePage(
     }
 
     private static Choice choice(Period period, Links links) {
-        return new Choice(
-                period.from().toString(), Words.range(period.from(), period.to()), links.board(period));
+        return new Choice(period.from().toString(), Words.range(period.from(), period.to()), links.board(period));
     }
 
     private static Row row(Archive archive, Monitor.Category category, Period one, Period other, Links links) {
@@ -99,7 +98,8 @@ public record ComparePage(
         List<Evidence> shown = only.subList(0, Math.min(EVIDENCE, only.size()));
         return new Side(
                 here.map(proposal -> Mark.of(archive.status(proposal))),
-                here.map(proposal -> Stance.of(archive, proposal, links).words()).orElse("no proposal"),
+                here.map(proposal -> Stance.of(archive, proposal, links).words())
+                        .orElse("no proposal"),
                 here.map(proposal -> Words.signed(proposal.movement())).orElse("\u2013"),
                 links.category(category.id(), period),
                 EvidenceLine.of(archive, shown, links),

@@ -62,7 +62,9 @@ public record DecisionForms(
 
     /** Whether accepting the proposal would decide otherwise than the decision that holds. */
     private static boolean differs(Deliberation stands) {
-        return !stands.decision().map(one -> one.status()).equals(stands.proposal().map(Seen::status));
+        return !stands.decision()
+                .map(one -> one.status())
+                .equals(stands.proposal().map(Seen::status));
     }
 
     private static String warning(int votes) {
@@ -102,8 +104,7 @@ public record DecisionForms(
                             Stream.of(new Field.Option("", "Choose\u2026")),
                             choices.stream().map(Form::option))
                     .toList();
-            return field(
-                    Entry.STATUS, label, hint, now, Field.Kind.CHOICE, List.of(new Field.Group("", options)));
+            return field(Entry.STATUS, label, hint, now, Field.Kind.CHOICE, List.of(new Field.Group("", options)));
         }
 
         private static Field.Option option(Status status) {

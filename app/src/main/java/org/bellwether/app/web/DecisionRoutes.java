@@ -63,9 +63,8 @@ final class DecisionRoutes implements Routes {
                 archive.deliberation(category, period.get()),
                 number(form(context, "seen")).orElse(-1L),
                 entry(context));
-        Map<String, Problem> problems = guard.current(context)
-                ? say(act.get(), given)
-                : Map.of(Entry.FORM, LedgerProblem.STALE_FORM.problem());
+        Map<String, Problem> problems =
+                guard.current(context) ? say(act.get(), given) : Map.of(Entry.FORM, LedgerProblem.STALE_FORM.problem());
         if (problems.isEmpty()) {
             return Pages.goOn(context, links.category(category, period.get()) + "#decision");
         }

@@ -44,15 +44,13 @@ public record DecisionSection(
 
     static DecisionSection of(Archive archive, StatusProposal proposal, Links links, Optional<Ballot> ballot) {
         Deliberation stands = archive.deliberation(proposal.category(), proposal.period());
-        boolean open = stands.opensVotesTo(
-                ballot.map(one -> one.visitor().name()).orElse(""));
+        boolean open =
+                stands.opensVotesTo(ballot.map(one -> one.visitor().name()).orElse(""));
         boolean named = links.ledger().isPresent();
         return new DecisionSection(
                 stands.decision().map(decision -> decided(stands, decision, proposal, named)),
                 tally(stands, open),
-                open
-                        ? stands.votes().stream().map(vote -> line(vote, named)).toList()
-                        : List.of(),
+                open ? stands.votes().stream().map(vote -> line(vote, named)).toList() : List.of(),
                 ballot.map(one -> DecisionForms.of(stands, one)),
                 links.ledger().map(href -> href + "?category=" + LiveLinks.encode(proposal.category())));
     }
@@ -68,7 +66,8 @@ public record DecisionSection(
     private static Decided decided(Deliberation stands, Decision decision, StatusProposal proposal, boolean named) {
         String how = decision.accepted()
                 ? "As proposed"
-                : "Otherwise than proposed (“" + Mark.of(decision.against().status()).word() + "”)";
+                : "Otherwise than proposed (“"
+                        + Mark.of(decision.against().status()).word() + "”)";
         return new Decided(
                 Mark.of(decision.status()),
                 how + ", " + basis(stands.votes().size()),

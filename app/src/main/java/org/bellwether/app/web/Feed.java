@@ -90,8 +90,7 @@ public final class Feed {
 
     private static String basis(Archive archive, StatusProposal proposal) {
         return archive.decision(proposal)
-                .map(decision -> "Decided. "
-                        + (decision.reason().isEmpty() ? proposal.rule() : decision.reason()))
+                .map(decision -> "Decided. " + (decision.reason().isEmpty() ? proposal.rule() : decision.reason()))
                 .orElse("Proposed. " + proposal.rule());
     }
 

@@ -13,8 +13,7 @@ import org.bellwether.model.Period;
  * @param form whether another day can be asked for here
  * @param action address without the day, @param period first day of the period
  */
-public record Known(
-        Optional<String> day, String value, String today, boolean form, String action, String period) {
+public record Known(Optional<String> day, String value, String today, boolean form, String action, String period) {
 
     /** Empty for a published site. */
     static Optional<Known> ofBoard(Links links, Period period) {

@@ -47,13 +47,15 @@ public record LedgerLine(
                                 "",
                                 "the written rule",
                                 Words.clip(proposed.proposal().rule(), RULE)));
-            case Vote vote when open ->
+            case Vote vote
+            when open ->
                 line(
                         archive,
                         row,
                         links,
                         new Said("Voted", Optional.of(Mark.of(vote.status())), "", vote.analyst(), vote.reason()));
-            case Vote vote -> line(archive, row, links, new Said("Voted", Optional.empty(), HIDDEN, vote.analyst(), ""));
+            case Vote vote ->
+                line(archive, row, links, new Said("Voted", Optional.empty(), HIDDEN, vote.analyst(), ""));
             case Decision decision ->
                 line(
                         archive,

@@ -33,7 +33,8 @@ public record LedgerPage(
                 .page(archive.monitor().id(), category, before.orElse(Long.MAX_VALUE), LINES + 1);
         List<LedgerRow> shown = rows.subList(0, Math.min(LINES, rows.size()));
         String action = links.ledger().orElse(links.home());
-        String filtered = action + "?category=" + category.map(LiveLinks::encode).orElse("");
+        String filtered =
+                action + "?category=" + category.map(LiveLinks::encode).orElse("");
         return new LedgerPage(
                 Shell.of(archive, "Ledger", "ledger", links),
                 action,

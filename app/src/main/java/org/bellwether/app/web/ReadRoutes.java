@@ -97,8 +97,8 @@ final class ReadRoutes implements Routes {
         Optional<Period> first = Pages.parameter(context, "a").isEmpty()
                 ? second.map(period -> archive.before(period).orElse(period))
                 : Pages.period(archive, context, "a");
-        return first.flatMap(one -> second.map(
-                other -> pages.templates().compare(ComparePage.of(archive, one, other, view.links()))));
+        return first.flatMap(one ->
+                second.map(other -> pages.templates().compare(ComparePage.of(archive, one, other, view.links()))));
     }
 
     private Optional<byte[]> search(Archive archive, Context context, Pages pages) {

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.bellwether.app.flow.Ids;
 import org.bellwether.app.notice.Notices;
 import org.bellwether.store.SavedSearch;
-import org.bellwether.store.SearchIndex;
 import org.bellwether.store.SavedSearches;
+import org.bellwether.store.SearchIndex;
 
 /** The searches that people keep: each sees and changes their own. */
 final class SavedSearchRoutes implements Routes {
@@ -70,7 +70,8 @@ final class SavedSearchRoutes implements Routes {
         if (links.saving().isEmpty()) {
             return Optional.empty();
         }
-        List<SavedSearch> own = archive.store().savedSearches().of(Visitor.of(context).name());
+        List<SavedSearch> own =
+                archive.store().savedSearches().of(Visitor.of(context).name());
         return Optional.of(pages.templates().searches(SearchesPage.of(archive, own, unread.of(own), links, problem)));
     }
 

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bellwether.app.people.Team;
-import org.bellwether.app.hand.StatusDesk;
 import org.bellwether.app.hand.ReadingDesk;
+import org.bellwether.app.hand.StatusDesk;
+import org.bellwether.app.people.Team;
 import org.bellwether.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,8 +61,8 @@ public final class WebServer implements AutoCloseable {
         served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         people.ifPresent(who -> all.addAll(TeamRoutes.of(who, forms)));
         served.desk()
-                .map(desk -> new StatusDesk(
-                        served.store().ledger(), desk.proposing().clock()))
+                .map(desk ->
+                        new StatusDesk(served.store().ledger(), desk.proposing().clock()))
                 .ifPresent(desk -> all.add(new DecisionRoutes(desk, forms)));
         served.desk()
                 .ifPresent(desk -> all.add(new SavedSearchRoutes(

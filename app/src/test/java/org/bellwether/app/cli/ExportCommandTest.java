@@ -99,7 +99,8 @@ class ExportCommandTest {
                 .extracting(row -> row.get("kind").asText())
                 .contains("proposal", "vote", "decision", "publication");
         for (int i = 1; i < ledger.size(); i++) {
-            assertThat(ledger.get(i).get("previousHash")).isEqualTo(ledger.get(i - 1).get("hash"));
+            assertThat(ledger.get(i).get("previousHash"))
+                    .isEqualTo(ledger.get(i - 1).get("hash"));
         }
         assertThat(ledger.subList(ledger.size() - 3, ledger.size()))
                 .extracting(row -> row.get("rater").asInt())

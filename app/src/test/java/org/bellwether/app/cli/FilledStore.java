@@ -18,16 +18,16 @@ import org.bellwether.decide.Publication;
 import org.bellwether.decide.Seen;
 import org.bellwether.decide.Vote;
 import org.bellwether.model.Anchor;
-import org.bellwether.model.Status;
-import org.bellwether.model.Period;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
+import org.bellwether.model.Period;
 import org.bellwether.model.Reading;
 import org.bellwether.model.Sentence;
 import org.bellwether.model.Span;
+import org.bellwether.model.Status;
 import org.bellwether.model.Verdict;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Store;
@@ -74,7 +74,8 @@ final class FilledStore {
         LedgerRow proposed = ledger.known(monitor, Ledger.EVER).getFirst();
         String category = proposed.entry().category();
         Period period = proposed.entry().period();
-        Seen seen = new Seen(proposed.seq(), ((Proposed) proposed.entry()).proposal().status());
+        Seen seen = new Seen(
+                proposed.seq(), ((Proposed) proposed.entry()).proposal().status());
         Status other = seen.status() == Status.IMPROVED ? Status.UNCHANGED : Status.IMPROVED;
         long vote = append(
                 ledger,

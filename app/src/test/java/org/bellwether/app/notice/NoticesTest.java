@@ -111,7 +111,8 @@ class NoticesTest {
                 SearchIndex index = LuceneIndex.open(data.resolve("index"))) {
             Notices notices = new Notices(store, () -> index, InstantSource.fixed(NOW));
             take(store, index, "a", "Gas before", "Gas.");
-            store.savedSearches().add(search("s1", "Gas & \u0431\u0435\u043D\u0437\u0438\u043D", true, index.revision()));
+            store.savedSearches()
+                    .add(search("s1", "Gas & \u0431\u0435\u043D\u0437\u0438\u043D", true, index.revision()));
             store.savedSearches().add(search("s2", "Silent", false, 0));
             assertThat(notices.writeNew(folder)).isZero();
 

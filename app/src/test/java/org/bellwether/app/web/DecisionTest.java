@@ -297,7 +297,8 @@ class DecisionTest {
         assertThat(get(one, "/feed.atom")).contains("Decided. the gas deal").doesNotContain("<script>");
         assertThat(get(one, "/data/board.json")).contains(other().name().toLowerCase(java.util.Locale.ROOT));
         String decided = "\"status\":\"" + other().name().toLowerCase(java.util.Locale.ROOT) + "\",\"proposed\":\""
-                + proposed.toLowerCase(java.util.Locale.ROOT) + "\",\"decided\":true,\"decision\":{\"reason\":\"the gas";
+                + proposed.toLowerCase(java.util.Locale.ROOT)
+                + "\",\"decided\":true,\"decision\":{\"reason\":\"the gas";
         assertThat(get(one, "/api/statuses/society/2020-01-06"))
                 .contains(decided)
                 .doesNotContain("\"by\"");

@@ -147,7 +147,8 @@ class SavedSearchTest {
         assertThat(get("/searches").body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
         assertThat(search.notice()).isTrue();
         deed(search, "notice-off");
-        assertThat(store.savedSearches().find(search.id()).orElseThrow().notice()).isFalse();
+        assertThat(store.savedSearches().find(search.id()).orElseThrow().notice())
+                .isFalse();
         deed(search, "rename");
         assertThat(store.savedSearches().find(search.id()).orElseThrow().name()).isEqualTo("Renamed");
         assertThat(deed(search, "explode").statusCode()).isEqualTo(404);

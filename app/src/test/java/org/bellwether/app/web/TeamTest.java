@@ -335,12 +335,13 @@ class TeamTest {
         assertThat(to(first.get("/"))).hasValue("/login");
         assertThat(to(first.get("/login"))).hasValue("/setup");
         first.get("/setup");
-        Map<String, String> claim = Map.of("setup", "guessed", "name", "Mallory", "fresh", PASSWORD, "again", PASSWORD);
+        Map<String, String> claim =
+                Map.of("setup", "guessed", "name", "intruder", "fresh", PASSWORD, "again", PASSWORD);
         var wrong = first.post("/setup", claim);
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("E-PEOPLE-14")
-                .contains("value=\"Mallory\"")
+                .contains("value=\"intruder\"")
                 .doesNotContain(PASSWORD);
         assertThat(store.people().nobody()).isTrue();
 
@@ -620,7 +621,13 @@ class TeamTest {
         assertThat(page.body()).contains("nightly &lt;b&gt;").doesNotContain("nightly <b>");
         assertThat(admin.get("/account").body()).as("shown once").doesNotContain(token);
         Browser program = new Browser();
-        for (String path : List.of("/data/board.json", "/api", "/api/board", "/api/export/events.csv", "/api/events/" + event(), "/feed.atom")) {
+        for (String path : List.of(
+                "/data/board.json",
+                "/api",
+                "/api/board",
+                "/api/export/events.csv",
+                "/api/events/" + event(),
+                "/feed.atom")) {
             assertThat(program.get(path, "Authorization", "Bearer " + token).statusCode())
                     .as(path)
                     .isEqualTo(200);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bellwether.store.Json;
 import org.bellwether.store.SavedSearch;
-import org.bellwether.store.SearchIndex.Query;
 import org.bellwether.store.SavedSearches;
+import org.bellwether.store.SearchIndex.Query;
 import org.jdbi.v3.core.Handle;
 
 /** Saved searches and intakes in SQL. */

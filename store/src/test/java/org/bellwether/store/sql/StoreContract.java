@@ -36,19 +36,19 @@ import org.bellwether.model.Quad;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Verdict;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing.ArticleFilter;
 import org.bellwether.store.Listing.EventFilter;
 import org.bellwether.store.Listing.Position;
-import org.bellwether.store.Ledger;
-import org.bellwether.store.SavedSearch;
-import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Notebook;
-import org.bellwether.store.Shelf;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.Parties.ActorLine;
 import org.bellwether.store.Parties.Filter;
 import org.bellwether.store.Parties.Grain;
+import org.bellwether.store.SavedSearch;
+import org.bellwether.store.SearchIndex;
+import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
@@ -119,7 +119,8 @@ abstract class StoreContract {
         assertThat(store.savedSearches().of("desk")).containsExactly(courts, gas);
         assertThat(store.savedSearches().noticed()).extracting(SavedSearch::id).containsExactly("2", "3");
 
-        assertThat(store.savedSearches().change("1", one -> one.named("gas talks").opened(9, Samples.NOON)))
+        assertThat(store.savedSearches()
+                        .change("1", one -> one.named("gas talks").opened(9, Samples.NOON)))
                 .contains(gas.named("gas talks").opened(9, Samples.NOON));
         assertThat(store.savedSearches().change("1", one -> one.opened(4, Samples.NOON)))
                 .hasValueSatisfying(one -> assertThat(one.seen()).isEqualTo(9));

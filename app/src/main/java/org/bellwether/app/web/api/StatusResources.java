@@ -153,8 +153,7 @@ final class StatusResources {
 
     private static ObjectNode figures(Archive archive, Head head) {
         StatusProposal proposal = head.figures();
-        ObjectNode node =
-                ExportRows.figures(proposal, archive.deliberation(proposal.category(), proposal.period()));
+        ObjectNode node = ExportRows.figures(proposal, archive.deliberation(proposal.category(), proposal.period()));
         node.put("supporting", head.supporting()).put("opposing", head.opposing());
         return node.put("leftOut", head.leftOut());
     }
@@ -165,9 +164,7 @@ final class StatusResources {
         Optional<Period> period = day.flatMap(archive::holding);
         return period.flatMap(each -> archive.proposal(ask.id(ID), each))
                 .map(proposal -> ExportRows.status(
-                        archive.monitor().id(),
-                        proposal,
-                        archive.deliberation(proposal.category(), proposal.period())))
+                        archive.monitor().id(), proposal, archive.deliberation(proposal.category(), proposal.period())))
                 .orElseThrow(() -> ApiProblem.notFound("status of this category and period"));
     }
 
