@@ -63,6 +63,23 @@ public record Deliberation(
         return new Deliberation(proposal, List.copyOf(votes.values()), decisions, publications, last, lastButVotes);
     }
 
+    /**
+     * The same where the latest proposal is known by its place.
+     *
+     * @param said votes, decisions and publications of one category and period, oldest first
+     */
+    public static Deliberation of(Optional<Seen> proposal, List<LedgerRow> said) {
+        Deliberation rest = of(said);
+        long place = proposal.map(Seen::seq).orElse(0L);
+        return new Deliberation(
+                proposal,
+                rest.votes,
+                rest.decisions,
+                rest.publications,
+                Math.max(place, rest.last),
+                Math.max(place, rest.lastButVotes));
+    }
+
     /** The decision that holds. */
     public Optional<Decision> decision() {
         return taken().map(Taken::decision);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bellwether.decide.Deliberations.Question;
 import org.bellwether.model.Period;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
@@ -23,7 +26,29 @@ class DeliberationTest {
         for (LedgerEntry entry : entries) {
             rows.add(new LedgerRow(rows.size() + 1, "m", entry, "", ""));
         }
-        return Deliberation.of(rows);
+        Deliberation all = Deliberation.of(rows);
+        assertThat(inParts()).isEqualTo(all);
+        return all;
+    }
+
+    /** The same from the latest proposal and all else. */
+    private Deliberation inParts() {
+        Map<Question, Seen> proposals = new HashMap<>();
+        List<LedgerRow> said = new ArrayList<>();
+        for (LedgerRow row : rows) {
+            if (row.entry() instanceof Proposed proposed) {
+                proposals.put(
+                        new Question("courts", WEEK),
+                        new Seen(row.seq(), proposed.proposal().status()));
+            } else {
+                said.add(row);
+            }
+        }
+        Deliberations parts = Deliberations.of(proposals, said);
+        assertThat(parts.published().of("courts", WEEK))
+                .isEqualTo(parts.of("courts", WEEK).published());
+        assertThat(parts.of("other", WEEK)).isEqualTo(Deliberation.NONE);
+        return parts.of("courts", WEEK);
     }
 
     private static Proposed proposed(Status status) {

@@ -34,6 +34,9 @@ public interface Ledger {
      */
     List<LedgerRow> known(String monitor, Instant before);
 
+    /** Every vote, decision and publication of a monitor, oldest first; {@link Statuses#heads} has the latest proposals. */
+    List<LedgerRow> said(String monitor);
+
     /** Every row of one category and period, oldest first. */
     List<LedgerRow> of(String monitor, String category, Period period);
 

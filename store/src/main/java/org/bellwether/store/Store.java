@@ -83,6 +83,12 @@ public interface Store extends AutoCloseable {
     /** Every judgement, oldest first. */
     List<Judgement> judgements();
 
+    /** Articles and events page by page. */
+    Listing listing();
+
+    /** The latest proposals in parts. */
+    Statuses statuses();
+
     /** The searches that people keep. */
     SavedSearches savedSearches();
 

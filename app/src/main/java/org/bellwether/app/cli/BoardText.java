@@ -84,7 +84,7 @@ final class BoardText {
     private void line(Monitor.Category category, List<Period> columns, int title) {
         out.append(pad(cut(clean(category.title()), title), title + 2));
         for (Period column : columns) {
-            out.append(archive.proposal(category.id(), column)
+            out.append(archive.figures(category.id(), column)
                             .map(proposal -> paint(
                                     archive.status(proposal),
                                     Mark.of(archive.status(proposal)).sign()))

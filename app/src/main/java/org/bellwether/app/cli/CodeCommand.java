@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bellwether.app.export.CodedJson;
 import org.bellwether.app.flow.Lazy;
 import org.bellwether.app.monitor.ActorsFile;
 import org.bellwether.code.Coders;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bellwether.app.export.Table;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
@@ -70,7 +71,7 @@ public final class ExportCommand implements Callable<Integer> {
             return 2;
         }
         try (Store store = stores.apply(data)) {
-            Map<Export.Table, Long> counts = Export.write(store, to, format);
+            Map<Table, Long> counts = Export.write(store, to, format);
             String told = counts.entrySet().stream()
                     .map(entry -> entry.getValue() + " " + entry.getKey().word())
                     .collect(Collectors.joining(", "));

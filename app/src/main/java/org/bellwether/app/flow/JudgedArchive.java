@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bellwether.judge.Docket;
 import org.bellwether.judge.Judgements;
@@ -21,22 +22,27 @@ public final class JudgedArchive {
 
     /** @param origins origin of every article: id to origin id */
     public static Judgements read(Store store, Map<String, String> origins) {
-        return Judgements.of(store.judgements(), told(store, origins));
+        return Judgements.of(store.judgements(), told(store, id -> origins.getOrDefault(id, id)));
+    }
+
+    /** The same, each origin asked for where it is needed. */
+    public static Judgements read(Store store) {
+        return Judgements.of(store.judgements(), told(store, store.listing()::origin));
     }
 
     /** The same without what was judged at that instant or later. */
-    public static Judgements read(Store store, Map<String, String> origins, Instant before) {
+    public static Judgements read(Store store, Instant before) {
         List<Judgement> known = store.judgements().stream()
                 .filter(judgement -> judgement.at().isBefore(before))
                 .toList();
-        return Judgements.of(known, told(store, origins));
+        return Judgements.of(known, told(store, store.listing()::origin));
     }
 
-    private static Function<String, Optional<ToldEvents>> told(Store store, Map<String, String> origins) {
+    private static Function<String, Optional<ToldEvents>> told(Store store, UnaryOperator<String> origins) {
         return id -> store.article(id)
                 .map(article -> new ToldEvents(
                         article,
-                        origins.getOrDefault(id, id),
+                        origins.apply(id),
                         store.coding(id).map(StoredCoding::sentences).orElseThrow(),
                         store.events(id)));
     }

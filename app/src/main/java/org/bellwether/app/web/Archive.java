@@ -9,16 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bellwether.app.flow.JudgedArchive;
 import org.bellwether.decide.Decision;
 import org.bellwether.decide.Deliberation;
-import org.bellwether.decide.LedgerEntry;
-import org.bellwether.decide.LedgerRow;
-import org.bellwether.decide.Proposed;
+import org.bellwether.decide.Deliberations;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Judgements;
 import org.bellwether.judge.Standing;
@@ -28,7 +27,8 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
-import org.bellwether.store.Ledger;
+import org.bellwether.store.Statuses;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 
 /**
@@ -38,83 +38,70 @@ import org.bellwether.store.Store;
 public final class Archive {
 
     private final Of of;
-    private final List<LedgerRow> rows;
-    private final Map<Question, Deliberation> deliberations = new HashMap<>();
-    private final Map<String, NavigableMap<Period, StatusProposal>> byCategory = new LinkedHashMap<>();
-    private final NavigableMap<Period, Integer> periods = new TreeMap<>();
-    private final Map<String, List<Bearing>> bearings = new HashMap<>();
-    private final Map<String, Monitor.Outlet> outlets = new HashMap<>();
     private final Judgements judgements;
+    private final List<Head> known;
+    private final Deliberations deliberations;
+    private final Map<String, NavigableMap<Period, Head>> heads = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Period, StatusProposal>> figures = new LinkedHashMap<>();
+    private final NavigableSet<Period> periods = new TreeSet<>();
+    private final Map<String, Monitor.Outlet> outlets = new HashMap<>();
 
-    private Archive(Of of, Judgements judgements, List<LedgerRow> rows, UnaryOperator<Deliberation> shown) {
+    private Archive(Of of, Judgements judgements, List<Head> known, Deliberations deliberations) {
         this.of = of;
         this.judgements = judgements;
-        this.rows = rows;
-        of.monitor().categories().forEach(category -> byCategory.put(category.id(), new TreeMap<>()));
-        of.monitor().outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
-        Map<Question, List<LedgerRow>> questions = new LinkedHashMap<>();
-        for (LedgerRow row : rows) {
-            NavigableMap<Period, StatusProposal> line =
-                    byCategory.get(row.entry().category());
-            if (line != null && row.entry() instanceof Proposed proposed) {
-                line.put(proposed.period(), proposed.proposal());
-                periods.merge(proposed.period(), 1, Integer::sum);
-            }
-            questions
-                    .computeIfAbsent(Question.of(row.entry()), question -> new ArrayList<>())
-                    .add(row);
+        this.known = known;
+        this.deliberations = deliberations;
+        monitor().categories().forEach(category -> {
+            heads.put(category.id(), new TreeMap<>());
+            figures.put(category.id(), new TreeMap<>());
+        });
+        monitor().outlets().forEach(outlet -> outlets.put(outlet.id(), outlet));
+        known.forEach(this::remember);
+    }
+
+    private Archive(Of of, Judgements judgements) {
+        this(of, judgements, of.proposals().heads());
+    }
+
+    private Archive(Of of, Judgements judgements, List<Head> known) {
+        this(of, judgements, known, Statuses.deliberations(known, of.proposals().said()));
+    }
+
+    /** Where all that is asked for later is looked up. */
+    private record Of(Store store, Monitor monitor, long changes, KeptProposals kept, Proposals proposals) {}
+
+    private void remember(Head head) {
+        Period period = head.figures().period();
+        NavigableMap<Period, Head> line = heads.get(head.figures().category());
+        if (line != null) {
+            line.put(period, head);
+            line(head.figures().category()).put(period, head.figures());
+            periods.add(period);
         }
-        questions.forEach((question, said) -> deliberations.put(question, shown.apply(Deliberation.of(said))));
-        byCategory.values().forEach(line -> line.values().forEach(this::remember));
-    }
-
-    /** What stays the same whatever was known. */
-    private record Of(Store store, Monitor monitor, long changes, Map<String, String> origins) {}
-
-    /** What a status answers. */
-    private record Question(String category, Period period) {
-
-        static Question of(LedgerEntry entry) {
-            return new Question(entry.category(), entry.period());
-        }
-    }
-
-    private void remember(StatusProposal proposal) {
-        Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
-                .flatMap(List::stream)
-                .forEach(evidence -> tellings(evidence)
-                        .forEach(event -> bearings.computeIfAbsent(event, id -> new ArrayList<>())
-                                .add(new Bearing(proposal, evidence))));
-    }
-
-    private static List<String> tellings(Evidence evidence) {
-        return evidence.tellings().isEmpty() ? List.of(evidence.lead().id()) : evidence.tellings();
     }
 
     /** Reads the archive; empty where no monitor has been run into it yet. */
     public static Optional<Archive> read(Store store) {
+        return read(store, new KeptProposals(store));
+    }
+
+    /** The same with the evidence that an earlier reading has at hand. */
+    static Optional<Archive> read(Store store, KeptProposals kept) {
         return store.monitor().map(monitor -> {
-            Of of = new Of(store, monitor, store.changes(), Map.copyOf(store.origins()));
-            return new Archive(
-                    of,
-                    JudgedArchive.read(store, of.origins()),
-                    store.ledger().known(monitor.id(), Ledger.EVER),
-                    UnaryOperator.identity());
+            Proposals latest = new LatestProposals(store, monitor.id(), kept);
+            return new Archive(new Of(store, monitor, store.changes(), kept, latest), JudgedArchive.read(store));
         });
     }
 
     /** The archive with the proposals, decisions and judgements of before an instant; articles and events are today's. */
     public Archive asKnown(Instant before) {
-        return new Archive(
-                of,
-                JudgedArchive.read(of.store(), of.origins(), before),
-                of.store().ledger().known(of.monitor().id(), before),
-                UnaryOperator.identity());
+        Proposals then = KnownProposals.of(store(), monitor().id(), before, of.kept());
+        return new Archive(new Of(store(), monitor(), changes(), of.kept(), then), JudgedArchive.read(store(), before));
     }
 
     /** The archive as the public may see it: without the decisions that are not published. */
     public Archive published() {
-        return new Archive(of, judgements, rows, Deliberation::published);
+        return new Archive(of, judgements, known, deliberations.published());
     }
 
     public Store store() {
@@ -150,31 +137,34 @@ public final class Archive {
         return judgements.over(coded).onClose(coded::close);
     }
 
-    /** How an event stands after its judgements. */
-    Standing standing(String event) {
-        return event(event).map(JudgedEvent::standing).orElse(Standing.CODED);
+    /** How an event of which this is a telling stands after its judgements. */
+    Standing standing(EventRecord event) {
+        return judgements
+                .find(event.id(), id -> Optional.of(event))
+                .map(JudgedEvent::standing)
+                .orElse(Standing.CODED);
     }
 
     /** Periods with a proposal, oldest first. */
     public List<Period> periods() {
-        return List.copyOf(periods.keySet());
+        return List.copyOf(periods);
     }
 
     public Optional<Period> latest() {
-        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.lastKey());
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
     }
 
     public Optional<Period> before(Period period) {
-        return Optional.ofNullable(periods.lowerKey(period));
+        return Optional.ofNullable(periods.lower(period));
     }
 
     public Optional<Period> after(Period period) {
-        return Optional.ofNullable(periods.higherKey(period));
+        return Optional.ofNullable(periods.higher(period));
     }
 
     /** Up to {@code count} periods before this one, oldest first. */
     public List<Period> trailing(Period period, int count) {
-        List<Period> earlier = List.copyOf(periods.headMap(period, false).keySet());
+        List<Period> earlier = List.copyOf(periods.headSet(period, false));
         return earlier.subList(Math.max(0, earlier.size() - count), earlier.size());
     }
 
@@ -184,13 +174,32 @@ public final class Archive {
                 .findFirst();
     }
 
+    /** A proposal with its evidence. */
     public Optional<StatusProposal> proposal(String category, Period period) {
-        return Optional.ofNullable(line(category).get(period));
+        return head(category, period).flatMap(head -> of.proposals().at(head.seq()));
+    }
+
+    /** A proposal's figures and how much evidence it has. */
+    public Optional<Head> head(String category, Period period) {
+        return Optional.ofNullable(
+                heads.getOrDefault(category, Collections.emptyNavigableMap()).get(period));
+    }
+
+    /** A proposal's figures: it comes without its evidence, of which there may be a great deal. */
+    public Optional<StatusProposal> figures(String category, Period period) {
+        return head(category, period).map(Head::figures);
+    }
+
+    /** The heaviest evidence of a proposal, no sentence twice. */
+    List<Evidence> heaviest(String category, Period period) {
+        return head(category, period)
+                .map(head -> of.proposals().heaviest(head.seq()))
+                .orElse(List.of());
     }
 
     /** What was voted, decided and published of a category and period. */
     public Deliberation deliberation(String category, Period period) {
-        return deliberations.getOrDefault(new Question(category, period), Deliberation.NONE);
+        return deliberations.of(category, period);
     }
 
     /** What holds of a category and period: the status decided, else the one proposed. */
@@ -206,8 +215,8 @@ public final class Archive {
     /** What was voted, decided and published, by period, oldest first. */
     public NavigableMap<Period, List<Deliberation>> deliberations() {
         NavigableMap<Period, List<Deliberation>> all = new TreeMap<>();
-        deliberations.forEach((question, one) -> {
-            if (byCategory.containsKey(question.category())) {
+        deliberations.all().forEach((question, one) -> {
+            if (heads.containsKey(question.category())) {
                 all.computeIfAbsent(question.period(), period -> new ArrayList<>())
                         .add(one);
             }
@@ -215,14 +224,25 @@ public final class Archive {
         return all;
     }
 
-    /** The proposals of a category by period. */
+    /** The figures of a category by period; {@link #proposal} gives the evidence of one. */
     public NavigableMap<Period, StatusProposal> line(String category) {
-        return byCategory.getOrDefault(category, Collections.emptyNavigableMap());
+        return figures.getOrDefault(category, Collections.emptyNavigableMap());
     }
 
     /** The statuses that an event bears on, counted or left out. */
     public List<Bearing> bearings(String event) {
-        return bearings.getOrDefault(event, List.of());
+        List<Bearing> bearings = new ArrayList<>();
+        for (long seq : of.proposals().bearings(event)) {
+            of.proposals()
+                    .at(seq)
+                    .filter(proposal -> heads.containsKey(proposal.category()))
+                    .ifPresent(proposal -> Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
+                            .flatMap(List::stream)
+                            .filter(evidence -> evidence.tellings().contains(event)
+                                    || evidence.lead().id().equals(event))
+                            .forEach(evidence -> bearings.add(new Bearing(proposal, evidence))));
+        }
+        return bearings;
     }
 
     /** The outlet's name; its id where the monitor no longer lists it. */
@@ -237,13 +257,13 @@ public final class Archive {
 
     /** The article whose text this one is: another's id where it reprints it, else its own. */
     public String origin(String article) {
-        return of.origins().getOrDefault(article, article);
+        return store().listing().origin(article);
     }
 
     /** The period of the board that holds this day. */
     public Optional<Period> holding(LocalDate day) {
         Period period = Period.containing(day, monitor().period());
-        return periods.containsKey(period) ? Optional.of(period) : Optional.empty();
+        return periods.contains(period) ? Optional.of(period) : Optional.empty();
     }
 
     public String categoryTitle(String id) {

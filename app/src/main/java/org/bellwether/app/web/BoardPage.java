@@ -11,6 +11,8 @@ import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Statuses;
+import org.bellwether.store.Statuses.Head;
 
 /**
  * The front page: categories by periods, this period large, the ones before it behind.
@@ -88,16 +90,13 @@ public record BoardPage(
         int events = 0;
         int articles = 0;
         for (Monitor.Category category : archive.monitor().categories()) {
-            Optional<StatusProposal> proposal = archive.proposal(category.id(), period);
-            events += proposal.map(BoardPage::events).orElse(0);
-            articles = Math.max(articles, proposal.map(StatusProposal::articles).orElse(0));
+            Optional<Head> head = archive.head(category.id(), period);
+            events += head.map(Head::counted).orElse(0);
+            articles =
+                    Math.max(articles, head.map(one -> one.figures().articles()).orElse(0));
         }
         return Words.count(articles, "article", "articles") + " read, "
                 + Words.count(events, "piece of evidence counts", "pieces of evidence count") + ".";
-    }
-
-    private static int events(StatusProposal proposal) {
-        return proposal.supporting().size() + proposal.opposing().size();
     }
 
     private static List<Months> months(List<Period> history) {
@@ -117,13 +116,14 @@ public record BoardPage(
 
     private static Row row(
             Archive archive, Monitor.Category category, List<Period> history, Period period, Links links) {
-        Optional<StatusProposal> now = archive.proposal(category.id(), period);
+        Optional<Head> head = archive.head(category.id(), period);
+        Optional<StatusProposal> now = head.map(Head::figures);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
             cells.add(cell(archive, category, history.get(i), i >= history.size() - 6, links));
         }
         List<StatusProposal> line = new ArrayList<>();
-        history.forEach(earlier -> archive.proposal(category.id(), earlier).ifPresent(line::add));
+        history.forEach(earlier -> archive.figures(category.id(), earlier).ifPresent(line::add));
         now.ifPresent(line::add);
         return new Row(
                 category.title(),
@@ -132,7 +132,7 @@ public record BoardPage(
                 Spark.of(line),
                 now.map(proposal -> Mark.of(archive.status(proposal))),
                 now.map(proposal -> Stance.of(archive, proposal, links)),
-                now.map(BoardPage::counts).orElse("no proposal"),
+                head.map(BoardPage::counts).orElse("no proposal"),
                 now.map(proposal -> Hinge.of(archive, proposal)).orElse(List.of()).stream()
                         .limit(2)
                         .map(words -> Words.clip(words, 110))
@@ -142,7 +142,7 @@ public record BoardPage(
     }
 
     private static Cell cell(Archive archive, Monitor.Category category, Period period, boolean recent, Links links) {
-        Optional<StatusProposal> proposal = archive.proposal(category.id(), period);
+        Optional<StatusProposal> proposal = archive.figures(category.id(), period);
         Optional<Mark> mark = proposal.map(one -> Mark.of(archive.status(one)));
         String word = mark.map(Mark::word).orElse("no proposal")
                 + proposal.map(one -> ", " + Stance.of(archive, one, links).words())
@@ -157,9 +157,9 @@ public record BoardPage(
         return alerts.stream().filter(alert -> seen.add(alert.mark().word())).toList();
     }
 
-    private static String counts(StatusProposal proposal) {
-        return Words.count(events(proposal), "event", "events") + " \u00B7 "
-                + Words.count(proposal.origins(), "origin", "origins");
+    private static String counts(Head head) {
+        return Words.count(head.counted(), "event", "events") + " \u00B7 "
+                + Words.count(head.figures().origins(), "origin", "origins");
     }
 
     private static Optional<String> silent(Archive archive, StatusProposal proposal) {
@@ -177,14 +177,9 @@ public record BoardPage(
         record Moving(String category, Evidence evidence) {}
         List<Moving> all = new ArrayList<>();
         for (Monitor.Category category : archive.monitor().categories()) {
-            archive.proposal(category.id(), period).ifPresent(proposal -> {
-                proposal.supporting().forEach(one -> all.add(new Moving(category.title(), one)));
-                proposal.opposing().forEach(one -> all.add(new Moving(category.title(), one)));
-            });
+            archive.heaviest(category.id(), period).forEach(one -> all.add(new Moving(category.title(), one)));
         }
-        all.sort(Comparator.comparingDouble(
-                        (Moving one) -> -Math.abs(one.evidence().weight()))
-                .thenComparing(one -> one.evidence().lead().id()));
+        all.sort(Comparator.comparing(Moving::evidence, Statuses.BY_WEIGHT));
         List<Mover> movers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Moving one : all) {
@@ -198,7 +193,7 @@ public record BoardPage(
     private static List<Ahead> alerts(Archive archive, Period period, Links links) {
         List<Ahead> ahead = new ArrayList<>();
         for (Monitor.Category category : archive.monitor().categories()) {
-            List<Alert> alerts = archive.proposal(category.id(), period)
+            List<Alert> alerts = archive.figures(category.id(), period)
                     .map(StatusProposal::alerts)
                     .orElse(List.of());
             AlertLine.of(alerts, links).forEach(line -> ahead.add(new Ahead(category.title(), line)));

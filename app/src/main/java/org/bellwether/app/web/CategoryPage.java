@@ -127,7 +127,7 @@ public record CategoryPage(
 
     private static Optional<String> neighbour(
             Archive archive, Monitor.Category category, Optional<Period> period, Links links) {
-        return period.filter(other -> archive.proposal(category.id(), other).isPresent())
+        return period.filter(other -> archive.figures(category.id(), other).isPresent())
                 .map(other -> links.category(category.id(), other));
     }
 

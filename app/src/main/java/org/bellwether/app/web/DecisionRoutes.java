@@ -44,7 +44,7 @@ final class DecisionRoutes implements Routes {
     private synchronized Optional<byte[]> take(Archive archive, Context context, Pages pages) {
         String category = context.pathParam("id");
         Optional<Period> period = Pages.period(archive, context)
-                .filter(asked -> archive.proposal(category, asked).isPresent());
+                .filter(asked -> archive.head(category, asked).isPresent());
         Optional<Ballot.Act> act = Ballot.Act.named(form(context, "act"));
         if (period.isEmpty() || act.isEmpty()) {
             return Optional.empty();

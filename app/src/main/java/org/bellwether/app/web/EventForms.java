@@ -103,7 +103,7 @@ public record EventForms(
                 .flatMap(category -> archive.proposal(category.id(), period).stream())
                 .flatMap(EventForms::evidence)
                 .map(Evidence::lead)
-                .filter(lead -> archive.standing(lead.id()).stands());
+                .filter(lead -> archive.standing(lead).stands());
     }
 
     private static Stream<Evidence> evidence(StatusProposal proposal) {

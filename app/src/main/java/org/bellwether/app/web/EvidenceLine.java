@@ -1,7 +1,6 @@
 package org.bellwether.app.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.bellwether.model.Event;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Participant;
+import org.bellwether.store.Statuses;
 
 /**
  * One happening in a list of evidence.
@@ -59,7 +59,7 @@ public record EvidenceLine(
                 evidence.grade(),
                 evidence.says(),
                 evidence.leftOut(),
-                Mark.of(archive.standing(lead.id())));
+                Mark.of(archive.standing(lead)));
     }
 
     static List<EvidenceLine> of(Archive archive, List<Evidence> evidence, Links links) {
@@ -69,8 +69,7 @@ public record EvidenceLine(
     /** Heaviest first; the lead's id decides between equals. */
     static List<Evidence> byWeight(List<Evidence> evidence) {
         List<Evidence> sorted = new ArrayList<>(evidence);
-        sorted.sort(Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))
-                .thenComparing(one -> one.lead().id()));
+        sorted.sort(Statuses.BY_WEIGHT);
         return sorted;
     }
 

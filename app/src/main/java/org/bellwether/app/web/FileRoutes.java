@@ -2,10 +2,14 @@ package org.bellwether.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What is no page: stylesheet and scripts, pictures, the feed, open data. */
@@ -34,15 +38,7 @@ final class FileRoutes implements Routes {
                         (archive, context) ->
                                 Optional.of(Feed.write(archive, pages.links(context), Optional.of(address.get())))),
                 Role.READER);
-        routes.get("/data/{name}", pages.file(JSON, FileRoutes::data), Role.READER);
-        routes.get(
-                "/api/board",
-                pages.file(JSON, (archive, context) -> Optional.of(new OpenData(archive).board())),
-                Role.READER);
-        routes.get(
-                "/api/events/<id>",
-                pages.file(JSON, (archive, context) -> new OpenData(archive).event(context.pathParam("id"))),
-                Role.READER);
+        routes.get("/data/{name}", context -> data(context, pages), Role.READER);
         routes.get(
                 "/healthz",
                 context -> context.contentType("text/plain; charset=utf-8").result("ok\n"),
@@ -76,13 +72,25 @@ final class FileRoutes implements Routes {
         }
     }
 
-    private static Optional<byte[]> data(Archive archive, Context context) {
-        OpenData data = new OpenData(archive);
-        return switch (context.pathParam("name")) {
-            case "board.json" -> Optional.of(data.board());
-            case "statuses.json" -> Optional.of(data.statuses());
-            case "events.json" -> Optional.of(data.events());
-            case String _ -> Optional.empty();
-        };
+    /** What grows with the archive is written as it is read. */
+    private static void data(Context context, Pages pages) throws IOException {
+        Optional<Archive> archive = pages.archive();
+        String name = context.pathParam("name");
+        if (archive.isEmpty()
+                || !Set.of("board.json", "statuses.json", "events.json").contains(name)) {
+            context.status(HttpStatus.NOT_FOUND).contentType(JSON);
+            return;
+        }
+        OpenData data = new OpenData(archive.get());
+        switch (name) {
+            case "statuses.json" -> data.statuses(buffered(context));
+            case "events.json" -> data.events(buffered(context));
+            case String _ -> Answers.send(context, JSON, data.board());
+        }
+    }
+
+    /** Written in large pieces, so that it is worth packing. */
+    private static OutputStream buffered(Context context) {
+        return new BufferedOutputStream(context.contentType(JSON).outputStream(), 1 << 16);
     }
 }

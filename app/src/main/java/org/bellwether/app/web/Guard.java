@@ -50,6 +50,7 @@ final class Guard {
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
                 .header("X-DNS-Prefetch-Control", "off")
-                .header("Cache-Control", "private, no-cache");
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept-Encoding");
     }
 }

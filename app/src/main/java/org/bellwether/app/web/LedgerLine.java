@@ -85,7 +85,7 @@ public record LedgerLine(
 
     private static LedgerLine line(Archive archive, LedgerRow row, Links links, Said said) {
         LedgerEntry entry = row.entry();
-        boolean there = archive.proposal(entry.category(), entry.period()).isPresent();
+        boolean there = archive.head(entry.category(), entry.period()).isPresent();
         return new LedgerLine(
                 row.seq(),
                 said.what(),

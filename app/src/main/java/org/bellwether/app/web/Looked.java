@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Period;
-import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Parties.Filter;
 
 /**
@@ -108,10 +108,12 @@ record Looked(Filter filter, String category, String from, String to, Optional<S
     /** The happenings that count for the category, each by the event that leads it, newest first. */
     List<EventRecord> bearing(Archive archive) {
         Map<String, EventRecord> found = new LinkedHashMap<>();
-        for (StatusProposal proposal : archive.line(category).values()) {
-            List<Evidence> counted = new ArrayList<>(proposal.supporting());
-            counted.addAll(proposal.opposing());
-            counted.stream().map(Evidence::lead).filter(this::holds).forEach(lead -> found.put(lead.id(), lead));
+        for (Period period : archive.line(category).keySet()) {
+            archive.proposal(category, period).stream()
+                    .flatMap(proposal -> Stream.concat(proposal.supporting().stream(), proposal.opposing().stream()))
+                    .map(Evidence::lead)
+                    .filter(this::holds)
+                    .forEach(lead -> found.put(lead.id(), lead));
         }
         List<EventRecord> sorted = new ArrayList<>(found.values());
         sorted.sort(Comparator.comparing(Looked::begin)

@@ -1,5 +1,6 @@
 package org.bellwether.app.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -8,8 +9,11 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.decide.Deliberation;
 import org.bellwether.judge.JudgedEvent;
@@ -36,9 +40,14 @@ public final class OpenData {
 
     /** Categories by periods: the statuses decided, else proposed. */
     public byte[] board() {
+        return bytes(board(archive.periods()));
+    }
+
+    /** The same for some periods. */
+    public ObjectNode board(List<Period> columns) {
         ObjectNode board = head();
         ArrayNode periods = board.putArray("periods");
-        archive.periods().forEach(period -> periods.add(period.toString()));
+        columns.forEach(period -> periods.add(period.toString()));
         ArrayNode categories = board.putArray("categories");
         for (Monitor.Category category : archive.monitor().categories()) {
             ObjectNode node = categories.addObject();
@@ -47,22 +56,31 @@ public final class OpenData {
             node.put("question", category.question());
             node.put("viewpoint", category.viewpoint());
             ArrayNode statuses = node.putArray("statuses");
-            for (Period period : archive.periods()) {
-                archive.proposal(category.id(), period)
+            for (Period period : columns) {
+                archive.figures(category.id(), period)
                         .ifPresentOrElse(proposal -> statuses.add(code(archive.status(proposal))), statuses::addNull);
             }
         }
-        return bytes(board);
+        return board;
     }
 
     /** Every status, decided or proposed, with its figures, rule and evidence. No analyst is named. */
     public byte[] statuses() {
-        ObjectNode root = head();
-        ArrayNode statuses = root.putArray("statuses");
-        for (Monitor.Category category : archive.monitor().categories()) {
-            archive.line(category.id()).values().forEach(proposal -> status(statuses.addObject(), proposal));
+        return bytes(this::statuses);
+    }
+
+    /** The same written as it is read. */
+    void statuses(OutputStream out) throws IOException {
+        try (JsonGenerator json = begin(out, "statuses")) {
+            for (Monitor.Category category : archive.monitor().categories()) {
+                for (Period period : archive.line(category.id()).keySet()) {
+                    ObjectNode node = JsonNodeFactory.instance.objectNode();
+                    archive.proposal(category.id(), period).ifPresent(proposal -> status(node, proposal));
+                    JSON.writeValue(json, node);
+                }
+            }
+            end(json);
         }
-        return bytes(root);
     }
 
     /** The statuses of one period, in the form of {@link #statuses()}. */
@@ -77,21 +95,53 @@ public final class OpenData {
 
     /** Every event of the archive as it stands; {@code judged} tells which an analyst judged, rejected ones among them. */
     public byte[] events() {
-        ObjectNode root = head();
-        ArrayNode events = root.putArray("events");
-        try (Stream<JudgedEvent> stream = archive.events()) {
-            stream.forEach(event -> event(events.addObject(), event));
-        }
-        return bytes(root);
+        return bytes(this::events);
     }
 
-    /** One event; empty where the archive holds none of that id. */
-    public Optional<byte[]> event(String id) {
-        return archive.event(id).map(event -> {
-            ObjectNode node = JsonNodeFactory.instance.objectNode();
-            event(node, event);
-            return bytes(node);
-        });
+    /** The same written as it is read. */
+    void events(OutputStream out) throws IOException {
+        try (JsonGenerator json = begin(out, "events");
+                Stream<JudgedEvent> stream = archive.events()) {
+            for (var all = stream.iterator(); all.hasNext(); ) {
+                JSON.writeValue(json, row(all.next()));
+            }
+            end(json);
+        }
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private JsonGenerator begin(OutputStream out, String table) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        json.writeStartObject();
+        json.writeStringField("monitor", archive.monitor().id());
+        json.writeStringField("title", archive.monitor().title());
+        json.writeArrayFieldStart(table);
+        return json;
+    }
+
+    private static void end(JsonGenerator json) throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** An event as it stands. */
+    public static ObjectNode row(JudgedEvent event) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        event(node, event);
+        return node;
     }
 
     private ObjectNode head() {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.bellwether.app.web.api.ApiProblem;
 import org.bellwether.model.Period;
 import org.bellwether.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ final class Pages {
     private final Store store;
     private final Templates templates;
     private final Function<Context, LiveLinks> links;
+    private final KeptProposals proposals;
     private final AtomicReference<@Nullable Archive> latest = new AtomicReference<>();
 
     Pages(Store store, Templates templates, Function<Context, LiveLinks> links) {
         this.store = store;
+        this.proposals = new KeptProposals(store);
         this.templates = templates;
         this.links = links;
     }
@@ -46,7 +49,7 @@ final class Pages {
         if (known != null && known.changes() == store.changes()) {
             return Optional.of(known);
         }
-        Optional<Archive> read = Archive.read(store);
+        Optional<Archive> read = Archive.read(store, proposals);
         latest.set(read.orElse(null));
         return read;
     }
@@ -87,10 +90,27 @@ final class Pages {
     }
 
     void notFound(Context context) {
+        if (ApiRoutes.covers(context)) {
+            ApiRoutes.send(context, ApiProblem.noResource());
+            return;
+        }
         message(context, HttpStatus.NOT_FOUND, MessagePage.notFound(links(context)));
     }
 
+    /** An address that is only read, or only written to. */
+    void notAllowed(Context context) {
+        if (ApiRoutes.covers(context)) {
+            ApiRoutes.send(context, ApiProblem.method());
+        } else {
+            message(context, HttpStatus.METHOD_NOT_ALLOWED, MessagePage.notFound(links(context)));
+        }
+    }
+
     void message(Context context, HttpStatus status, MessagePage page) {
+        if (ApiRoutes.covers(context)) {
+            ApiRoutes.send(context, status, ApiProblem.body(page.code(), page.happened() + " " + page.todo()));
+            return;
+        }
         context.status(status).contentType(Answers.HTML).result(templates.message(page));
     }
 

@@ -142,7 +142,7 @@ public record StoryRow(
                                     archive.categoryTitle(category),
                                     links.links()
                                             .category(category, one.proposal().period()),
-                                    Mark.of(one.proposal().status())));
+                                    Mark.of(archive.status(one.proposal()))));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.bellwether.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bellwether.app.people.Gate;
 import org.bellwether.app.people.Team;
+import org.bellwether.app.web.api.ApiProblem;
 
 /**
  * Knows people by the cookie of their session, and programs by the API token in their {@code Authorization} header. A token opens
@@ -20,10 +22,9 @@ import org.bellwether.app.people.Team;
  */
 record TeamDoor(Team team, String token) implements Door {
 
-    static final String NO_TOKEN =
-            "{\"code\":\"E-WEB-10\",\"message\":\"Log in, or send an API token of your account in the header"
-                    + " Authorization: Bearer …\"}\n";
-
+    private static final String CODE = "E-WEB-10";
+    private static final String NO_TOKEN =
+            "Log in, or send an API token of your account in the header Authorization: Bearer …";
     private static final String BEARER = "bearer ";
     private static final int LONGEST = 200;
 
@@ -56,7 +57,13 @@ record TeamDoor(Team team, String token) implements Door {
     static boolean takesTokens(Context context) {
         String path = context.path();
         boolean reads = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
-        return reads && (path.startsWith("/api/") || path.startsWith("/data/") || path.equals("/feed.atom"));
+        return reads && (ApiRoutes.covers(context) || path.startsWith("/data/") || path.equals("/feed.atom"));
+    }
+
+    /** Tells a program that it needs a token, in the form of all failures of data. */
+    static void askForToken(Context context) {
+        context.header("WWW-Authenticate", "Bearer realm=\"bellwether\"");
+        ApiRoutes.send(context, HttpStatus.UNAUTHORIZED, ApiProblem.body(CODE, NO_TOKEN));
     }
 
     /** By https browsers hold the name to be of this very host, and send it nowhere else. */

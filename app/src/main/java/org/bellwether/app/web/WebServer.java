@@ -49,6 +49,7 @@ public final class WebServer implements AutoCloseable {
                 context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context), unread::total));
         List<Routes> all = new ArrayList<>();
         all.add(new ReadRoutes(served.index(), served.reader()));
+        all.add(new ApiRoutes(served.index()));
         all.add(new ReadingRoutes(
                 served.index(),
                 forms,
@@ -124,6 +125,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
         config.http.maxRequestSize = LONGEST_FORM;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(this::admit);
@@ -139,6 +141,7 @@ public final class WebServer implements AutoCloseable {
             pages.message(context, HttpStatus.INTERNAL_SERVER_ERROR, Refusals.failed(pages.links(context)));
         });
         config.routes.error(404, pages::notFound);
+        config.routes.error(405, pages::notAllowed);
     }
 
     private void admit(Context context) {
@@ -150,6 +153,9 @@ public final class WebServer implements AutoCloseable {
             stop(context, HttpStatus.MISDIRECTED_REQUEST, Refusals.host(pages.links(context)));
         } else if (context.path().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
             stop(context, HttpStatus.URI_TOO_LONG, Refusals.tooLong(pages.links(context)));
+        } else if (context.method() == HandlerType.POST && ApiRoutes.covers(context)) {
+            pages.notAllowed(context);
+            context.skipRemainingHandlers();
         } else if (context.method() == HandlerType.POST) {
             admitForm(context);
         }
@@ -187,10 +193,7 @@ public final class WebServer implements AutoCloseable {
 
     private void askToLogIn(Context context) {
         if (TeamDoor.takesTokens(context)) {
-            context.status(HttpStatus.UNAUTHORIZED)
-                    .header("WWW-Authenticate", "Bearer realm=\"bellwether\"")
-                    .contentType("application/json")
-                    .result(TeamDoor.NO_TOKEN);
+            TeamDoor.askForToken(context);
             context.skipRemainingHandlers();
         } else if (context.method() == HandlerType.POST) {
             stop(context, HttpStatus.UNAUTHORIZED, Refusals.loggedOut(pages.links(context)));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bellwether.app.export.Table;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodePoints;
 import org.bellwether.store.Store;
@@ -134,7 +135,7 @@ class ExportCommandTest {
                         format);
                 assertThat(code).isZero();
             }
-            for (Export.Table table : Export.Table.values()) {
+            for (Table table : Table.values()) {
                 String name = table.word() + "." + format;
                 assertThat(folder.resolve("a" + format).resolve(name))
                         .isNotEmptyFile()
@@ -150,7 +151,7 @@ class ExportCommandTest {
                 .isZero();
         assertThat(run("--data", folder.resolve("a").toString(), "--to", folder.toString()))
                 .isZero();
-        for (Export.Table table : Export.Table.values()) {
+        for (Table table : Table.values()) {
             List<List<String>> lines = parse(Files.readString(folder.resolve(table.word() + ".csv")));
             List<JsonNode> rows = rows(folder.resolve(table.word() + ".jsonl"));
             assertThat(lines).hasSize(rows.size() + 1);

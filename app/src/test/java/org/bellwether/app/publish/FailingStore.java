@@ -13,12 +13,14 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Ledger;
+import org.bellwether.store.Listing;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.People;
 import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
@@ -107,6 +109,16 @@ record FailingStore(Store sound) implements Store {
     @Override
     public List<Judgement> judgements() {
         return sound.judgements();
+    }
+
+    @Override
+    public Listing listing() {
+        return sound.listing();
+    }
+
+    @Override
+    public Statuses statuses() {
+        return sound.statuses();
     }
 
     @Override

@@ -296,6 +296,14 @@ class DecisionTest {
         assertThat(get(one, "/?period=2020-01-13")).contains(mark + ", decided: “the gas");
         assertThat(get(one, "/feed.atom")).contains("Decided. the gas deal").doesNotContain("<script>");
         assertThat(get(one, "/data/board.json")).contains(other().name().toLowerCase(java.util.Locale.ROOT));
+        String decided = "\"status\":\"" + other().name().toLowerCase(java.util.Locale.ROOT) + "\",\"proposed\":\""
+                + proposed.toLowerCase(java.util.Locale.ROOT)
+                + "\",\"decided\":true,\"decision\":{\"reason\":\"the gas";
+        assertThat(get(one, "/api/statuses/society/2020-01-06"))
+                .contains(decided)
+                .doesNotContain("\"by\"");
+        assertThat(get(one, "/api/statuses?category=society")).contains(decided);
+        assertThat(get(one, "/api/export/statuses.jsonl")).contains(decided);
         assertThat(get(one, "/compare?a=2020-01-06&b=2020-01-13"))
                 .contains(mark)
                 .contains("the gas deal was signed");

@@ -1,7 +1,7 @@
 package org.bellwether.app.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,11 +21,19 @@ record MemoryLedger(MemoryStore store) implements Ledger {
 
     @Override
     public List<LedgerRow> known(String monitor, Instant before) {
-        List<LedgerRow> rows = new ArrayList<>();
-        store.proposals(monitor)
-                .forEach(proposal -> rows.add(
-                        new LedgerRow(rows.size() + 1, monitor, new Proposed(proposal, Instant.EPOCH), "", "")));
-        return rows;
+        return store.statuses().heads(monitor).stream()
+                .map(head -> store.statuses()
+                        .proposal(head.seq())
+                        .map(proposal -> new Proposed(proposal, Instant.EPOCH))
+                        .map(proposed -> new LedgerRow(head.seq(), monitor, proposed, "", ""))
+                        .orElseThrow())
+                .sorted(Comparator.comparingLong(LedgerRow::seq))
+                .toList();
+    }
+
+    @Override
+    public List<LedgerRow> said(String monitor) {
+        return List.of();
     }
 
     @Override

@@ -16,12 +16,14 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Ledger;
+import org.bellwether.store.Listing;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.People;
 import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
@@ -33,6 +35,7 @@ public final class MemoryStore implements Store {
     final Map<String, String> origins = new HashMap<>();
     final List<Judgement> judgements = new ArrayList<>();
     final List<StatusProposal> proposals = new ArrayList<>();
+    final Map<StatusProposal, Long> places = new java.util.IdentityHashMap<>();
     Optional<Monitor> monitor = Optional.empty();
     long revision = 1;
 
@@ -134,6 +137,16 @@ public final class MemoryStore implements Store {
     @Override
     public List<Judgement> judgements() {
         return List.copyOf(judgements);
+    }
+
+    @Override
+    public Listing listing() {
+        return new MemoryListing(this);
+    }
+
+    @Override
+    public Statuses statuses() {
+        return new MemoryStatuses(this);
     }
 
     @Override

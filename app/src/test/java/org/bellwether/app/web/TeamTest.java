@@ -432,7 +432,7 @@ class TeamTest {
     void loggingOutEndsTheSessionOnTheServer() {
         Browser admin = founded();
         String before = java.util.Objects.requireNonNull(admin.cookies.get("bellwether"));
-        assertThat(admin.get("/logout").statusCode()).as("no link logs out").isEqualTo(404);
+        assertThat(admin.get("/logout").statusCode()).as("no link logs out").isEqualTo(405);
         admin.get("/account");
         var answer = admin.post("/logout", Map.of());
         assertThat(to(answer)).hasValue("/login");
@@ -621,7 +621,13 @@ class TeamTest {
         assertThat(page.body()).contains("nightly &lt;b&gt;").doesNotContain("nightly <b>");
         assertThat(admin.get("/account").body()).as("shown once").doesNotContain(token);
         Browser program = new Browser();
-        for (String path : List.of("/data/board.json", "/api/board", "/api/events/" + event(), "/feed.atom")) {
+        for (String path : List.of(
+                "/data/board.json",
+                "/api",
+                "/api/board",
+                "/api/export/events.csv",
+                "/api/events/" + event(),
+                "/feed.atom")) {
             assertThat(program.get(path, "Authorization", "Bearer " + token).statusCode())
                     .as(path)
                     .isEqualTo(200);
@@ -631,6 +637,7 @@ class TeamTest {
                     .isEqualTo(401);
             assertThat(program.get(path).headers().firstValue("WWW-Authenticate"))
                     .isPresent();
+            assertThat(program.get(path).body()).startsWith("{\"error\":{\"code\":\"E-WEB-10\"");
             assertThat(program.get(path, "Authorization", "Basic " + token).statusCode())
                     .isEqualTo(401);
         }

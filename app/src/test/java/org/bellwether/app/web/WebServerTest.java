@@ -245,4 +245,54 @@ class WebServerTest {
                     .contains("./bellwether run");
         }
     }
+
+    /** What goes over the wire, as browsers ask for it. */
+    private byte[] packed(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().allValues("Vary")).as(path).contains("Accept-Encoding");
+        if (answer.body().length > 2000) {
+            assertThat(answer.headers().firstValue("Content-Encoding")).as(path).hasValue("gzip");
+        }
+        return answer.body();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/category/courts",
+                "/event/e-a1",
+                "/article/morning-post/a1?marks=1",
+                "/search?q=court",
+                "/lab?text=Hill%20said%20so",
+                "/data/board.json",
+                "/data/statuses.json",
+                "/data/events.json",
+                "/api/events",
+                "/feed.atom"
+            })
+    void everyPageIsSmallOverTheWire(String path) throws Exception {
+        assertThat(packed(path).length).isLessThan(100_000);
+    }
+
+    @Test
+    void thereIsOneStylesheetAndLittleScript() throws Exception {
+        String board = get("/").body();
+        assertThat(Pattern.compile("rel=\"stylesheet\"")
+                        .matcher(board)
+                        .results()
+                        .count())
+                .isOne();
+        int scripts = 0;
+        var matcher = Pattern.compile("<script src=\"([^\"]+)\"").matcher(board);
+        while (matcher.find()) {
+            scripts += packed(matcher.group(1)).length;
+        }
+        assertThat(scripts).isBetween(1, 30_000);
+        assertThat(packed("/assets/bellwether.css").length).isLessThan(30_000);
+    }
 }

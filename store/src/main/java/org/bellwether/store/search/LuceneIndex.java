@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
@@ -43,6 +44,10 @@ public final class LuceneIndex implements SearchIndex {
     /** Name of the index's folder in a data folder. */
     public static final String FOLDER = "index";
 
+    /** An index of no more articles compares them all. */
+    private static final int ALL_COMPARED = 5_000;
+
+    private static final double MUCH_MEGABYTES = 1600;
     private static final String REVISION = "revision";
     private static final String VERSION = "version";
 
@@ -50,6 +55,8 @@ public final class LuceneIndex implements SearchIndex {
     private final Directory directory;
     private final SearcherManager searchers;
     private final SentenceVectors vectors = new SentenceVectors();
+    private final Function<String, float[]> meaning;
+    private final double buffer;
     private final Finder finder = new Finder(new Meaning(vectors));
     private @Nullable IndexWriter writer;
     private volatile @Nullable FullText fullText;
@@ -59,7 +66,10 @@ public final class LuceneIndex implements SearchIndex {
 
     private volatile boolean cleared;
 
-    private LuceneIndex(Path folder, Directory directory) throws IOException {
+    private LuceneIndex(Path folder, Directory directory, Optional<Function<String, float[]>> meaning, double buffer)
+            throws IOException {
+        this.meaning = meaning.orElse(vectors::embed);
+        this.buffer = buffer;
         this.folder = folder;
         this.directory = directory;
         if (!DirectoryReader.indexExists(directory)) {
@@ -80,11 +90,24 @@ public final class LuceneIndex implements SearchIndex {
      * @throws StoreException E-INDEX-01 where it is damaged: then {@link #recreate} and fill it again
      */
     public static LuceneIndex open(Path folder) {
+        return open(folder, Optional.empty(), IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB);
+    }
+
+    /**
+     * The same with other vectors, for filling a large index without the language model.
+     *
+     * @param meaning gives the unit vector of a text, always of the same length
+     */
+    public static LuceneIndex open(Path folder, Function<String, float[]> meaning) {
+        return open(folder, Optional.of(meaning), MUCH_MEGABYTES);
+    }
+
+    private static LuceneIndex open(Path folder, Optional<Function<String, float[]>> meaning, double buffer) {
         Directory directory = null;
         try {
             Files.createDirectories(folder);
             directory = FSDirectory.open(folder);
-            return new LuceneIndex(folder, directory);
+            return new LuceneIndex(folder, directory, meaning, buffer);
         } catch (IOException | IllegalArgumentException e) {
             StoreException told = IndexFailures.translate(folder, e);
             try {
@@ -148,6 +171,7 @@ public final class LuceneIndex implements SearchIndex {
         if (writer == null) {
             IndexWriterConfig config = new IndexWriterConfig(Terms.ANALYZER);
             config.setCommitOnClose(false);
+            config.setRAMBufferSizeMB(buffer);
             writer = new IndexWriter(directory, config);
         }
         return writer;
@@ -162,7 +186,7 @@ public final class LuceneIndex implements SearchIndex {
             return;
         }
         pending.add(article.id());
-        float[] vector = vectors.embed(SentenceVectors.lead(article.title(), body));
+        float[] vector = meaning.apply(SentenceVectors.lead(article.title(), body));
         write(to -> to.updateDocument(
                 new Term(Documents.ID, article.id()), Documents.of(article, body, intake, copy, vector)));
     }
@@ -234,6 +258,13 @@ public final class LuceneIndex implements SearchIndex {
 
     private List<Hit> similar(IndexSearcher searcher, int document, int limit) throws IOException {
         StoredFields stored = searcher.storedFields();
+        if (searcher.getIndexReader().numDocs() > ALL_COMPARED) {
+            List<Hit> nearest = new ArrayList<>(limit);
+            for (Nearest.Scored one : new Nearest(searcher).to(document, limit)) {
+                nearest.add(new Hit(id(stored, one.document()), one.score(), List.of()));
+            }
+            return List.copyOf(nearest);
+        }
         var self = stored.document(document);
         String text = Terms.text(self.get(Documents.TITLE), self.get(Documents.BODY));
         double[] scores = fullText(searcher.getIndexReader()).scores(document, Terms.count(text));

@@ -1,7 +1,5 @@
 package org.bellwether.store.sql;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.Sentence;
 import org.bellwether.store.Json;
+import org.bellwether.store.Listing;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
 import org.jdbi.v3.core.Handle;
@@ -26,23 +25,22 @@ final class ArticleRows {
 
     static void put(Handle handle, Article article, String origin) {
         handle.createUpdate("""
-                        insert into article (id, outlet, origin, newest, json)
-                        values (:id, :outlet, :origin, :newest, :json)
+                        insert into article (id, outlet, origin, newest, language, json)
+                        values (:id, :outlet, :origin, :newest, :language, :json)
                         on conflict (id) do update set outlet = excluded.outlet, origin = excluded.origin,
-                            newest = excluded.newest, json = excluded.json""")
+                            newest = excluded.newest, language = excluded.language, json = excluded.json""")
                 .bind("id", article.id())
                 .bind("outlet", article.outlet())
                 .bind("origin", origin)
-                .bind("newest", newest(article))
+                .bind("newest", Listing.Position.newest(article))
+                .bind("language", language(article))
                 .bind("json", Json.write(article))
                 .execute();
     }
 
-    /** Sort key of an article: epoch milliseconds of its publication; undated articles come last. */
-    private static long newest(Article article) {
-        Optional<Instant> day =
-                article.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant());
-        return article.published().or(() -> day).map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
+    /** The language as its column has it: never empty. */
+    static String language(Article article) {
+        return article.language().isEmpty() ? "und" : article.language();
     }
 
     /** Remembers what the article was made from; an earlier rejection of the same bytes no longer holds. */

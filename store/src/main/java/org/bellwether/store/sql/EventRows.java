@@ -12,14 +12,16 @@ import org.bellwether.model.EventRecord;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Reading;
 import org.bellwether.store.Json;
+import org.bellwether.store.Listing;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** SQL for events: one row each, so that they can be asked for by date, type and country. */
 final class EventRows {
 
-    private static final RowMapper<EventRecord> RECORD = (row, context) -> {
+    static final RowMapper<EventRecord> RECORD = (row, context) -> {
         Told told = Json.read(row.getString("json"), Told.class);
         return new EventRecord(
                 row.getString("id"),
@@ -32,10 +34,16 @@ final class EventRows {
                 told.event());
     };
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select event.id, event.article, article.outlet, article.origin, event.json
             from event join article on article.id = event.article
             """;
+
+    static final String INSERT = """
+            insert into event (id, article, place, type, quad, day, date_from, date_to, source_countries,
+                recipient_countries, status, confidence, json)
+            values (:id, :article, :place, :type, :quad, :day, :from, :to, :sources, :recipients, :status, :confidence,
+                :json)""";
 
     private EventRows() {}
 
@@ -48,32 +56,32 @@ final class EventRows {
         handle.createUpdate("delete from event where article = :article")
                 .bind("article", article.id())
                 .execute();
-        List<String> ids = EventIds.of(article.id(), coded.events());
-        for (int i = 0; i < ids.size(); i++) {
-            insert(
-                    handle,
-                    article,
-                    coded.reading(),
-                    ids.get(i),
-                    i,
-                    coded.events().get(i));
+        PreparedBatch batch = handle.prepareBatch(INSERT);
+        List<String> ids = add(batch, article, coded);
+        if (batch.size() > 0) {
+            batch.execute();
         }
         PartyRows.put(handle, article, coded, ids);
     }
 
-    private static void insert(Handle handle, Article article, Reading reading, String id, int place, Event event) {
+    /** Adds the events of an article to those to be inserted; tells their ids. */
+    static List<String> add(PreparedBatch batch, Article article, CodedArticle coded) {
+        List<String> ids = EventIds.of(article.id(), coded.events());
+        for (int i = 0; i < ids.size(); i++) {
+            add(batch, article, coded.reading(), ids.get(i), i, coded.events().get(i));
+        }
+        return ids;
+    }
+
+    private static void add(PreparedBatch batch, Article article, Reading reading, String id, int place, Event event) {
         String quote = reading.sentences().get(event.sentence()).span().of(reading.text());
         Told told = new Told(article.title(), quote, article.documentTime().published(), event);
-        handle.createUpdate("""
-                        insert into event (id, article, place, type, quad, date_from, date_to, source_countries,
-                            recipient_countries, status, confidence, json)
-                        values (:id, :article, :place, :type, :quad, :from, :to, :sources, :recipients, :status,
-                            :confidence, :json)""")
-                .bind("id", id)
+        batch.bind("id", id)
                 .bind("article", article.id())
                 .bind("place", place)
                 .bind("type", event.type().name())
                 .bind("quad", event.quad().name())
+                .bind("day", Listing.Position.day(event))
                 .bind("from", event.date().range().map(DateRange::from).map(LocalDate::toString))
                 .bind("to", event.date().range().map(DateRange::to).map(LocalDate::toString))
                 .bind("sources", countries(event.sources()))
@@ -81,7 +89,7 @@ final class EventRows {
                 .bind("status", event.status().name())
                 .bind("confidence", event.confidence())
                 .bind("json", Json.write(told))
-                .execute();
+                .add();
     }
 
     /** Country codes between blanks, each once, so that {@code like '% BLR %'} finds one. */

@@ -27,7 +27,7 @@ import org.jdbi.v3.core.result.ResultIterable;
 final class LedgerRows {
 
     private static final String START = "0".repeat(64);
-    private static final String PROPOSAL = "proposal";
+    static final String PROPOSAL = "proposal";
     private static final String VOTE = "vote";
     private static final String DECISION = "decision";
     private static final String PUBLICATION = "publication";
@@ -111,7 +111,8 @@ final class LedgerRows {
         if (known.equals(Optional.of(json))) {
             return;
         }
-        append(handle, PROPOSAL, monitor, proposal.category(), proposal.period(), at, json);
+        Row row = append(handle, PROPOSAL, monitor, proposal.category(), proposal.period(), at, json);
+        StatusRows.put(handle, monitor, row.seq(), proposal);
     }
 
     private static Row append(
@@ -174,6 +175,18 @@ final class LedgerRows {
                 .bind("monitor", monitor)
                 .bind("kind", PROPOSAL)
                 .bind("before", before.toEpochMilli())
+                .map(READ)
+                .list();
+    }
+
+    /** All but proposals, oldest first. */
+    static List<LedgerRow> said(Handle handle, String monitor) {
+        return handle.createQuery("""
+                        select * from ledger
+                        where seq in (select seq from ledger where monitor = :monitor and kind <> :kind)
+                        order by seq""")
+                .bind("monitor", monitor)
+                .bind("kind", PROPOSAL)
                 .map(READ)
                 .list();
     }

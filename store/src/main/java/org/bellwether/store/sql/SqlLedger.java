@@ -26,6 +26,11 @@ record SqlLedger(Database database) implements Ledger {
     }
 
     @Override
+    public List<LedgerRow> said(String monitor) {
+        return database.read(handle -> LedgerRows.said(handle, monitor));
+    }
+
+    @Override
     public List<LedgerRow> of(String monitor, String category, Period period) {
         return database.read(handle -> LedgerRows.of(handle, monitor, category, period));
     }

@@ -18,14 +18,17 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
 import org.bellwether.store.Ledger;
+import org.bellwether.store.Listing;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.People;
 import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 
@@ -52,6 +55,7 @@ public final class SqlStore implements Store {
         try {
             ShelfRows.fill(database);
             PartyFill.ensure(database);
+            Derived.bringUpToDate(database);
             return new SqlStore(database);
         } catch (RuntimeException e) {
             database.close();
@@ -100,6 +104,38 @@ public final class SqlStore implements Store {
             SqlSavedSearches.putIntake(handle, article.id());
         });
     }
+
+    /**
+     * Adds many articles that the archive does not hold in one transaction: for filling a large archive.
+     *
+     * @return ids of the events of each
+     */
+    public List<List<String>> addAll(List<Taken> articles) {
+        List<List<String>> ids = new ArrayList<>(articles.size());
+        database.write(handle -> {
+            PreparedBatch events = handle.prepareBatch(EventRows.INSERT);
+            for (Taken one : articles) {
+                ArticleRows.put(handle, one.article(), one.origin());
+                ArticleRows.putInput(handle, one.article(), one.coderVersion());
+                ArticleRows.putCoding(handle, one.article().id(), one.coded(), one.coderVersion());
+                ids.add(EventRows.add(events, one.article(), one.coded()));
+            }
+            if (events.size() > 0) {
+                events.execute();
+            }
+            for (int i = 0; i < articles.size(); i++) {
+                Taken one = articles.get(i);
+                PartyRows.put(handle, one.article(), one.coded(), ids.get(i));
+                ShelfRows.put(handle, one.article(), one.origin(), one.coded().events());
+                handle.execute("update counter set value = value + 1 where name = 'revision'");
+                SqlSavedSearches.putIntake(handle, one.article().id());
+            }
+        });
+        return ids;
+    }
+
+    /** An article with what was coded from it, to be added. */
+    public record Taken(Article article, CodedArticle coded, String origin, String coderVersion) {}
 
     @Override
     public void putRejected(Rejection rejection) {
@@ -213,6 +249,16 @@ public final class SqlStore implements Store {
     @Override
     public List<Judgement> judgements() {
         return database.read(JudgementRows::all);
+    }
+
+    @Override
+    public Listing listing() {
+        return new ListingRows(database);
+    }
+
+    @Override
+    public Statuses statuses() {
+        return new StatusRows(database);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.bellwether.model.EventDate;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
+import org.bellwether.model.Evidence;
 import org.bellwether.model.Hop;
 import org.bellwether.model.Image;
 import org.bellwether.model.Judgement;
@@ -214,6 +215,39 @@ final class Samples {
                 List.of(),
                 List.of("wire"),
                 "z is 0.75, between -1 and 1",
+                List.of());
+    }
+
+    /** The same with an event that speaks for it. */
+    static StatusProposal proposal(String category, LocalDate monday, Status status, EventRecord event) {
+        StatusProposal plain = proposal(category, monday, status);
+        Evidence evidence = new Evidence(
+                event,
+                List.of(event.id()),
+                List.of("a"),
+                List.of("wire"),
+                "talks",
+                "Talks help.",
+                2,
+                "B2",
+                Optional.empty());
+        return new StatusProposal(
+                category,
+                plain.period(),
+                status,
+                plain.movement(),
+                plain.baseline(),
+                plain.spread(),
+                plain.z(),
+                plain.articles(),
+                plain.usualArticles(),
+                plain.origins(),
+                List.of(evidence),
+                List.of(),
+                List.of(),
+                List.of(),
+                plain.silentOutlets(),
+                plain.rule(),
                 List.of());
     }
 }

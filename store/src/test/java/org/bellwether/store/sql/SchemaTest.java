@@ -2,9 +2,11 @@ package org.bellwether.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,10 @@ class SchemaTest {
                         .forEach(versions::add);
             }
         }
-        assertThat(versions.stream().distinct().sorted().toList()).isEqualTo(Schema.VERSIONS);
+        assertThat(versions.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(BigDecimal::new))
+                        .toList())
+                .isEqualTo(Schema.VERSIONS);
     }
 }

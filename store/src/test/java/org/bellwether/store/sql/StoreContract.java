@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
@@ -32,8 +34,12 @@ import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Problem;
 import org.bellwether.model.Quad;
 import org.bellwether.model.Status;
+import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Verdict;
 import org.bellwether.store.Ledger;
+import org.bellwether.store.Listing.ArticleFilter;
+import org.bellwether.store.Listing.EventFilter;
+import org.bellwether.store.Listing.Position;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
@@ -43,6 +49,7 @@ import org.bellwether.store.Parties.Grain;
 import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -442,6 +449,8 @@ abstract class StoreContract {
         assertThat(seqs(store.ledger().known("m", later))).containsExactly(1L, 2L, 3L);
         assertThat(seqs(store.ledger().known("m", later.plusMillis(1)))).containsExactly(2L, 3L, 4L);
         assertThat(seqs(store.ledger().known("m", Ledger.EVER))).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(seqs(store.ledger().said("m"))).containsExactly(3L, 5L);
+        assertThat(store.statuses().heads("m")).extracting(Head::seq).containsExactly(2L, 4L);
         assertThat(store.ledger().known("m", Ledger.EVER).stream()
                         .map(LedgerRow::entry)
                         .filter(Proposed.class::isInstance)
@@ -481,6 +490,7 @@ abstract class StoreContract {
     void aRowOfAKindFromTheFutureIsTold() throws Exception {
         meddle("insert into ledger values (1, 'veto', 'm', 'west', '2011-11-21', '2011-11-27', 0, '{}', '', '')");
         assertThatThrownBy(() -> store.ledger().known("m", Ledger.EVER)).hasMessageContaining("E-STORE-28");
+        assertThatThrownBy(() -> store.ledger().said("m")).hasMessageContaining("E-STORE-28");
     }
 
     @Test
@@ -612,6 +622,129 @@ abstract class StoreContract {
             rounds++;
         } while (!writer.isDone());
         return rounds;
+    }
+
+    /** Ids of all pages of events that a filter accepts. */
+    private List<String> listed(EventFilter filter, int limit) {
+        List<String> ids = new ArrayList<>();
+        Optional<Position> after = Optional.empty();
+        List<EventRecord> page;
+        do {
+            page = store.listing().events(filter, after, limit);
+            page.forEach(event -> ids.add(event.id()));
+            after = page.isEmpty() ? after : Optional.of(Position.of(page.getLast()));
+        } while (page.size() == limit);
+        return ids;
+    }
+
+    @Test
+    void listsEventsPageByPageAsTheFilterSays() {
+        for (int i = 0; i < 9; i++) {
+            put(store, Samples.article("a" + i));
+        }
+        List<EventRecord> all = events();
+        List<EventFilter> filters = List.of(
+                EventFilter.ALL,
+                filter(Optional.of(EventType.CONSULT), Optional.of("BLR"), Optional.empty(), 0.8),
+                filter(Optional.of(EventType.AID), Optional.empty(), Optional.empty(), 0),
+                filter(Optional.empty(), Optional.of("POL"), Optional.empty(), 0),
+                filter(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2011, 11, 25)), 0),
+                filter(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2011, 11, 24)), 0),
+                filter(Optional.empty(), Optional.empty(), Optional.empty(), 0.9));
+        for (EventFilter filter : filters) {
+            List<String> wanted = all.stream()
+                    .filter(filter::accepts)
+                    .sorted(Comparator.comparing((EventRecord event) -> Position.day(event.event()))
+                            .thenComparing(EventRecord::id)
+                            .reversed())
+                    .map(EventRecord::id)
+                    .toList();
+            assertThat(listed(filter, 4)).as("%s", filter).isEqualTo(wanted);
+        }
+        assertThat(listed(EventFilter.ALL, 5)).hasSize(18);
+    }
+
+    private static EventFilter filter(
+            Optional<EventType> type, Optional<String> source, Optional<LocalDate> day, double least) {
+        return new EventFilter(type, Optional.empty(), Optional.empty(), source, Optional.empty(), day, day, least);
+    }
+
+    @Test
+    void listsArticlesPageByPageUndatedOnesLast() {
+        List<Article> put = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            Optional<LocalDate> date = i == 3 ? Optional.empty() : Optional.of(MONDAY.plusDays(i / 2));
+            put.add(Samples.dated("a" + i, date));
+        }
+        put.forEach(article -> put(store, article));
+        LocalDate tuesday = MONDAY.plusDays(1);
+        for (ArticleFilter filter : List.of(
+                ArticleFilter.ALL,
+                new ArticleFilter(Optional.of("wire"), Optional.empty(), Optional.of(tuesday), Optional.of("en")),
+                new ArticleFilter(Optional.of("none"), Optional.empty(), Optional.empty(), Optional.empty()),
+                new ArticleFilter(Optional.empty(), Optional.of(tuesday), Optional.empty(), Optional.empty()))) {
+            List<String> wanted = put.stream()
+                    .filter(filter::accepts)
+                    .sorted(Comparator.comparingLong((Article article) -> Position.newest(article))
+                            .thenComparing(Article::id)
+                            .reversed())
+                    .map(Article::id)
+                    .toList();
+            List<String> ids = new ArrayList<>();
+            Optional<Position> after = Optional.empty();
+            List<Article> page;
+            do {
+                page = store.listing().articles(filter, after, 2);
+                page.forEach(article -> ids.add(article.id()));
+                after = page.isEmpty() ? after : Optional.of(Position.of(page.getLast()));
+            } while (page.size() == 2);
+            assertThat(ids).as("%s", filter).isEqualTo(wanted);
+        }
+        store.setOrigins(Map.of("a1", "a0"));
+        assertThat(store.listing().origin("a1")).isEqualTo("a0");
+        assertThat(store.listing().origin("none")).isEqualTo("none");
+    }
+
+    @Test
+    void theLatestProposalsAreToldInParts() {
+        put(store, Samples.article("a"));
+        EventRecord event = store.events("a").getFirst();
+        StatusProposal plain = Samples.proposal("courts", MONDAY, Status.UNCHANGED);
+        store.propose("m", List.of(plain), Samples.NOON);
+        assertThat(store.statuses().bearings(event.id())).isEmpty();
+        StatusProposal weighed = Samples.proposal("courts", MONDAY, Status.IMPROVED, event);
+        store.propose("m", List.of(weighed), Samples.NOON);
+
+        assertThat(store.statuses().heads("other")).isEmpty();
+        assertThat(store.statuses().heads("m")).singleElement().satisfies(head -> {
+            assertThat(head.figures().status()).isEqualTo(Status.IMPROVED);
+            assertThat(head.figures().supporting()).isEmpty();
+            assertThat(head.counted()).isEqualTo(1);
+            assertThat(store.statuses().proposal(head.seq())).contains(weighed);
+            assertThat(store.statuses().heaviest(head.seq())).isEqualTo(weighed.supporting());
+            assertThat(store.statuses().bearings(event.id())).containsExactly(head.seq());
+        });
+        store.propose("m", List.of(plain), Samples.NOON);
+        assertThat(store.statuses().bearings(event.id())).isEmpty();
+        assertThat(store.statuses().heads("m")).hasSize(1);
+    }
+
+    @Test
+    void whatAnEarlierProgramDidNotWriteIsFilledInWhenOpened() throws Exception {
+        put(store, Samples.article("a"));
+        EventRecord event = store.events("a").getFirst();
+        store.propose("m", List.of(Samples.proposal("courts", MONDAY, Status.IMPROVED, event)), Samples.NOON);
+        store.close();
+        meddle("delete from proposal_head");
+        meddle("delete from bearing");
+        meddle("update article set language = ''");
+        meddle("update counter set value = 0 where name = 'derived'");
+        store = open();
+        assertThat(store.statuses().heads("m")).hasSize(1);
+        assertThat(store.statuses().bearings(event.id())).hasSize(1);
+        ArticleFilter english =
+                new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("en"));
+        assertThat(store.listing().articles(english, Optional.empty(), 9)).hasSize(1);
     }
 
     private static final DateRange DAYS = new DateRange(LocalDate.of(2011, 11, 21), LocalDate.of(2011, 11, 27));

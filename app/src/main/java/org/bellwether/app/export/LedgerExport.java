@@ -1,4 +1,4 @@
-package org.bellwether.app.cli;
+package org.bellwether.app.export;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

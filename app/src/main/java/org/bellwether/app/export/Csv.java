@@ -1,11 +1,12 @@
-package org.bellwether.app.cli;
+package org.bellwether.app.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
  * Rows as comma-separated values (RFC 4180) in UTF-8: a cell that holds a comma, a quote or a line break is quoted. Lists and
- * objects become JSON in a cell; what is unknown is an empty cell.
+ * objects become JSON in a cell; what is unknown is an empty cell. Text that a spreadsheet would run as a formula begins with an
+ * apostrophe.
  *
  * @param columns name of each column and, after a colon where it differs, the JSON pointer to its value
  */
@@ -34,12 +35,21 @@ record Csv(List<Column> columns) {
         StringBuilder line = new StringBuilder();
         for (Column column : columns) {
             JsonNode value = row.at(column.pointer());
-            String text = value.isValueNode() && !value.isNull()
-                    ? value.asText()
-                    : value.isContainerNode() ? value.toString() : "";
-            cell(line, text);
+            cell(line, text(value));
         }
         return line.append("\r\n").toString();
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isTextual()) {
+            return harmless(value.asText());
+        }
+        return value.isContainerNode() ? value.toString() : value.isNull() ? "" : value.asText();
+    }
+
+    /** Spreadsheets run a cell that begins like a formula: an apostrophe makes it text. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static void cell(StringBuilder line, String text) {

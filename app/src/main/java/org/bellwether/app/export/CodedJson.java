@@ -1,4 +1,4 @@
-package org.bellwether.app.cli;
+package org.bellwether.app.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,19 +22,21 @@ import org.bellwether.model.Sentence;
 import org.bellwether.model.Span;
 import org.bellwether.model.Timex;
 import org.bellwether.model.Token;
+import org.bellwether.store.Store.StoredCoding;
 
 /** Writes what was coded as the contract's JSON: UTF-16 spans become code point offsets here. */
-final class CodedJson {
+public final class CodedJson {
 
     private final CodePoints points;
     private final ObjectNode out;
 
-    CodedJson(CodePoints points, ObjectNode out) {
+    public CodedJson(CodePoints points, ObjectNode out) {
         this.points = points;
         this.out = out;
     }
 
-    void write(CodedArticle coded, boolean withTokens) {
+    /** All that the {@code code} command tells of a text. */
+    public void write(CodedArticle coded, boolean withTokens) {
         Reading reading = coded.reading();
         out.put("language", reading.language());
         ArrayNode sentences = out.putArray("sentences");
@@ -52,6 +54,21 @@ final class CodedJson {
         coded.attributions().forEach(attribution -> attribution(attributions.addObject(), attribution));
         ArrayNode events = out.putArray("events");
         coded.events().forEach(event -> event(events.addObject(), event));
+    }
+
+    /** What the archive holds of an article's coding, without its events. */
+    public void write(StoredCoding coding) {
+        out.put("language", coding.language());
+        ArrayNode sentences = out.putArray("sentences");
+        coding.sentences().forEach(span -> span(sentences.addObject(), span));
+        ArrayNode entities = out.putArray("entities");
+        coding.entities()
+                .forEach(entity -> span(entities.addObject(), entity.span())
+                        .put("type", entity.type().name()));
+        ArrayNode timexes = out.putArray("timexes");
+        coding.timexes().forEach(timex -> timex(timexes.addObject(), timex));
+        ArrayNode attributions = out.putArray("attributions");
+        coding.attributions().forEach(attribution -> attribution(attributions.addObject(), attribution));
     }
 
     private ObjectNode span(ObjectNode node, Span span) {

@@ -1,4 +1,4 @@
-package org.bellwether.app.cli;
+package org.bellwether.app.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,11 +23,11 @@ import org.bellwether.model.Span;
 import org.bellwether.model.StatusProposal;
 
 /** The rows of the exported tables. Offsets count code points of the article's {@code body}, end exclusive. */
-final class ExportRows {
+public final class ExportRows {
 
     private ExportRows() {}
 
-    static ObjectNode article(Article article, String origin) {
+    public static ObjectNode article(Article article, String origin) {
         ObjectNode row = row().put("id", article.id()).put("outlet", article.outlet());
         row.put("url", article.url().orElse(null)).put("title", article.title());
         strings(row.putArray("authors"), article.authors());
@@ -49,7 +49,7 @@ final class ExportRows {
     }
 
     /** An event as it stands, with what analysts made of it. */
-    static ObjectNode event(JudgedEvent judged, CodePoints points) {
+    public static ObjectNode event(JudgedEvent judged, CodePoints points) {
         EventRecord record = judged.record();
         ObjectNode row = row().put("id", record.id()).put("article", record.article());
         row.put("outlet", record.outlet()).put("origin", record.origin());
@@ -61,7 +61,7 @@ final class ExportRows {
     }
 
     /** A judgement without the analyst's name: what is exported may reach those who would harm them. */
-    static ObjectNode judgement(Judgement judgement) {
+    public static ObjectNode judgement(Judgement judgement) {
         ObjectNode row = row().put("seq", judgement.seq()).put("verdict", word(judgement.verdict()));
         row.put("subject", judgement.subject())
                 .put("article", judgement.anchor().article());
@@ -73,7 +73,8 @@ final class ExportRows {
         return row.put("reason", judgement.reason()).put("at", judgement.at().toString());
     }
 
-    static ObjectNode claim(Article article, String origin, int number, Attribution attribution, CodePoints points) {
+    public static ObjectNode claim(
+            Article article, String origin, int number, Attribution attribution, CodePoints points) {
         ObjectNode row = row().put("id", article.id() + "#" + number).put("article", article.id());
         row.put("outlet", article.outlet()).put("origin", origin);
         row.put(
@@ -92,8 +93,26 @@ final class ExportRows {
     }
 
     /** A status as it stands; it is the one proposed where nothing is decided. */
-    static ObjectNode status(String monitor, StatusProposal proposal, Deliberation stands) {
-        ObjectNode row = row().put("monitor", monitor).put("category", proposal.category());
+    public static ObjectNode status(String monitor, StatusProposal proposal, Deliberation stands) {
+        ObjectNode row = row().put("monitor", monitor);
+        figures(row, proposal, stands);
+        evidence(row.putArray("supporting"), proposal.supporting());
+        evidence(row.putArray("opposing"), proposal.opposing());
+        evidence(row.putArray("leftOut"), proposal.leftOut());
+        around(row, proposal);
+        return row;
+    }
+
+    /** A status without its evidence. */
+    public static ObjectNode figures(StatusProposal proposal, Deliberation stands) {
+        ObjectNode row = row();
+        figures(row, proposal, stands);
+        around(row, proposal);
+        return row;
+    }
+
+    private static void figures(ObjectNode row, StatusProposal proposal, Deliberation stands) {
+        row.put("category", proposal.category());
         row.put("from", proposal.period().from().toString());
         row.put("to", proposal.period().to().toString());
         row.put("status", word(stands.decision().map(Decision::status).orElse(proposal.status())));
@@ -110,9 +129,9 @@ final class ExportRows {
         row.put("articles", proposal.articles()).put("usualArticles", proposal.usualArticles());
         row.put("origins", proposal.origins()).put("rule", proposal.rule());
         strings(row.putArray("hingesOn"), proposal.hingesOn());
-        evidence(row.putArray("supporting"), proposal.supporting());
-        evidence(row.putArray("opposing"), proposal.opposing());
-        evidence(row.putArray("leftOut"), proposal.leftOut());
+    }
+
+    private static void around(ObjectNode row, StatusProposal proposal) {
         ArrayNode alerts = row.putArray("alerts");
         proposal.alerts()
                 .forEach(alert -> alerts.addObject()
@@ -122,7 +141,6 @@ final class ExportRows {
                         .put("expires", alert.expires().toString())
                         .put("says", alert.says()));
         strings(row.putArray("silentOutlets"), proposal.silentOutlets());
-        return row;
     }
 
     private static void evidence(ArrayNode array, List<Evidence> evidence) {

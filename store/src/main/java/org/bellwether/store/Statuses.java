@@ -1,0 +1,120 @@
+package org.bellwether.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bellwether.decide.Deliberations;
+import org.bellwether.decide.Deliberations.Question;
+import org.bellwether.decide.LedgerRow;
+import org.bellwether.decide.Seen;
+import org.bellwether.model.Evidence;
+import org.bellwether.model.StatusProposal;
+
+/** The latest proposals in parts: their figures for all periods at once, their evidence one proposal at a time. */
+public interface Statuses {
+
+    /** The latest proposal of each category and period of a monitor, by category, then period. */
+    List<Head> heads(String monitor);
+
+    /** A proposal with its evidence, by its place in the ledger. */
+    Optional<StatusProposal> proposal(long seq);
+
+    /** The heaviest evidence that counts in a proposal, at most {@value #HEAVIEST}, no sentence twice. */
+    List<Evidence> heaviest(long seq);
+
+    /** Places of the latest proposals that an event bears on, counted or left out. */
+    List<Long> bearings(String event);
+
+    int HEAVIEST = 5;
+
+    /**
+     * A proposal without its evidence.
+     *
+     * @param seq its place in the ledger: the same place always holds the same proposal
+     * @param figures the proposal with empty lists of evidence
+     * @param supporting how many speak for it, @param opposing against it, @param leftOut how many do not count
+     */
+    record Head(long seq, StatusProposal figures, int supporting, int opposing, int leftOut) {
+
+        public static Head of(long seq, StatusProposal proposal) {
+            StatusProposal figures = new StatusProposal(
+                    proposal.category(),
+                    proposal.period(),
+                    proposal.status(),
+                    proposal.movement(),
+                    proposal.baseline(),
+                    proposal.spread(),
+                    proposal.z(),
+                    proposal.articles(),
+                    proposal.usualArticles(),
+                    proposal.origins(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    proposal.alerts(),
+                    proposal.silentOutlets(),
+                    proposal.rule(),
+                    proposal.hingesOn());
+            return new Head(
+                    seq,
+                    figures,
+                    proposal.supporting().size(),
+                    proposal.opposing().size(),
+                    proposal.leftOut().size());
+        }
+
+        /** How many pieces of evidence count. */
+        public int counted() {
+            return supporting + opposing;
+        }
+    }
+
+    /** Heaviest first; the lead's id decides between equals. */
+    Comparator<Evidence> BY_WEIGHT = Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))
+            .thenComparing(one -> one.lead().id());
+
+    /**
+     * Where every category and period stands.
+     *
+     * @param heads the latest proposals
+     * @param said votes, decisions and publications, oldest first
+     */
+    static Deliberations deliberations(List<Head> heads, List<LedgerRow> said) {
+        Map<Question, Seen> proposals = new LinkedHashMap<>();
+        for (Head head : heads) {
+            Question question =
+                    new Question(head.figures().category(), head.figures().period());
+            proposals.put(question, new Seen(head.seq(), head.figures().status()));
+        }
+        return Deliberations.of(proposals, said);
+    }
+
+    /** What {@link #heaviest(long)} tells of a proposal. */
+    static List<Evidence> heaviest(StatusProposal proposal) {
+        List<Evidence> heaviest = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
+                .sorted(BY_WEIGHT)
+                .filter(one -> heaviest.size() < HEAVIEST && told.add(one.lead().quote()))
+                .forEach(heaviest::add);
+        return List.copyOf(heaviest);
+    }
+
+    /** Ids of the events that bear on a proposal. */
+    static Set<String> events(StatusProposal proposal) {
+        Set<String> events = new HashSet<>();
+        Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
+                .flatMap(List::stream)
+                .forEach(evidence -> {
+                    events.add(evidence.lead().id());
+                    events.addAll(evidence.tellings());
+                });
+        return events;
+    }
+}
