@@ -2,10 +2,10 @@ package org.bellwether.app.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.bellwether.app.flow.Ids;
 
 /** What cannot be guessed. */
 public final class Secrets {
@@ -47,12 +47,7 @@ public final class Secrets {
 
     /** SHA-256 in lower-case hex. */
     public static String hash(String secret) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Ids.sha256(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether two secrets are the same, in a time that does not tell where they differ. */

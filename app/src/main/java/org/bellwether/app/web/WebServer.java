@@ -7,10 +7,12 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwether.app.hand.Desk;
 import org.bellwether.app.hand.ReadingDesk;
 import org.bellwether.app.hand.StatusDesk;
 import org.bellwether.app.people.Team;
@@ -58,17 +60,19 @@ public final class WebServer implements AutoCloseable {
                                 served.store().notebook(), desk.proposing().clock()))));
         all.add(new WorldRoutes());
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
-        served.desk().ifPresent(desk -> all.add(new HandRoutes(desk, forms, served.index())));
         people.ifPresent(who -> all.addAll(TeamRoutes.of(who, forms)));
-        served.desk()
-                .map(desk ->
-                        new StatusDesk(served.store().ledger(), desk.proposing().clock()))
-                .ifPresent(desk -> all.add(new DecisionRoutes(desk, forms)));
-        served.desk()
-                .ifPresent(desk -> all.add(new SavedSearchRoutes(
-                        served.index(), forms, unread, desk.proposing().clock(), () -> URI.create(address()))));
+        served.desk().ifPresent(desk -> all.addAll(deskRoutes(desk, served, unread)));
         routes = List.copyOf(all);
         javalin = Javalin.create(this::configure);
+    }
+
+    /** Where analysts judge, vote, decide and keep searches. */
+    private List<Routes> deskRoutes(Desk desk, Served served, Unread unread) {
+        InstantSource clock = desk.proposing().clock();
+        return List.of(
+                new HandRoutes(desk, forms, served.index()),
+                new DecisionRoutes(new StatusDesk(served.store().ledger(), clock), forms),
+                new SavedSearchRoutes(served.index(), forms, unread, clock, () -> URI.create(address())));
     }
 
     private static Door door(Served served, Optional<Team> people, String token) {

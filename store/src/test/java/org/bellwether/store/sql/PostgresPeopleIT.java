@@ -2,32 +2,23 @@ package org.bellwether.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.bellwether.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The contract on PostgreSQL; each test has a database of its own. */
 class PostgresPeopleIT extends PeopleContract {
 
-    private static @Nullable EmbeddedPostgres server;
+    private static @Nullable PostgresServer server;
     private static int databases;
 
     private @Nullable String url;
 
     @BeforeAll
     static void start() throws IOException {
-        String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        Assumptions.assumeTrue(
-                platform.equals("Linux amd64"),
-                "NOT TESTED ON POSTGRESQL: the server we bring runs on Linux amd64 only, this is " + platform);
-        server = EmbeddedPostgres.builder().start();
+        server = PostgresServer.start();
     }
 
     @AfterAll
@@ -37,7 +28,7 @@ class PostgresPeopleIT extends PeopleContract {
         }
     }
 
-    private static EmbeddedPostgres server() {
+    private static PostgresServer server() {
         assertThat(server).isNotNull();
         return server;
     }
@@ -45,27 +36,14 @@ class PostgresPeopleIT extends PeopleContract {
     @Override
     Store open() {
         if (url == null) {
-            String name = "people" + databases++;
-            try {
-                execute(server().getJdbcUrl("postgres", "postgres"), "create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            url = server().getJdbcUrl("postgres", name);
+            url = server().make("people" + databases++);
         }
         return SqlStore.open(url);
     }
 
     @Override
-    void meddle(String sql) throws SQLException {
+    void meddle(String sql) {
         assertThat(url).isNotNull();
-        execute(url, sql);
-    }
-
-    private static void execute(String url, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        PostgresServer.execute(url, sql);
     }
 }

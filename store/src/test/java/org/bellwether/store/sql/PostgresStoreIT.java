@@ -4,36 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import org.bellwether.model.Article;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The contract on PostgreSQL; each test has a database of its own. */
 class PostgresStoreIT extends StoreContract {
 
-    private static @Nullable EmbeddedPostgres server;
+    private static @Nullable PostgresServer server;
     private static int databases;
 
     private @Nullable String url;
 
     @BeforeAll
     static void start() throws IOException {
-        String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        Assumptions.assumeTrue(
-                platform.equals("Linux amd64"),
-                "NOT TESTED ON POSTGRESQL: the server we bring runs on Linux amd64 only, this is " + platform);
-        server = EmbeddedPostgres.builder().start();
+        server = PostgresServer.start();
     }
 
     @AfterAll
@@ -43,7 +34,7 @@ class PostgresStoreIT extends StoreContract {
         }
     }
 
-    private static EmbeddedPostgres server() {
+    private static PostgresServer server() {
         assertThat(server).isNotNull();
         return server;
     }
@@ -51,9 +42,7 @@ class PostgresStoreIT extends StoreContract {
     @Override
     Store open() {
         if (url == null) {
-            String name = "archive" + databases++;
-            execute(server().getJdbcUrl("postgres", "postgres"), "create database " + name);
-            url = server().getJdbcUrl("postgres", name);
+            url = server().make("archive" + databases++);
         }
         return SqlStore.open(url);
     }
@@ -61,21 +50,12 @@ class PostgresStoreIT extends StoreContract {
     @Override
     void meddle(String sql) {
         assertThat(url).isNotNull();
-        execute(url, sql);
-    }
-
-    private static void execute(String url, String sql) {
-        try (Connection connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        PostgresServer.execute(url, sql);
     }
 
     @Test
     void aMissingDatabaseIsTold() {
-        String missing = server().getJdbcUrl("postgres", "missing");
+        String missing = server().url("missing");
         assertThatThrownBy(() -> SqlStore.open(missing))
                 .asInstanceOf(type(StoreException.class))
                 .extracting(e -> e.problem().code())
