@@ -3,17 +3,23 @@ package org.bellwether.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a window, with a profile of its own; tests that need it are skipped where it is not installed. */
 final class Browser implements AutoCloseable {
@@ -67,6 +73,25 @@ final class Browser implements AutoCloseable {
 
     void scripts(boolean enabled) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
+    }
+
+    WebElement one(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** Types into an empty field. */
+    void type(String selector, String text) {
+        one(selector).clear();
+        one(selector).sendKeys(text);
+    }
+
+    /** Does what leads to another page and waits until the old one is gone, so that nothing is read off it; asked in between, the browser fails. */
+    void leave(Runnable deed) {
+        WebElement page = one("html");
+        deed.run();
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.stalenessOf(page));
     }
 
     /** Evaluates an expression in the page. */

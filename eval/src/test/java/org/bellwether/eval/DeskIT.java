@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -46,9 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * A team's first week, walked in a browser: an admin begins, adds an analyst, reads, corrects an event; two vote, one decides; the
@@ -107,17 +104,8 @@ class DeskIT {
         browser.driver.get("http://localhost:" + server.port() + path);
     }
 
-    private WebElement one(String selector) {
-        return browser.driver.findElement(By.cssSelector(selector));
-    }
-
     private String main() {
-        return one("main").getText();
-    }
-
-    private void type(String selector, String text) {
-        one(selector).clear();
-        one(selector).sendKeys(text);
+        return browser.one("main").getText();
     }
 
     private void press(String words) {
@@ -125,13 +113,7 @@ class DeskIT {
                 .filter(button -> button.isDisplayed() && button.getText().startsWith(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words + " on " + main()));
-        leave(wanted::click);
-    }
-
-    private void leave(Runnable deed) {
-        WebElement page = one("html");
-        deed.run();
-        new WebDriverWait(browser.driver, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
+        browser.leave(wanted::click);
     }
 
     private void picture(String name) throws IOException {
@@ -140,8 +122,8 @@ class DeskIT {
 
     private void enter(String name, String password) {
         open("/login");
-        type("input[name=name]", name);
-        type("input[name=password]", password);
+        browser.type("input[name=name]", name);
+        browser.type("input[name=password]", password);
         press("Log in");
     }
 
@@ -175,24 +157,24 @@ class DeskIT {
         open("/");
         assertThat(browser.driver.getCurrentUrl()).endsWith("/setup");
         picture("setup");
-        type("input[name=setup]", team.setup().orElseThrow());
-        type("input[name=name]", "Editor");
-        type("input[name=fresh]", PASSWORD);
-        type("input[name=again]", PASSWORD);
+        browser.type("input[name=setup]", team.setup().orElseThrow());
+        browser.type("input[name=name]", "Editor");
+        browser.type("input[name=fresh]", PASSWORD);
+        browser.type("input[name=again]", PASSWORD);
         press("Become the admin");
         if (browser.driver.getCurrentUrl().contains("/login")) {
             enter("Editor", PASSWORD);
         }
         open("/?period=" + WEEK);
-        assertThat(one("h1").getText()).contains("21\u201327 November 2011");
+        assertThat(browser.one("h1").getText()).contains("21\u201327 November 2011");
     }
 
     private String addsAnAnalyst() throws IOException {
         open("/people");
-        type("form[action='/people'] input[name=name]", "Analyst 1");
-        new Select(one("form[action='/people'] select[name=role]")).selectByValue("ANALYST");
+        browser.type("form[action='/people'] input[name=name]", "Analyst 1");
+        new Select(browser.one("form[action='/people'] select[name=role]")).selectByValue("ANALYST");
         press("Add");
-        String first = one(".secret code").getText();
+        String first = browser.one(".secret code").getText();
         assertThat(first).isNotBlank();
         picture("people");
         return first;
@@ -205,9 +187,9 @@ class DeskIT {
         assertThat(unread).isPositive();
         picture("reading");
         new Actions(browser.driver).sendKeys("j").perform();
-        leave(new Actions(browser.driver).sendKeys("o")::perform);
+        browser.leave(new Actions(browser.driver).sendKeys("o")::perform);
         assertThat(browser.driver.getCurrentUrl()).contains("/article/");
-        WebElement finding = one(".finding a[href^='#']");
+        WebElement finding = browser.one(".finding a[href^='#']");
         String target = String.valueOf(finding.getDomAttribute("href"));
         finding.click();
         assertThat(browser.driver.findElements(By.cssSelector(".sentence:target")))
@@ -225,8 +207,8 @@ class DeskIT {
                 .orElseThrow();
         open("/event/" + lonely(coded).orElseThrow().lead().id());
         new Actions(browser.driver).sendKeys("e").perform();
-        new Select(one("#correct-status")).selectByValue("PLANNED");
-        type("#correct-reason", "the sentence only announces it");
+        new Select(browser.one("#correct-status")).selectByValue("PLANNED");
+        browser.type("#correct-reason", "the sentence only announces it");
         press("Correct");
         picture("corrected");
         assertThat(again(coded).movement()).as("what is planned does not count").isNotEqualTo(coded.movement());
@@ -236,8 +218,8 @@ class DeskIT {
 
     private void vote(String status) {
         open("/category/" + CATEGORY + "?period=" + WEEK);
-        new Select(one("#vote-status")).selectByValue(status);
-        type("#vote-reason", "the verdict of the week");
+        new Select(browser.one("#vote-status")).selectByValue(status);
+        browser.type("#vote-reason", "the verdict of the week");
         press("Vote");
     }
 
@@ -246,9 +228,9 @@ class DeskIT {
         assertThat(main()).contains("the verdict of the week");
         press("Log out");
         enter("Analyst 1", first);
-        type("#password-form input[name=password], input[name=password]", first);
-        type("input[name=fresh]", OWN);
-        type("input[name=again]", OWN);
+        browser.type("#password-form input[name=password], input[name=password]", first);
+        browser.type("input[name=fresh]", OWN);
+        browser.type("input[name=again]", OWN);
         press("Change");
         enterIfAsked("Analyst 1", OWN);
         open("/category/" + CATEGORY + "?period=" + WEEK);
@@ -261,9 +243,9 @@ class DeskIT {
         press("Log out");
         enter("Editor", PASSWORD);
         open("/category/" + CATEGORY + "?period=" + WEEK);
-        one("#decision summary").click();
-        new Select(one("#override-status")).selectByValue("UNCHANGED");
-        type("#override-reason", "One verdict alone does not move the category.");
+        browser.one("#decision summary").click();
+        new Select(browser.one("#override-status")).selectByValue("UNCHANGED");
+        browser.type("#override-reason", "One verdict alone does not move the category.");
         press("Decide");
         assertThat(main()).contains("One verdict alone does not move");
         picture("decision");
@@ -296,12 +278,12 @@ class DeskIT {
         assertThat(browser.driver.findElements(By.cssSelector("#results .quote a")))
                 .isNotEmpty();
         picture("search");
-        one(".keep summary").click();
-        type(".keep input[name=name]", "Trials");
+        browser.one(".keep summary").click();
+        browser.type(".keep input[name=name]", "Trials");
         press("Save");
         arrives();
         open("/searches");
-        assertThat(one("table.searches .new").getText()).contains("1");
+        assertThat(browser.one("table.searches .new").getText()).contains("1");
         picture("searches");
         press("Trials");
         assertThat(main()).contains("Court in Brest jails a campaigner");

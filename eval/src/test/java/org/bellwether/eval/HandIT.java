@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import picocli.CommandLine;
 
 /** An analyst judges events of the Belarus example in a browser. */
@@ -70,28 +67,12 @@ class HandIT {
         browser.driver.get("http://localhost:" + server.port() + path);
     }
 
-    private WebElement one(String selector) {
-        return browser.driver.findElement(By.cssSelector(selector));
-    }
-
-    private void type(String selector, String text) {
-        one(selector).clear();
-        one(selector).sendKeys(text);
-    }
-
     private void press(String words) {
         WebElement wanted = browser.driver.findElements(By.cssSelector("main button")).stream()
                 .filter(button -> button.isDisplayed() && button.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
-        leave(wanted::click);
-    }
-
-    /** Does what leads to another page and waits until the old one is gone, so that nothing is read off it. */
-    private void leave(Runnable deed) {
-        WebElement page = one("html");
-        deed.run();
-        new WebDriverWait(browser.driver, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
+        browser.leave(wanted::click);
     }
 
     private StatusProposal again(StatusProposal week) {
@@ -116,7 +97,7 @@ class HandIT {
 
     private void openHeaviest() {
         open("/category/" + CATEGORY + "?period=" + WEEK);
-        leave(one(".evidence .quote a")::click);
+        browser.leave(browser.one(".evidence .quote a")::click);
     }
 
     @Test
@@ -128,17 +109,17 @@ class HandIT {
                 .orElseThrow();
         open("/event/" + lonely(coded).orElseThrow().lead().id());
         String event = browser.driver.getCurrentUrl();
-        leave(new Actions(browser.driver).sendKeys("a")::perform);
+        browser.leave(new Actions(browser.driver).sendKeys("a")::perform);
         assertThat(standing()).isEqualTo("accepted");
         double accepted = again(coded).movement();
         assertThat(accepted).as("signed for, it weighs more").isLessThan(coded.movement());
 
         new Actions(browser.driver).sendKeys("e").perform();
-        new Select(one("#correct-status")).selectByValue("PLANNED");
+        new Select(browser.one("#correct-status")).selectByValue("PLANNED");
         press("Correct");
-        assertThat(one("#correct-reason-error").getText()).contains("E-HAND-01");
-        assertThat(one("#correct-status").getDomProperty("value")).isEqualTo("PLANNED");
-        type("#correct-reason", "it is only announced");
+        assertThat(browser.one("#correct-reason-error").getText()).contains("E-HAND-01");
+        assertThat(browser.one("#correct-status").getDomProperty("value")).isEqualTo("PLANNED");
+        browser.type("#correct-reason", "it is only announced");
         press("Correct");
         assertThat(standing()).isEqualTo("corrected");
         assertThat(again(coded).movement()).as("planned events do not count").isGreaterThan(coded.movement());
@@ -146,7 +127,7 @@ class HandIT {
         browser.scripts(false);
         browser.driver.get(event);
         browser.driver.findElements(By.cssSelector(".hand summary")).get(1).click();
-        type("#reject-reason", "a commentary, no report");
+        browser.type("#reject-reason", "a commentary, no report");
         press("Reject");
         assertThat(standing()).isEqualTo("rejected");
         assertThat(again(coded).leftOut())
@@ -157,13 +138,13 @@ class HandIT {
         assertThat(standing()).isEqualTo("accepted");
         assertThat(again(coded).movement()).isEqualTo(accepted);
 
-        String article = String.valueOf(one(".cite a").getDomAttribute("href"));
+        String article = String.valueOf(browser.one(".cite a").getDomAttribute("href"));
         open(article);
-        one("label[for=adding]").click();
-        leave(browser.driver.findElements(By.cssSelector("a.add")).getLast()::click);
-        type("#add-sources", "the Belarusian government");
-        new Select(one("#add-deed")).selectByValue("COERCE/censor");
-        type("#add-date", "2011-11-24");
+        browser.one("label[for=adding]").click();
+        browser.leave(browser.driver.findElements(By.cssSelector("a.add")).getLast()::click);
+        browser.type("#add-sources", "the Belarusian government");
+        new Select(browser.one("#add-deed")).selectByValue("COERCE/censor");
+        browser.type("#add-date", "2011-11-24");
         press("Add the event");
         assertThat(standing()).isEqualTo("added");
         assertThat(browser.driver.findElement(By.tagName("main")).getText()).contains("BLR");
@@ -194,20 +175,20 @@ class HandIT {
         browser.complaints();
         openHeaviest();
         String event = browser.driver.getCurrentUrl();
-        one(".hand summary").click();
+        browser.one(".hand summary").click();
         for (String field : List.of("sources", "recipients", "date", "place", "reason")) {
-            type("#correct-" + field, HOSTILE);
+            browser.type("#correct-" + field, HOSTILE);
         }
         press("Correct");
-        assertThat(one("#correct-date").getDomProperty("value"))
+        assertThat(browser.one("#correct-date").getDomProperty("value"))
                 .as("kept as entered")
                 .isEqualTo(HOSTILE);
-        type("#correct-date", "2011-11-24");
+        browser.type("#correct-date", "2011-11-24");
         press("Correct");
         assertThat(standing()).isEqualTo("corrected");
         browser.driver.findElements(By.cssSelector(".hand summary")).get(2).click();
-        type("#merge-other", HOSTILE);
-        type("#merge-reason", HOSTILE);
+        browser.type("#merge-other", HOSTILE);
+        browser.type("#merge-reason", HOSTILE);
         press("Merge");
         for (String path : List.of("/judgements", "/category/" + CATEGORY + "?period=" + WEEK, "/?period=" + WEEK)) {
             open(path);
@@ -216,7 +197,7 @@ class HandIT {
                     .isEmpty();
         }
         browser.driver.get(event);
-        assertThat(one("h1").getText()).contains("<script>");
+        assertThat(browser.one("h1").getText()).contains("<script>");
         press("Undo the last judgement");
         assertThat(browser.complaints())
                 .filteredOn(line -> !line.contains("422"))
@@ -227,7 +208,7 @@ class HandIT {
     void formsFitTheNarrowestScreenAndShowTheFocus() throws IOException {
         openHeaviest();
         String event = browser.driver.getCurrentUrl();
-        leave(one(".cite a")::click);
+        browser.leave(browser.one(".cite a")::click);
         String article = browser.driver.getCurrentUrl() + "?add=1#add";
         for (boolean dark : new boolean[] {false, true}) {
             browser.dark(dark);
@@ -241,7 +222,7 @@ class HandIT {
                     assertThat(browser.ask("document.documentElement.scrollWidth"))
                             .as("%s at %d", page, width)
                             .isEqualTo((long) width);
-                    WebElement field = one(".entry input[type=text]");
+                    WebElement field = browser.one(".entry input[type=text]");
                     field.sendKeys("2011");
                     assertThat(browser.ask("getComputedStyle(document.activeElement).outlineStyle"))
                             .isEqualTo("solid");
