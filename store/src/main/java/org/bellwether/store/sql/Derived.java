@@ -19,25 +19,14 @@ final class Derived {
 
     /** Does nothing where it was done before: every later write keeps up. */
     static void bringUpToDate(Database database) {
-        if (database.read(Derived::done)) {
-            return;
-        }
-        database.write(handle -> {
+        Backfill.once(database, "derived", 1, handle -> {
             for (Missing row : missing(handle)) {
                 proposal(handle, row);
             }
             for (List<Row> rows = withoutLanguage(handle); !rows.isEmpty(); rows = withoutLanguage(handle)) {
                 rows.forEach(row -> language(handle, row));
             }
-            handle.execute("update counter set value = 1 where name = 'derived'");
         });
-    }
-
-    private static boolean done(Handle handle) {
-        return handle.createQuery("select value from counter where name = 'derived'")
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
     }
 
     /** Latest proposals of the ledger that lack their head. */

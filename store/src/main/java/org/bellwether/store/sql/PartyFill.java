@@ -15,22 +15,10 @@ final class PartyFill {
     private PartyFill() {}
 
     static void ensure(Database database) {
-        if (!database.read(PartyFill::filled)) {
-            database.write(PartyFill::fill);
-        }
-    }
-
-    private static boolean filled(Handle handle) {
-        return handle.createQuery("select value from counter where name = 'parties'")
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
+        Backfill.once(database, "parties", 1, PartyFill::fill);
     }
 
     private static void fill(Handle handle) {
-        if (filled(handle)) {
-            return;
-        }
         EventRows.all(handle).forEach(record -> PartyRows.event(handle, record.id(), record.article(), record.event()));
         handle.createQuery("select article.json, coding.json from coding join article on article.id = coding.article")
                 .setFetchSize(Database.FETCH)
@@ -42,6 +30,5 @@ final class PartyFill {
                         pair.getValue().actors(),
                         pair.getValue().attributions()));
         PartySums.addAll(handle);
-        handle.execute("update counter set value = 1 where name = 'parties'");
     }
 }

@@ -64,22 +64,7 @@ final class ShelfRows {
 
     /** Shelves the articles that an earlier version wrote; all of them, or none. */
     static void fill(Database database) {
-        if (!database.read(ShelfRows::waiting)) {
-            return;
-        }
-        database.write(handle -> {
-            if (waiting(handle)) {
-                shelve(handle);
-                handle.execute("update counter set value = 0 where name = 'unshelved'");
-            }
-        });
-    }
-
-    private static boolean waiting(Handle handle) {
-        return handle.createQuery("select value from counter where name = 'unshelved'")
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
+        Backfill.once(database, "unshelved", 0, ShelfRows::shelve);
     }
 
     private static void shelve(Handle handle) {
