@@ -1,5 +1,6 @@
 package org.bellwether.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,7 +14,9 @@ import org.bellwether.decide.Deliberations;
 import org.bellwether.decide.Deliberations.Question;
 import org.bellwether.decide.LedgerRow;
 import org.bellwether.decide.Seen;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
+import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
 
 /** The latest proposals in parts: their figures for all periods at once, their evidence one proposal at a time. */
@@ -21,6 +24,9 @@ public interface Statuses {
 
     /** The latest proposal of each category and period of a monitor, by category, then period. */
     List<Head> heads(String monitor);
+
+    /** The same as it was known at an instant: proposals of that instant or later are left out. */
+    List<Head> heads(String monitor, Instant before);
 
     /** A proposal with its evidence, by its place in the ledger. */
     Optional<StatusProposal> proposal(long seq);
@@ -30,6 +36,9 @@ public interface Statuses {
 
     /** Places of the latest proposals that an event bears on, counted or left out. */
     List<Long> bearings(String event);
+
+    /** Ids of events that count in the latest proposals of a period, those of the type first. */
+    List<String> counted(String monitor, Period period, EventType first, int limit);
 
     int HEAVIEST = 5;
 

@@ -1,9 +1,14 @@
 package org.bellwether.app.web;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
+import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Statuses;
 
@@ -19,6 +24,25 @@ record MemoryStatuses(MemoryStore store) implements Statuses {
         return store.proposals.stream()
                 .sorted(Comparator.comparing(StatusProposal::category).thenComparing(StatusProposal::period))
                 .map(proposal -> Head.of(place(proposal), proposal))
+                .toList();
+    }
+
+    @Override
+    public List<Head> heads(String monitor, Instant before) {
+        return heads(monitor);
+    }
+
+    @Override
+    public List<String> counted(String monitor, Period period, EventType first, int limit) {
+        return store.proposals.stream()
+                .filter(proposal -> proposal.period().equals(period))
+                .flatMap(proposal -> Stream.concat(proposal.supporting().stream(), proposal.opposing().stream()))
+                .map(Evidence::lead)
+                .sorted(Comparator.comparing((EventRecord lead) -> lead.event().type() != first)
+                        .thenComparing(EventRecord::id))
+                .map(EventRecord::id)
+                .distinct()
+                .limit(limit)
                 .toList();
     }
 

@@ -1,8 +1,11 @@
 package org.bellwether.store.sql;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
+import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
 import org.bellwether.store.Statuses;
@@ -19,23 +22,27 @@ record StatusRows(Database database) implements Statuses {
     static void put(Handle handle, String monitor, long seq, StatusProposal proposal) {
         String from = proposal.period().from().toString();
         String to = proposal.period().to().toString();
+        for (String table : List.of("bearing", "counted")) {
+            handle.createUpdate("delete from " + table + " " + """
+                            where seq in (select seq from proposal_head where monitor = :monitor
+                                and category = :category and period_from = :from and period_to = :to)""")
+                    .bind("monitor", monitor)
+                    .bind("category", proposal.category())
+                    .bind("from", from)
+                    .bind("to", to)
+                    .execute();
+        }
         handle.createUpdate("""
-                        delete from bearing where seq in (select seq from proposal_head where monitor = :monitor
-                            and category = :category and period_from = :from and period_to = :to)""")
+                        insert into proposal_head (monitor, category, period_from, period_to, seq)
+                        values (:monitor, :category, :from, :to, :seq)
+                        on conflict (monitor, category, period_from, period_to) do update set seq = excluded.seq""")
                 .bind("monitor", monitor)
                 .bind("category", proposal.category())
                 .bind("from", from)
                 .bind("to", to)
+                .bind("seq", seq)
                 .execute();
-        handle.createUpdate("""
-                        insert into proposal_head (monitor, category, period_from, period_to, seq, json, heaviest)
-                        values (:monitor, :category, :from, :to, :seq, :json, :heaviest)
-                        on conflict (monitor, category, period_from, period_to) do update set seq = excluded.seq,
-                            json = excluded.json, heaviest = excluded.heaviest""")
-                .bind("monitor", monitor)
-                .bind("category", proposal.category())
-                .bind("from", from)
-                .bind("to", to)
+        handle.createUpdate("insert into figures (seq, json, heaviest) values (:seq, :json, :heaviest)")
                 .bind("seq", seq)
                 .bind("json", Json.write(Head.of(seq, proposal)))
                 .bind("heaviest", Json.write(new Heaviest(Statuses.heaviest(proposal))))
@@ -47,14 +54,32 @@ record StatusRows(Database database) implements Statuses {
         if (batch.size() > 0) {
             batch.execute();
         }
+        CountedRows.put(handle, seq, proposal);
     }
 
     @Override
     public List<Head> heads(String monitor) {
         return database.read(handle -> handle.createQuery("""
-                        select json from proposal_head where monitor = :monitor
-                        order by category, period_from, period_to""")
+                        select figures.json from proposal_head head join figures on figures.seq = head.seq
+                        where head.monitor = :monitor
+                        order by head.category, head.period_from, head.period_to""")
                 .bind("monitor", monitor)
+                .map((row, context) -> Json.read(row.getString(1), Head.class))
+                .list());
+    }
+
+    @Override
+    public List<Head> heads(String monitor, Instant before) {
+        return database.read(handle -> handle.createQuery("""
+                        select figures.json from (
+                            select category, period_from, period_to, max(seq) as seq from ledger
+                            where monitor = :monitor and kind = :kind and at < :before
+                            group by category, period_from, period_to) latest
+                        join figures on figures.seq = latest.seq
+                        order by latest.category, latest.period_from, latest.period_to""")
+                .bind("monitor", monitor)
+                .bind("kind", LedgerRows.PROPOSAL)
+                .bind("before", before.toEpochMilli())
                 .map((row, context) -> Json.read(row.getString(1), Head.class))
                 .list());
     }
@@ -70,7 +95,7 @@ record StatusRows(Database database) implements Statuses {
 
     @Override
     public List<Evidence> heaviest(long seq) {
-        return database.read(handle -> handle.createQuery("select heaviest from proposal_head where seq = :seq")
+        return database.read(handle -> handle.createQuery("select heaviest from figures where seq = :seq")
                 .bind("seq", seq)
                 .map((row, context) ->
                         Json.read(row.getString(1), Heaviest.class).evidence())
@@ -83,6 +108,22 @@ record StatusRows(Database database) implements Statuses {
         return database.read(handle -> handle.createQuery("select seq from bearing where event = :event order by seq")
                 .bind("event", event)
                 .mapTo(Long.class)
+                .list());
+    }
+
+    @Override
+    public List<String> counted(String monitor, Period period, EventType first, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        select distinct case when counted.type = :type then 0 else 1 end, counted.event
+                        from proposal_head head join counted on counted.seq = head.seq
+                        where head.monitor = :monitor and head.period_from = :from and head.period_to = :to
+                        order by 1, 2 limit :limit""")
+                .bind("type", first.name())
+                .bind("monitor", monitor)
+                .bind("from", period.from().toString())
+                .bind("to", period.to().toString())
+                .bind("limit", limit)
+                .map((row, context) -> row.getString(2))
                 .list());
     }
 }
