@@ -2,9 +2,11 @@ package org.bellwether.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +36,25 @@ public interface Statuses {
     /** The heaviest evidence that counts in a proposal, at most {@value #HEAVIEST}, no sentence twice. */
     List<Evidence> heaviest(long seq);
 
-    /** Places of the latest proposals that an event bears on, counted or left out. */
-    List<Long> bearings(String event);
+    /** How events bear on the latest proposals, counted or left out, by event; in the order of the ledger. */
+    Map<String, List<Bearing>> bearings(Collection<String> events);
+
+    /** Ids of the events that tell the same as this one where it bears on the latest proposals; itself among them. */
+    List<String> tellings(String event);
 
     /** Ids of events that count in the latest proposals of a period, those of the type first. */
     List<String> counted(String monitor, Period period, EventType first, int limit);
 
     int HEAVIEST = 5;
+
+    /**
+     * An event's part in one proposal.
+     *
+     * @param seq the proposal's place in the ledger
+     * @param weight with its sign
+     * @param leftOut why it does not count, where it does not
+     */
+    record Bearing(long seq, double weight, Optional<String> leftOut) {}
 
     /**
      * A proposal without its evidence.
@@ -115,15 +129,16 @@ public interface Statuses {
         return List.copyOf(heaviest);
     }
 
-    /** Ids of the events that bear on a proposal. */
-    static Set<String> events(StatusProposal proposal) {
-        Set<String> events = new HashSet<>();
-        Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
-                .flatMap(List::stream)
-                .forEach(evidence -> {
-                    events.add(evidence.lead().id());
-                    events.addAll(evidence.tellings());
-                });
+    /** The ids of an evidence's events: the one that leads it, and all its tellings. */
+    static Set<String> events(Evidence evidence) {
+        Set<String> events = new LinkedHashSet<>(evidence.tellings());
+        events.add(evidence.lead().id());
         return events;
+    }
+
+    /** All evidence of a proposal: for, against, left out. */
+    static Stream<Evidence> evidence(StatusProposal proposal) {
+        return Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
+                .flatMap(List::stream);
     }
 }

@@ -73,7 +73,7 @@ public record EventForms(
     /** What counts in the same periods, events of the same type first. */
     private static List<Group> candidates(Archive archive, JudgedEvent event) {
         Set<String> seen = new HashSet<>(Set.of(event.id()));
-        archive.bearings(event.id()).forEach(one -> seen.addAll(one.evidence().tellings()));
+        seen.addAll(archive.store().statuses().tellings(event.id()));
         List<Option> options = new ArrayList<>(List.of(new Option("", "Choose\u2026")));
         periods(archive, event)
                 .flatMap(period ->

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bellwether.decide.LedgerRow;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.StatusProposal;
-import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 
@@ -27,15 +26,5 @@ record KnownProposals(Store store, List<Head> heads, List<LedgerRow> said, KeptP
     @Override
     public List<Evidence> heaviest(long seq) {
         return store.statuses().heaviest(seq);
-    }
-
-    @Override
-    public List<Long> bearings(String event) {
-        return heads.stream()
-                .map(Head::seq)
-                .filter(seq -> at(seq).map(Statuses::events)
-                        .filter(events -> events.contains(event))
-                        .isPresent())
-                .toList();
     }
 }

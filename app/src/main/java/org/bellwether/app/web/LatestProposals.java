@@ -31,9 +31,4 @@ record LatestProposals(Store store, String monitor, KeptProposals kept) implemen
     public List<Evidence> heaviest(long seq) {
         return store.statuses().heaviest(seq);
     }
-
-    @Override
-    public List<Long> bearings(String event) {
-        return store.statuses().bearings(event);
-    }
 }

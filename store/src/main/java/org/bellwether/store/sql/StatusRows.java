@@ -1,7 +1,11 @@
 package org.bellwether.store.sql;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
@@ -47,10 +51,17 @@ record StatusRows(Database database) implements Statuses {
                 .bind("json", Json.write(Head.of(seq, proposal)))
                 .bind("heaviest", Json.write(new Heaviest(Statuses.heaviest(proposal))))
                 .execute();
-        PreparedBatch batch = handle.prepareBatch("insert into bearing (event, seq) values (:event, :seq)");
-        Statuses.events(proposal).stream()
-                .sorted()
-                .forEach(event -> batch.bind("event", event).bind("seq", seq).add());
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into bearing (event, seq, lead, weight, left_out)
+                values (:event, :seq, :lead, :weight, :why) on conflict do nothing""");
+        Statuses.evidence(proposal)
+                .forEach(evidence -> Statuses.events(evidence)
+                        .forEach(event -> batch.bind("event", event)
+                                .bind("seq", seq)
+                                .bind("lead", evidence.lead().id())
+                                .bind("weight", evidence.weight())
+                                .bind("why", evidence.leftOut().orElse(""))
+                                .add()));
         if (batch.size() > 0) {
             batch.execute();
         }
@@ -104,11 +115,33 @@ record StatusRows(Database database) implements Statuses {
     }
 
     @Override
-    public List<Long> bearings(String event) {
-        return database.read(handle -> handle.createQuery("select seq from bearing where event = :event order by seq")
-                .bind("event", event)
-                .mapTo(Long.class)
-                .list());
+    public Map<String, List<Bearing>> bearings(Collection<String> events) {
+        Map<String, List<Bearing>> bearings = new HashMap<>();
+        if (!events.isEmpty()) {
+            database.read(handle -> handle.createQuery("""
+                                    select event, seq, weight, left_out from bearing
+                                    where event in (<events>) order by seq, lead""")
+                            .bindList("events", List.copyOf(events))
+                            .map((row, context) -> Map.entry(
+                                    row.getString(1),
+                                    new Bearing(
+                                            row.getLong(2),
+                                            row.getDouble(3),
+                                            Optional.of(row.getString(4)).filter(why -> !why.isEmpty()))))
+                            .list())
+                    .forEach(entry -> bearings.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                            .add(entry.getValue()));
+        }
+        return bearings;
+    }
+
+    @Override
+    public List<String> tellings(String event) {
+        return database.read(handle ->
+                handle.createQuery("""
+                        select distinct other.event from bearing own
+                        join bearing other on other.seq = own.seq and other.lead = own.lead
+                        where own.event = :event order by other.event""").bind("event", event).mapTo(String.class).list());
     }
 
     @Override

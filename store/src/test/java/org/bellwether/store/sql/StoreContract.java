@@ -27,6 +27,7 @@ import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventType;
+import org.bellwether.model.Evidence;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
@@ -49,6 +50,7 @@ import org.bellwether.store.Parties.Grain;
 import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
@@ -716,7 +718,7 @@ abstract class StoreContract {
         EventRecord event = store.events("a").getFirst();
         StatusProposal plain = Samples.proposal("courts", MONDAY, Status.UNCHANGED);
         store.propose("m", List.of(plain), Samples.NOON);
-        assertThat(store.statuses().bearings(event.id())).isEmpty();
+        assertThat(store.statuses().bearings(List.of(event.id()))).isEmpty();
         StatusProposal weighed = Samples.proposal("courts", MONDAY, Status.IMPROVED, event);
         store.propose("m", List.of(weighed), Samples.NOON);
 
@@ -727,10 +729,16 @@ abstract class StoreContract {
             assertThat(head.counted()).isEqualTo(1);
             assertThat(store.statuses().proposal(head.seq())).contains(weighed);
             assertThat(store.statuses().heaviest(head.seq())).isEqualTo(weighed.supporting());
-            assertThat(store.statuses().bearings(event.id())).containsExactly(head.seq());
+            Evidence evidence = weighed.supporting().getFirst();
+            assertThat(store.statuses().bearings(List.of(event.id(), "none")))
+                    .containsExactly(Map.entry(
+                            event.id(),
+                            List.of(new Statuses.Bearing(head.seq(), evidence.weight(), Optional.empty()))));
+            assertThat(store.statuses().tellings(event.id()))
+                    .containsExactlyInAnyOrderElementsOf(Statuses.events(evidence));
         });
         store.propose("m", List.of(plain), Samples.NOON);
-        assertThat(store.statuses().bearings(event.id())).isEmpty();
+        assertThat(store.statuses().bearings(List.of(event.id()))).isEmpty();
         assertThat(store.statuses().heads("m")).hasSize(1);
     }
 
@@ -748,7 +756,7 @@ abstract class StoreContract {
         meddle("update counter set value = 0 where name = 'derived'");
         store = open();
         assertThat(store.statuses().heads("m")).hasSize(1);
-        assertThat(store.statuses().bearings(event.id())).hasSize(1);
+        assertThat(store.statuses().bearings(List.of(event.id()))).hasSize(1);
         Filter courts = november("", Optional.of(new Parties.Category("m", "courts")));
         assertThat(store.parties().events(courts, 0, 9)).containsExactly(event.id());
         ArticleFilter english =

@@ -35,5 +35,16 @@ create table counted (
 );
 create index counted_day on counted (seq, day, event, type, quad, countries);
 
-delete from bearing;
+-- Which of the latest proposals an event bears on, as one telling of the event that leads the evidence; left_out says why it does not count.
+drop table bearing;
+create table bearing (
+    event ${text} not null,
+    seq bigint not null,
+    lead ${text} not null,
+    weight double precision not null,
+    left_out text not null,
+    primary key (event, seq, lead)
+);
+create index bearing_seq on bearing (seq, lead, event);
+
 update counter set value = 0 where name = 'derived';
