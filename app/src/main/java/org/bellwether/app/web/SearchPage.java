@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -190,7 +192,7 @@ public record SearchPage(
                             ? "No article holds these words."
                             : "No article holds these words or comes near them in meaning.";
         }
-        String all = Words.count((int) Math.min(found.total(), Integer.MAX_VALUE), "article", "articles");
+        String all = say("count.articles", found.total());
         String shown = found.total() > found.hits().size() && !found.hits().isEmpty()
                 ? ", " + (start + 1) + " to " + (start + found.hits().size()) + " shown"
                 : "";
