@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bellwether.judge.Standing;
@@ -79,6 +81,11 @@ public record Mark(String css, String word, String sign, String shape) {
             case DETERIORATED -> DETERIORATED;
             case INSUFFICIENT -> INSUFFICIENT;
         };
+    }
+
+    /** One of each status. */
+    static List<Mark> statuses() {
+        return Arrays.stream(Status.values()).map(Mark::of).toList();
     }
 
     public static Mark of(Alert.Kind kind) {
