@@ -1,0 +1,88 @@
+package org.bellwether.app.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bellwether.model.Evidence;
+import org.bellwether.model.Monitor;
+import org.bellwether.model.Period;
+import org.bellwether.model.PeriodLength;
+import org.bellwether.model.Status;
+import org.bellwether.model.StatusProposal;
+
+/** A monitor of an invented country with as many categories and periods as a test needs, and proposals for all of them. */
+final class Weeks {
+
+    static final LocalDate FIRST = LocalDate.of(2010, 11, 1);
+
+    private Weeks() {}
+
+    static Monitor monitor(int categories, PeriodLength length) {
+        List<Monitor.Category> all = new ArrayList<>();
+        for (int i = 0; i < categories; i++) {
+            all.add(new Monitor.Category(
+                    "category-" + i, "Category " + i, "Is it better than usual?", "everybody", List.of()));
+        }
+        List<Monitor.Outlet> outlets = List.of(
+                new Monitor.Outlet("wire", "Northern Wire", Optional.empty(), "wire", "B", List.of()),
+                new Monitor.Outlet("post", "Morning Post", Optional.empty(), "paper", "C", List.of()));
+        return new Monitor(
+                "northland", "Northland", List.of("en"), length, FIRST, Optional.empty(), Map.of(), outlets, all,
+                List.of());
+    }
+
+    /** The figures of a quiet period; {@code origins} of the category, out of {@code articles} of the monitor. */
+    static StatusProposal quiet(String category, Period period, int articles, int origins) {
+        return with(category, period, Status.UNCHANGED, 0, articles, origins, List.of(), List.of());
+    }
+
+    static StatusProposal with(
+            String category,
+            Period period,
+            Status status,
+            double movement,
+            int articles,
+            int origins,
+            List<Evidence> supporting,
+            List<Evidence> opposing) {
+        return new StatusProposal(
+                category,
+                period,
+                status,
+                movement,
+                0,
+                2.5,
+                movement / 2.5,
+                articles,
+                20,
+                origins,
+                supporting,
+                opposing,
+                List.of(),
+                List.of(),
+                List.of("post"),
+                "That is within the usual, so the category has not changed.",
+                List.of());
+    }
+
+    static Period period(int number, PeriodLength length) {
+        return Period.containing(
+                length == PeriodLength.WEEK ? FIRST.plusWeeks(number) : FIRST.plusMonths(number), length);
+    }
+
+    /** A store with all of them, and {@code origins} of each category in the last period. */
+    static MemoryStore store(int categories, int periods, PeriodLength length, int articles, int origins) {
+        MemoryStore store = new MemoryStore();
+        store.putMonitor(monitor(categories, length));
+        for (int i = 0; i < categories; i++) {
+            for (int number = 0; number < periods; number++) {
+                boolean last = number == periods - 1;
+                store.proposals.add(quiet(
+                        "category-" + i, period(number, length), last ? articles : 20, last ? origins : 6));
+            }
+        }
+        return store;
+    }
+}
