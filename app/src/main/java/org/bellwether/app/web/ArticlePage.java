@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -221,7 +223,7 @@ public record ArticlePage(
         return article.published()
                 .map(Words::instant)
                 .or(() -> article.date().map(Words::day))
-                .orElse("date not known");
+                .orElse(say("date.unknown"));
     }
 
     private static Figure figure(Image image, Optional<String> picture) {
@@ -306,7 +308,7 @@ public record ArticlePage(
     private static TimexView timex(Timex timex) {
         return new TimexView(
                 timex.text(),
-                Words.sentence(timex.type().name().toLowerCase(java.util.Locale.ROOT)),
+                Words.sentence(Words.timex(timex.type())),
                 timex.value(),
                 timex.range()
                         .map(range -> Words.range(range.from(), range.to()))

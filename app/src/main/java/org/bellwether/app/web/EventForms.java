@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,8 +40,6 @@ public record EventForms(
         Optional<String> problem) {
 
     private static final int CANDIDATES = 40;
-    private static final String WHY = "Reason";
-    private static final String NEEDED = "In a sentence; it is kept with the judgement.";
 
     static EventForms of(Archive archive, JudgedEvent event, Links.Posting posting, Optional<Attempt> attempt) {
         Fields correct = fields(Verdict.CORRECT, attempt);
@@ -50,15 +50,19 @@ public record EventForms(
                 event.seen(),
                 event.standing() != Standing.ACCEPTED,
                 event.holding().isPresent(),
-                Stream.concat(correct.of(event.record().event()).stream(), Stream.of(correct.reason(WHY, NEEDED)))
+                Stream.concat(correct.of(event.record().event()).stream(), Stream.of(reason(correct)))
                         .toList(),
-                List.of(reject.reason(WHY, NEEDED)),
+                List.of(reason(reject)),
                 List.of(
-                        merge.choice(Entry.INTO, "It tells the same as", candidates(archive, event)),
-                        merge.line(Entry.OTHER, "or the address of the other event's page", "", ""),
-                        merge.reason(WHY, NEEDED)),
+                        merge.choice(Entry.INTO, say("judging.same"), candidates(archive, event)),
+                        merge.line(Entry.OTHER, say("judging.other"), "", ""),
+                        reason(merge)),
                 attempt.map(Attempt::verdict),
                 attempt.flatMap(one -> one.error(Entry.FORM)));
+    }
+
+    private static Field reason(Fields fields) {
+        return fields.reason(say("reason"), say("judging.reason.hint"));
     }
 
     private static Fields fields(Verdict verdict, Optional<Attempt> attempt) {
@@ -74,7 +78,7 @@ public record EventForms(
     private static List<Group> candidates(Archive archive, JudgedEvent event) {
         Set<String> seen = new HashSet<>(Set.of(event.id()));
         seen.addAll(archive.store().statuses().tellings(event.id()));
-        List<Option> options = new ArrayList<>(List.of(new Option("", "Choose\u2026")));
+        List<Option> options = new ArrayList<>(List.of(new Option("", say("choose"))));
         periods(archive, event)
                 .flatMap(period ->
                         counted(archive, period, event.record().event().type()))

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +113,7 @@ public record StoryRow(
     }
 
     static String title(Shelf.Copy copy) {
-        return copy.title().isBlank() ? "Without a title" : copy.title();
+        return copy.title().isBlank() ? say("story.untitled") : copy.title();
     }
 
     /** Day and time; the day alone where the time is its beginning, as it is where no hour is known. */

@@ -96,6 +96,11 @@ public final class Tongue {
         return code;
     }
 
+    /** For names of languages and countries. */
+    Locale locale() {
+        return locale.toLocale();
+    }
+
     /** The language's own name for itself. */
     public String name() {
         return say(LANGUAGE);

@@ -5,6 +5,7 @@ import static org.bellwether.app.web.Say.tongue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Period;
 import org.bellwether.model.Quad;
+import org.bellwether.model.TimexType;
 import org.bellwether.store.People;
 
 /**
@@ -41,12 +43,22 @@ public final class Words {
         return say(key).split(", ", -1)[day.getMonthValue() - 1];
     }
 
-    private static String number(int number) {
+    /** {@code November 2011}. */
+    static String month(YearMonth month) {
+        return say("date.month", month(month.atDay(1)), digits(month.getYear()));
+    }
+
+    /** A count with its digits in groups: {@code 1,234}. */
+    static String number(long count) {
+        return say("number.count", count);
+    }
+
+    private static String digits(int number) {
         return Integer.toString(number);
     }
 
     private static String date(String key, LocalDate day) {
-        return say(key, number(day.getDayOfMonth()), month("months", day), number(day.getYear()));
+        return say(key, digits(day.getDayOfMonth()), month("months", day), digits(day.getYear()));
     }
 
     /** {@code 24 November 2011}. */
@@ -56,7 +68,7 @@ public final class Words {
 
     /** {@code 24 Nov}. */
     public static String dayShort(LocalDate day) {
-        return say("date.day.short", number(day.getDayOfMonth()), month("months.short", day));
+        return say("date.day.short", digits(day.getDayOfMonth()), month("months.short", day));
     }
 
     /** {@code 22 April 2016, 17:51 UTC}. */
@@ -66,7 +78,7 @@ public final class Words {
     }
 
     private static String two(int number) {
-        return number < 10 ? "0" + number : number(number);
+        return number < 10 ? "0" + number : digits(number);
     }
 
     /** {@code 21–27 November 2011}, {@code 28 November – 4 December 2011}, or {@code November 2011} for a whole month. */
@@ -78,17 +90,17 @@ public final class Words {
             return say("date.years", day(from), day(to));
         }
         if (from.getMonthValue() != to.getMonthValue()) {
-            return say("date.months", number(from.getDayOfMonth()), month("months", from), day(to));
+            return say("date.months", digits(from.getDayOfMonth()), month("months", from), day(to));
         }
         if (from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth()) {
-            return say("date.month", month(from), number(from.getYear()));
+            return say("date.month", month(from), digits(from.getYear()));
         }
         return say(
                 "date.days",
-                number(from.getDayOfMonth()),
-                number(to.getDayOfMonth()),
+                digits(from.getDayOfMonth()),
+                digits(to.getDayOfMonth()),
                 month("months", to),
-                number(to.getYear()));
+                digits(to.getYear()));
     }
 
     /** {@code week of 21–27 November 2011}, or the month's name. */
@@ -118,7 +130,7 @@ public final class Words {
         if (value.matches("XXXX-\\d\\d-\\d\\d")) {
             int month = Integer.parseInt(value, 5, 7, 10);
             if (month >= 1 && month <= 12) {
-                String day = number(Integer.parseInt(value, 8, 10, 10));
+                String day = digits(Integer.parseInt(value, 8, 10, 10));
                 return say("date.yearless", day, month("months", LocalDate.of(1, month, 1)));
             }
         }
@@ -185,6 +197,16 @@ public final class Words {
 
     static String role(People.Role role) {
         return of("role", role);
+    }
+
+    static String timex(TimexType type) {
+        return of("timex", type);
+    }
+
+    /** A language by its code, the code itself where it is no language. */
+    static String language(String code) {
+        String name = Locale.forLanguageTag(code).getDisplayLanguage(tongue().locale());
+        return name.isEmpty() ? code : name;
     }
 
     public static String type(EventType type) {

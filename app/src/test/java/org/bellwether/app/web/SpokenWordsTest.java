@@ -18,6 +18,7 @@ import org.bellwether.model.EntityType;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Quad;
+import org.bellwether.model.TimexType;
 import org.bellwether.store.People;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,8 @@ class SpokenWordsTest {
             Map.entry("told.", names(EventStatus.values())),
             Map.entry("entity.", names(EntityType.values())),
             Map.entry("role.", names(People.Role.values())),
+            Map.entry("timex.", names(TimexType.values())),
+            Map.entry("code.", codes()),
             Map.entry("part.", Set.of("source", "cue", "content")),
             Map.entry("reliability.", Set.of("a", "b", "c", "d", "e", "f", "unknown")),
             Map.entry(
@@ -66,6 +69,25 @@ class SpokenWordsTest {
         return Stream.of(constants)
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+    }
+
+    /** Modes, contexts and kinds of outlets that a monitor may name, and kinds of whoever passes words on. */
+    private static Set<String> codes() {
+        Set<String> codes = new TreeSet<>(Set.of(
+                "person",
+                "institution",
+                "document",
+                "anonymous",
+                "anonymous-official",
+                "agency",
+                "government",
+                "outlet"));
+        for (String line : text(Path.of("src/main/resources/org/bellwether/app/monitor/vocabulary.txt")).split("\n")) {
+            if (line.startsWith("modes ") || line.startsWith("contexts:") || line.startsWith("kinds:")) {
+                codes.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" +")));
+            }
+        }
+        return codes;
     }
 
     private static List<String> sources() {

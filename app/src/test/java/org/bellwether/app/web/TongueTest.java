@@ -93,7 +93,6 @@ class TongueTest {
                 PluralRules.forLocale(ULocale.forLanguageTag(tongue.code())).getKeywords());
         for (String key : tongue.keys()) {
             List<Set<String>> plurals = plurals(tongue.say(key));
-            assertThat(plurals).as(key).hasSameSizeAs(plurals(Tongue.ENGLISH.say(key)));
             assertThat(plurals).as(key).allSatisfy(has -> assertThat(has).isEqualTo(forms));
             if (tongue == RUSSIAN) {
                 assertThat(plurals).as(key).allSatisfy(has -> assertThat(has).contains("one", "few", "many", "other"));
@@ -142,14 +141,14 @@ class TongueTest {
         "0, 0 статей"
     })
     void russianCountsArticlesRight(int number, String expected) {
-        assertThat(RUSSIAN.say("count.articles", number)).isEqualTo(expected);
+        assertThat(RUSSIAN.say("search.found", number, "сначала новые")).isEqualTo(expected + ", сначала новые.");
     }
 
     @Test
     void numbersAreGroupedByTheLanguage() {
-        assertThat(RUSSIAN.say("count.articles", 200_001)).isEqualTo("200\u00A0001 статья");
-        assertThat(Tongue.ENGLISH.say("count.articles", 1)).isEqualTo("1 article");
-        assertThat(Tongue.ENGLISH.say("count.articles", 2)).isEqualTo("2 articles");
+        assertThat(RUSSIAN.say("search.found", 200_001, "")).startsWith("200\u00A0001 статья");
+        assertThat(Tongue.ENGLISH.say("search.found", 1, "")).startsWith("1 article,");
+        assertThat(Tongue.ENGLISH.say("search.found", 2000, "")).startsWith("2,000 articles,");
     }
 
     @ParameterizedTest
