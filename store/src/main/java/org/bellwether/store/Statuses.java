@@ -14,6 +14,7 @@ import org.bellwether.decide.Deliberations.Question;
 import org.bellwether.decide.LedgerRow;
 import org.bellwether.decide.Seen;
 import org.bellwether.model.Evidence;
+import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
 
 /** The latest proposals in parts: their figures for all periods at once, their evidence one proposal at a time. */
@@ -30,6 +31,13 @@ public interface Statuses {
 
     /** Places of the latest proposals that an event bears on, counted or left out. */
     List<Long> bearings(String event);
+
+    /**
+     * Place of the last proposal of a category and period up to a place of the ledger; empty where there was none.
+     *
+     * @param upTo later rows are left out
+     */
+    Optional<Long> before(String monitor, String category, Period period, long upTo);
 
     int HEAVIEST = 5;
 

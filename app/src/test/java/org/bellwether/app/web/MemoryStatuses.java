@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Evidence;
+import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Statuses;
 
@@ -40,5 +41,15 @@ record MemoryStatuses(MemoryStore store) implements Statuses {
                 .filter(proposal -> Statuses.events(proposal).contains(event))
                 .map(this::place)
                 .toList();
+    }
+
+    @Override
+    public Optional<Long> before(String monitor, String category, Period period, long upTo) {
+        return store.proposals.stream()
+                .filter(proposal -> proposal.category().equals(category)
+                        && proposal.period().equals(period))
+                .map(this::place)
+                .filter(place -> place <= upTo)
+                .max(Comparator.naturalOrder());
     }
 }

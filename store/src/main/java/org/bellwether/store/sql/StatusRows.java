@@ -3,6 +3,7 @@ package org.bellwether.store.sql;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Evidence;
+import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
 import org.bellwether.store.Statuses;
@@ -84,5 +85,22 @@ record StatusRows(Database database) implements Statuses {
                 .bind("event", event)
                 .mapTo(Long.class)
                 .list());
+    }
+
+    @Override
+    public Optional<Long> before(String monitor, String category, Period period, long upTo) {
+        return database.read(handle -> handle.createQuery("""
+                        select seq from ledger
+                        where monitor = :monitor and kind = :kind and category = :category
+                            and period_from = :from and period_to = :to and seq <= :upTo
+                        order by seq desc limit 1""")
+                .bind("monitor", monitor)
+                .bind("kind", LedgerRows.PROPOSAL)
+                .bind("category", category)
+                .bind("from", period.from().toString())
+                .bind("to", period.to().toString())
+                .bind("upTo", upTo)
+                .mapTo(Long.class)
+                .findOne());
     }
 }
