@@ -45,6 +45,13 @@ public interface Statuses {
     /** Ids of events that count in the latest proposals of a period, those of the type first. */
     List<String> counted(String monitor, Period period, EventType first, int limit);
 
+    /**
+     * Place of the last proposal of a category and period up to a place of the ledger; empty where there was none.
+     *
+     * @param upTo later rows are left out
+     */
+    Optional<Long> before(String monitor, String category, Period period, long upTo);
+
     int HEAVIEST = 5;
 
     /**

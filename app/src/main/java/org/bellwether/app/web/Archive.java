@@ -96,6 +96,21 @@ public final class Archive {
         });
     }
 
+    /** Place of the last row of the ledger that this archive knows of, 0 for none. */
+    public long last() {
+        long proposed = known.stream().mapToLong(Head::seq).max().orElse(0);
+        return deliberations.all().values().stream()
+                .mapToLong(Deliberation::last)
+                .reduce(proposed, Math::max);
+    }
+
+    /** The proposal of a category and period as it stood at a place of the ledger; empty where there was none yet. */
+    Optional<StatusProposal> before(String category, Period period, long place) {
+        return store().statuses()
+                .before(monitor().id(), category, period, place)
+                .flatMap(of.proposals()::at);
+    }
+
     /** The archive with the proposals, decisions and judgements of before an instant; articles and events are today's. */
     public Archive asKnown(Instant before) {
         Proposals then = KnownProposals.of(store(), monitor().id(), before, of.kept());

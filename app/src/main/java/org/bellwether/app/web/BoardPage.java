@@ -24,6 +24,7 @@ import org.bellwether.store.Statuses.Head;
  * @param movers the heaviest evidence of the period, over all categories
  * @param alerts those that fall due or lapse first, @param moreAlerts how many others there are
  * @param known as of which day, @param compare this period beside the one before it
+ * @param news what is new since the reader last looked; empty where nobody knows who reads, and at their first visit
  */
 public record BoardPage(
         Shell shell,
@@ -38,7 +39,8 @@ public record BoardPage(
         List<Ahead> alerts,
         int moreAlerts,
         Optional<Known> known,
-        Optional<String> compare) {
+        Optional<String> compare,
+        Optional<Newness> news) {
 
     private static final int HISTORY = 12;
     private static final int MOVERS = 5;
@@ -61,7 +63,19 @@ public record BoardPage(
             String counts,
             List<String> hinges,
             List<AlertLine> alerts,
-            Optional<BlindSpot> blind) {}
+            Optional<BlindSpot> blind,
+            Optional<Since> news) {}
+
+    /** What is new of a category, and the page that tells it. */
+    public record Since(String words, String href) {}
+
+    /**
+     * What is new since the reader last looked.
+     *
+     * @param words of how many categories there are news
+     * @param posting where it is sent that all of it was seen, @param place up to which place of the ledger
+     */
+    public record Newness(String words, boolean any, Links.Posting posting, long place) {}
 
     /** A happening that weighed on a category. */
     public record Mover(String category, EvidenceLine line) {}
@@ -70,9 +84,14 @@ public record BoardPage(
     public record Ahead(String category, AlertLine line) {}
 
     public static BoardPage of(Archive archive, Period period, Links links) {
+        return of(archive, period, links, Optional.empty());
+    }
+
+    /** The same for somebody who looked before. */
+    static BoardPage of(Archive archive, Period period, Links links, Optional<Look> look) {
         List<Period> history = archive.trailing(period, HISTORY);
         List<Row> rows = archive.monitor().categories().stream()
-                .map(category -> row(archive, category, history, period, links))
+                .map(category -> row(archive, category, history, period, links, look))
                 .toList();
         List<Ahead> ahead = alerts(archive, period, links);
         return new BoardPage(
@@ -94,7 +113,8 @@ public record BoardPage(
                 ahead.subList(0, Math.min(ALERTS, ahead.size())),
                 Math.max(0, ahead.size() - ALERTS),
                 Known.ofBoard(links, period),
-                archive.before(period).flatMap(before -> links.compare(before, period)));
+                archive.before(period).flatMap(before -> links.compare(before, period)),
+                look.map(one -> newness(rows, archive, one)));
     }
 
     private static String summary(Archive archive, Period period) {
@@ -126,7 +146,12 @@ public record BoardPage(
     }
 
     private static Row row(
-            Archive archive, Monitor.Category category, List<Period> history, Period period, Links links) {
+            Archive archive,
+            Monitor.Category category,
+            List<Period> history,
+            Period period,
+            Links links,
+            Optional<Look> look) {
         Optional<Head> head = archive.head(category.id(), period);
         Optional<StatusProposal> now = head.map(Head::figures);
         List<Cell> cells = new ArrayList<>();
@@ -149,7 +174,22 @@ public record BoardPage(
                         .map(words -> Words.clip(words, 110))
                         .toList(),
                 signs(AlertLine.of(now.map(StatusProposal::alerts).orElse(List.of()), links)),
-                now.map(proposal -> BlindSpot.of(archive, proposal, links)));
+                now.map(proposal -> BlindSpot.of(archive, proposal, links)),
+                look.flatMap(one -> since(archive, category, period, one)));
+    }
+
+    private static Optional<Since> since(Archive archive, Monitor.Category category, Period period, Look look) {
+        return News.of(archive, category.id(), period, look)
+                .map(news -> new Since(news.words(), look.href(category.id(), period)));
+    }
+
+    private static Newness newness(List<Row> rows, Archive archive, Look look) {
+        int categories = (int) rows.stream().filter(row -> row.news().isPresent()).count();
+        String words = "You last looked on " + Words.instant(look.visit().since()) + ". "
+                + (categories == 0
+                        ? "Nothing is new here since then."
+                        : "Since then there is news of " + Words.count(categories, "category", "categories") + ".");
+        return new Newness(words, categories > 0, look.posting(), archive.last());
     }
 
     private static Cell cell(Archive archive, Monitor.Category category, Period period, boolean recent, Links links) {

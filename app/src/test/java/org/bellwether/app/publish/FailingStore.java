@@ -23,6 +23,7 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Visits;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
 record FailingStore(Store sound) implements Store {
@@ -160,6 +161,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Notebook notebook() {
         return sound.notebook();
+    }
+
+    @Override
+    public Visits visits() {
+        return sound.visits();
     }
 
     @Override

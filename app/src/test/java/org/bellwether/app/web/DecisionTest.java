@@ -467,9 +467,12 @@ class DecisionTest {
         assertThat(get(one, PAGE + "&as=2020-01-14")).contains("the gas deal was signed");
     }
 
-    /** A page without the notice and form of its day, and without the day in its addresses. */
+    /** A page without the notice and form of its day, what is new to its reader, and the day in its addresses. */
     private static String plain(String page) {
         return page.replaceAll("(?s)<div class=\"known\">.*?</div>\\s*", "")
+                .replaceAll("(?s)<form class=\"newness\".*?</form>", "")
+                .replaceAll("<p class=\"small\"><a class=\"new\".*?</a></p>", "")
+                .replaceAll("\n\\s*\n", "\n")
                 .replaceAll("&amp;as=[0-9-]{10}|&as=[0-9-]{10}", "");
     }
 

@@ -87,4 +87,14 @@ record MemoryStatuses(MemoryStore store) implements Statuses {
                 .sorted()
                 .toList();
     }
+
+    @Override
+    public Optional<Long> before(String monitor, String category, Period period, long upTo) {
+        return store.proposals.stream()
+                .filter(proposal -> proposal.category().equals(category)
+                        && proposal.period().equals(period))
+                .map(this::place)
+                .filter(place -> place <= upTo)
+                .max(Comparator.naturalOrder());
+    }
 }

@@ -26,6 +26,7 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Visits;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
 public final class MemoryStore implements Store {
@@ -188,6 +189,11 @@ public final class MemoryStore implements Store {
     @Override
     public Notebook notebook() {
         return new EmptyRoom();
+    }
+
+    @Override
+    public Visits visits() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,10 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bellwether.model.Actor;
+import org.bellwether.model.DateRange;
+import org.bellwether.model.Event;
+import org.bellwether.model.EventDate;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.EventStatus;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
+import org.bellwether.model.Participant;
 import org.bellwether.model.Period;
 import org.bellwether.model.PeriodLength;
+import org.bellwether.model.Span;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
 
@@ -92,5 +101,47 @@ final class Weeks {
             }
         }
         return store;
+    }
+
+    /** A happening that weighs so much, between two actors, on the first day of a period. */
+    static Evidence evidence(String id, double weight, EventType type, EventStatus status, Period period, String... actors) {
+        List<Participant> sides = new ArrayList<>();
+        for (String actor : actors) {
+            sides.add(new Participant(
+                    new Span(0, 1), actor, new Actor(actor, "Name of " + actor, Optional.empty(), List.of())));
+        }
+        Event event = new Event(
+                type,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                weight,
+                sides.subList(0, Math.min(1, sides.size())),
+                sides.subList(Math.min(1, sides.size()), sides.size()),
+                new EventDate(
+                        period.from().toString(), Optional.of(DateRange.of(period.from())), "stated in the text"),
+                Optional.empty(),
+                new Span(2, 4),
+                0,
+                status,
+                3,
+                0,
+                0.9,
+                "rule");
+        EventRecord lead = new EventRecord(
+                id, "wire/" + id, "wire", "Title of " + id, "wire/" + id, "Sentence of " + id + ".",
+                Optional.of(period.from()), event);
+        Optional<String> leftOut =
+                status == EventStatus.NEGATED ? Optional.of("denied: the text says it did not happen") : Optional.empty();
+        return new Evidence(
+                lead,
+                List.of(id),
+                List.of("wire/" + id),
+                List.of("wire"),
+                "signal",
+                "What they do to each other.",
+                leftOut.isPresent() ? 0 : weight,
+                "B2",
+                leftOut);
     }
 }

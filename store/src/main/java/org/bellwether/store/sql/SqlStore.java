@@ -28,6 +28,7 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Visits;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -250,6 +251,11 @@ public final class SqlStore implements Store {
     @Override
     public List<Judgement> judgements() {
         return database.read(JudgementRows::all);
+    }
+
+    @Override
+    public Visits visits() {
+        return new SqlVisits(database);
     }
 
     @Override

@@ -159,4 +159,21 @@ record StatusRows(Database database) implements Statuses {
                 .map((row, context) -> row.getString(2))
                 .list());
     }
+
+    @Override
+    public Optional<Long> before(String monitor, String category, Period period, long upTo) {
+        return database.read(handle -> handle.createQuery("""
+                        select seq from ledger
+                        where monitor = :monitor and kind = :kind and category = :category
+                            and period_from = :from and period_to = :to and seq <= :upTo
+                        order by seq desc limit 1""")
+                .bind("monitor", monitor)
+                .bind("kind", LedgerRows.PROPOSAL)
+                .bind("category", category)
+                .bind("from", period.from().toString())
+                .bind("to", period.to().toString())
+                .bind("upTo", upTo)
+                .mapTo(Long.class)
+                .findOne());
+    }
 }

@@ -53,6 +53,9 @@ import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
+import org.bellwether.store.Statuses;
+import org.bellwether.store.Visits.Visit;
+import org.bellwether.store.Visits;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
 import org.junit.jupiter.api.AfterEach;
@@ -1034,5 +1037,49 @@ abstract class StoreContract {
         assertThat(outlets.rejected("wire")).isEqualTo(1);
         assertThat(outlets.rejections("wire", 5)).containsExactly(refused);
         assertThat(outlets.last("nobody")).isEmpty();
+    }
+
+    @Test
+    void aProposalIsFoundAsItStoodAtAPlaceOfTheLedger() {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        store.propose("m", List.of(Samples.proposal("east", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.IMPROVED)), Samples.NOON);
+        Period period = Samples.proposal("west", MONDAY, Status.IMPROVED).period();
+        Statuses statuses = store.statuses();
+        assertThat(statuses.before("m", "west", period, 0)).isEmpty();
+        assertThat(statuses.before("m", "west", period, 2)).contains(1L);
+        assertThat(statuses.before("m", "west", period, Long.MAX_VALUE)).contains(3L);
+        assertThat(statuses.before("m", "east", period, 1)).isEmpty();
+        assertThat(statuses.before("other", "west", period, 9)).isEmpty();
+    }
+
+    @Test
+    void aVisitKeepsItsMarkAndTheNextMovesItOn() {
+        Visits visits = store.visits();
+        assertThat(visits.of("one", "m")).isEmpty();
+        assertThat(visits.look("one", "m", 5, Samples.NOON)).isEqualTo(new Visit(5, Samples.NOON));
+        Instant soon = Samples.NOON.plusSeconds(3000);
+        assertThat(visits.look("one", "m", 7, soon)).isEqualTo(new Visit(5, Samples.NOON));
+        Instant next = soon.plus(Visits.APART).plusSeconds(1);
+        assertThat(visits.look("one", "m", 9, next)).isEqualTo(new Visit(7, soon));
+        assertThat(visits.of("one", "m")).contains(new Visit(7, soon));
+        assertThat(visits.of("one", "other")).isEmpty();
+        assertThat(visits.of("other", "m")).isEmpty();
+        visits.seen("one", "m", 8, next.plusSeconds(1));
+        assertThat(visits.of("one", "m")).contains(new Visit(8, next.plusSeconds(1)));
+        visits.seen("one", "m", 2, next.plusSeconds(2));
+        assertThat(visits.of("one", "m").orElseThrow().mark())
+                .as("nothing becomes new again")
+                .isEqualTo(8);
+    }
+
+    @Test
+    void aClockSetBackMovesNoMark() {
+        Visits visits = store.visits();
+        visits.look("one", "m", 5, Samples.NOON);
+        assertThat(visits.look("one", "m", 6, Samples.NOON.minusSeconds(86_400)).mark())
+                .isEqualTo(5);
+        assertThat(visits.look("one", "m", 6, Samples.NOON.plusSeconds(60)).mark())
+                .isEqualTo(5);
     }
 }
