@@ -1,11 +1,7 @@
 package org.bellwether.app.web;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
@@ -24,8 +20,6 @@ public record ComparePage(
         List<Choice> choices,
         List<Row> rows,
         Optional<Known> known) {
-
-    private static final int EVIDENCE = 5;
 
     /** A period to compare. */
     public record Choice(String value, String title, String href) {}
@@ -65,10 +59,10 @@ public record ComparePage(
     }
 
     private static Row row(Archive archive, Monitor.Category category, Period one, Period other, Links links) {
-        Optional<StatusProposal> before = archive.proposal(category.id(), one);
-        Optional<StatusProposal> after = archive.proposal(category.id(), other);
-        Side first = side(archive, category, one, before, after, links);
-        Side second = side(archive, category, other, after, before, links);
+        Optional<StatusProposal> before = archive.figures(category.id(), one);
+        Optional<StatusProposal> after = archive.figures(category.id(), other);
+        Side first = side(archive, category, one, other, links);
+        Side second = side(archive, category, other, one, links);
         return new Row(
                 category.title(),
                 "c" + archive.monitor().categories().indexOf(category),
@@ -82,36 +76,17 @@ public record ComparePage(
         return side.only().size() + side.more();
     }
 
-    private static Side side(
-            Archive archive,
-            Monitor.Category category,
-            Period period,
-            Optional<StatusProposal> here,
-            Optional<StatusProposal> there,
-            Links links) {
-        Set<String> told = new HashSet<>();
-        there.ifPresent(proposal -> counted(proposal).forEach(one -> told.addAll(tellings(one))));
-        List<Evidence> only = EvidenceLine.byWeight(here.stream()
-                .flatMap(ComparePage::counted)
-                .filter(one -> tellings(one).stream().noneMatch(told::contains))
-                .toList());
-        List<Evidence> shown = only.subList(0, Math.min(EVIDENCE, only.size()));
+    private static Side side(Archive archive, Monitor.Category category, Period period, Period other, Links links) {
+        Optional<StatusProposal> here = archive.figures(category.id(), period);
+        Proposals.Only only = archive.only(category.id(), period, other);
         return new Side(
                 here.map(proposal -> Mark.of(archive.status(proposal))),
                 here.map(proposal -> Stance.of(archive, proposal, links).words())
                         .orElse("no proposal"),
                 here.map(proposal -> Words.signed(proposal.movement())).orElse("\u2013"),
                 links.category(category.id(), period),
-                EvidenceLine.of(archive, shown, links),
-                only.size() - shown.size());
-    }
-
-    private static Stream<Evidence> counted(StatusProposal proposal) {
-        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream());
-    }
-
-    private static List<String> tellings(Evidence evidence) {
-        return evidence.tellings().isEmpty() ? List.of(evidence.lead().id()) : evidence.tellings();
+                EvidenceLine.of(archive, only.heaviest(), links),
+                only.all() - only.heaviest().size());
     }
 
     private static String changed(Archive archive, Optional<StatusProposal> before, Optional<StatusProposal> after) {

@@ -181,7 +181,8 @@ public record EventPage(
         facts.add(new Fact(say("event.intensity"), say("event.scale", Words.signed(event.intensity()))));
         if (!event.contexts().isEmpty()) {
             facts.add(new Fact(
-                    say("event.contexts"), event.contexts().stream().map(Words::plain).collect(Collectors.joining(", "))));
+                    say("event.contexts"),
+                    event.contexts().stream().map(Words::plain).collect(Collectors.joining(", "))));
         }
         event.place()
                 .ifPresent(place -> facts.add(new Fact(

@@ -82,9 +82,11 @@ class SpokenWordsTest {
                 "agency",
                 "government",
                 "outlet"));
-        for (String line : text(Path.of("src/main/resources/org/bellwether/app/monitor/vocabulary.txt")).split("\n")) {
+        for (String line : text(Path.of("src/main/resources/org/bellwether/app/monitor/vocabulary.txt"))
+                .split("\n")) {
             if (line.startsWith("modes ") || line.startsWith("contexts:") || line.startsWith("kinds:")) {
-                codes.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" +")));
+                codes.addAll(
+                        List.of(line.substring(line.indexOf(':') + 1).strip().split(" +")));
             }
         }
         return codes;
