@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,10 +56,10 @@ record Looked(Filter filter, String category, String from, String to, Optional<S
 
     private static Optional<String> problem(Optional<LocalDate> first, Optional<LocalDate> last) {
         if (first.isEmpty() || last.isEmpty()) {
-            return Optional.of("A day was not understood. Write it as year, month and day: 2011-11-24.");
+            return Optional.of(say("look.day"));
         }
         return last.get().isBefore(first.get())
-                ? Optional.of("The last day is before the first. Exchange the two.")
+                ? Optional.of(say("look.order"))
                 : Optional.empty();
     }
 
