@@ -14,13 +14,15 @@ public record AlertLine(String href, Mark mark, String says, Optional<String> du
     private static final int LONGEST = 200;
 
     static List<AlertLine> of(List<Alert> alerts, Links links) {
-        return alerts.stream()
-                .map(alert -> new AlertLine(
-                        links.event(alert.event()),
-                        Mark.of(alert.kind()),
-                        Words.clip(alert.says(), LONGEST),
-                        alert.due().map(Words::day),
-                        Words.day(alert.expires())))
-                .toList();
+        return alerts.stream().map(alert -> of(alert, links)).toList();
+    }
+
+    static AlertLine of(Alert alert, Links links) {
+        return new AlertLine(
+                links.event(alert.event()),
+                Mark.of(alert.kind()),
+                Words.clip(alert.says(), LONGEST),
+                alert.due().map(Words::day),
+                Words.day(alert.expires()));
     }
 }

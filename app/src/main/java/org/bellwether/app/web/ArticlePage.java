@@ -232,9 +232,11 @@ public record ArticlePage(
 
     private static List<EventPage.Bears> bears(Archive archive, List<JudgedEvent> found, Links links) {
         Map<String, EventPage.Bears> bears = new LinkedHashMap<>();
-        for (JudgedEvent one : found) {
-            for (Archive.Bearing bearing : archive.bearings(one.id())) {
-                if (bearing.evidence().leftOut().isEmpty()) {
+        List<String> ids = found.stream().map(JudgedEvent::id).toList();
+        Map<String, List<Archive.Bearing>> known = archive.bearings(ids);
+        for (String id : ids) {
+            for (Archive.Bearing bearing : known.getOrDefault(id, List.of())) {
+                if (bearing.counts()) {
                     String href = links.category(
                             bearing.proposal().category(), bearing.proposal().period());
                     bears.putIfAbsent(
@@ -244,7 +246,7 @@ public record ArticlePage(
                                     Words.period(bearing.proposal().period()),
                                     href,
                                     Mark.of(archive.status(bearing.proposal())),
-                                    Words.signed(bearing.evidence().weight()),
+                                    Words.signed(bearing.weight()),
                                     Optional.empty()));
                 }
             }

@@ -19,23 +19,32 @@ import org.bellwether.store.Statuses.Head;
  *
  * @param now heading of this period's column
  * @param summary how much was read, in a sentence
+ * @param reporting how much that is against the usual; empty where nothing is proposed
+ * @param year the year behind, where it is longer than the history beside this period
  * @param movers the heaviest evidence of the period, over all categories
+ * @param alerts those that fall due or lapse first, @param moreAlerts how many others there are
  * @param known as of which day, @param compare this period beside the one before it
+ * @param news what is new since the reader last looked; empty where nobody knows who reads, and at their first visit
  */
 public record BoardPage(
         Shell shell,
         String heading,
         String now,
         String summary,
+        Optional<BlindSpot> reporting,
         List<Months> months,
         List<Row> rows,
+        Optional<Glance> year,
         List<Mover> movers,
         List<Ahead> alerts,
+        int moreAlerts,
         Optional<Known> known,
-        Optional<String> compare) {
+        Optional<String> compare,
+        Optional<Newness> news) {
 
     private static final int HISTORY = 12;
     private static final int MOVERS = 5;
+    private static final int ALERTS = 8;
 
     /** Month over a run of history columns; {@code late} for the ones a narrow page keeps. */
     public record Months(String name, String full, int columns) {}
@@ -54,7 +63,19 @@ public record BoardPage(
             String counts,
             List<String> hinges,
             List<AlertLine> alerts,
-            Optional<String> silent) {}
+            Optional<BlindSpot> blind,
+            Optional<Since> news) {}
+
+    /** What is new of a category, and the page that tells it. */
+    public record Since(String words, String href) {}
+
+    /**
+     * What is new since the reader last looked.
+     *
+     * @param words of how many categories there are news
+     * @param posting where it is sent that all of it was seen, @param place up to which place of the ledger
+     */
+    public record Newness(String words, boolean any, Links.Posting posting, long place) {}
 
     /** A happening that weighed on a category. */
     public record Mover(String category, EvidenceLine line) {}
@@ -63,10 +84,16 @@ public record BoardPage(
     public record Ahead(String category, AlertLine line) {}
 
     public static BoardPage of(Archive archive, Period period, Links links) {
+        return of(archive, period, links, Optional.empty());
+    }
+
+    /** The same for somebody who looked before. */
+    static BoardPage of(Archive archive, Period period, Links links, Optional<Look> look) {
         List<Period> history = archive.trailing(period, HISTORY);
         List<Row> rows = archive.monitor().categories().stream()
-                .map(category -> row(archive, category, history, period, links))
+                .map(category -> row(archive, category, history, period, links, look))
                 .toList();
+        List<Ahead> ahead = alerts(archive, period, links);
         return new BoardPage(
                 Shell.of(
                         archive,
@@ -78,12 +105,16 @@ public record BoardPage(
                 Words.period(period),
                 Words.thisPeriod(period),
                 summary(archive, period),
+                rows.stream().flatMap(row -> row.blind().stream()).findFirst(),
                 months(history),
                 rows,
+                Glance.of(archive, period, HISTORY + 1, links),
                 movers(archive, period, links),
-                alerts(archive, period, links),
+                ahead.subList(0, Math.min(ALERTS, ahead.size())),
+                Math.max(0, ahead.size() - ALERTS),
                 Known.ofBoard(links, period),
-                archive.before(period).flatMap(before -> links.compare(before, period)));
+                archive.before(period).flatMap(before -> links.compare(before, period)),
+                look.map(one -> newness(rows, archive, one)));
     }
 
     private static String summary(Archive archive, Period period) {
@@ -99,7 +130,7 @@ public record BoardPage(
                 + Words.count(events, "piece of evidence counts", "pieces of evidence count") + ".";
     }
 
-    private static List<Months> months(List<Period> history) {
+    static List<Months> months(List<Period> history) {
         List<Months> months = new ArrayList<>();
         for (Period period : history) {
             String name = Words.monthShort(period.from());
@@ -115,7 +146,12 @@ public record BoardPage(
     }
 
     private static Row row(
-            Archive archive, Monitor.Category category, List<Period> history, Period period, Links links) {
+            Archive archive,
+            Monitor.Category category,
+            List<Period> history,
+            Period period,
+            Links links,
+            Optional<Look> look) {
         Optional<Head> head = archive.head(category.id(), period);
         Optional<StatusProposal> now = head.map(Head::figures);
         List<Cell> cells = new ArrayList<>();
@@ -138,7 +174,22 @@ public record BoardPage(
                         .map(words -> Words.clip(words, 110))
                         .toList(),
                 signs(AlertLine.of(now.map(StatusProposal::alerts).orElse(List.of()), links)),
-                now.flatMap(proposal -> silent(archive, proposal)));
+                now.map(proposal -> BlindSpot.of(archive, proposal, links)),
+                look.flatMap(one -> since(archive, category, period, one)));
+    }
+
+    private static Optional<Since> since(Archive archive, Monitor.Category category, Period period, Look look) {
+        return News.of(archive, category.id(), period, look)
+                .map(news -> new Since(news.words(), look.href(category.id(), period)));
+    }
+
+    private static Newness newness(List<Row> rows, Archive archive, Look look) {
+        int categories = (int) rows.stream().filter(row -> row.news().isPresent()).count();
+        String words = "You last looked on " + Words.instant(look.visit().since()) + ". "
+                + (categories == 0
+                        ? "Nothing is new here since then."
+                        : "Since then there is news of " + Words.count(categories, "category", "categories") + ".");
+        return new Newness(words, categories > 0, look.posting(), archive.last());
     }
 
     private static Cell cell(Archive archive, Monitor.Category category, Period period, boolean recent, Links links) {
@@ -162,17 +213,6 @@ public record BoardPage(
                 + Words.count(head.figures().origins(), "origin", "origins");
     }
 
-    private static Optional<String> silent(Archive archive, StatusProposal proposal) {
-        List<String> outlets = proposal.silentOutlets();
-        if (outlets.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                outlets.size() == 1
-                        ? archive.outletName(outlets.getFirst()) + " was silent"
-                        : outlets.size() + " outlets were silent");
-    }
-
     private static List<Mover> movers(Archive archive, Period period, Links links) {
         record Moving(String category, Evidence evidence) {}
         List<Moving> all = new ArrayList<>();
@@ -190,14 +230,20 @@ public record BoardPage(
         return movers;
     }
 
+    /** Those due or lapsing first come first. */
     private static List<Ahead> alerts(Archive archive, Period period, Links links) {
-        List<Ahead> ahead = new ArrayList<>();
+        record Due(String category, Alert alert) {}
+        List<Due> all = new ArrayList<>();
         for (Monitor.Category category : archive.monitor().categories()) {
-            List<Alert> alerts = archive.figures(category.id(), period)
+            archive.figures(category.id(), period)
                     .map(StatusProposal::alerts)
-                    .orElse(List.of());
-            AlertLine.of(alerts, links).forEach(line -> ahead.add(new Ahead(category.title(), line)));
+                    .orElse(List.of())
+                    .forEach(alert -> all.add(new Due(category.title(), alert)));
         }
-        return ahead;
+        all.sort(Comparator.comparing(
+                (Due due) -> due.alert().due().orElse(due.alert().expires())));
+        return all.stream()
+                .map(due -> new Ahead(due.category(), AlertLine.of(due.alert(), links)))
+                .toList();
     }
 }

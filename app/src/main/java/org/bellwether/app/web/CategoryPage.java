@@ -32,7 +32,7 @@ public record CategoryPage(
         DecisionSection decision,
         Optional<Known> known,
         String rule,
-        String counts,
+        BlindSpot blind,
         Chart wide,
         Chart narrow,
         List<Past> history,
@@ -43,8 +43,7 @@ public record CategoryPage(
         List<EvidenceLine> leftOut,
         String leftOutWhy,
         List<String> hinges,
-        List<AlertLine> alerts,
-        List<String> silent) {
+        List<AlertLine> alerts) {
 
     private static final int CHARTED = 26;
 
@@ -98,7 +97,7 @@ public record CategoryPage(
                 DecisionSection.of(archive, proposal, links, ballot),
                 Known.ofCategory(links, category.id(), period),
                 proposal.rule(),
-                counts(proposal),
+                BlindSpot.of(archive, proposal, links),
                 Chart.of(charted, archive::status, period, 1088, 288, links),
                 Chart.of(
                         charted.subList(Math.max(0, charted.size() - 13), charted.size()),
@@ -115,8 +114,7 @@ public record CategoryPage(
                 EvidenceLine.of(archive, proposal.leftOut(), links),
                 reasons(proposal.leftOut()),
                 Hinge.of(archive, proposal),
-                AlertLine.of(proposal.alerts(), links),
-                proposal.silentOutlets().stream().map(archive::outletName).toList());
+                AlertLine.of(proposal.alerts(), links));
     }
 
     private static List<Evidence> pointing(StatusProposal proposal, int sign) {
@@ -131,14 +129,7 @@ public record CategoryPage(
                 .map(other -> links.category(category.id(), other));
     }
 
-    private static String counts(StatusProposal proposal) {
-        return Words.count(proposal.articles(), "article", "articles") + " taken in (usually "
-                + whole(proposal.usualArticles()) + "), "
-                + Words.count(proposal.origins(), "independent origin", "independent origins")
-                + " among the evidence.";
-    }
-
-    private static String whole(double number) {
+    static String whole(double number) {
         String fixed = Words.fixed(number);
         return fixed.endsWith(".0") ? fixed.substring(0, fixed.length() - 2) : fixed;
     }

@@ -16,9 +16,8 @@ import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
-import org.bellwether.model.Evidence;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Period;
-import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Verdict;
 
 /**
@@ -75,14 +74,18 @@ public record EventForms(
         return open.filter(verdict::equals).isPresent();
     }
 
-    /** Evidence of the same periods, events of the same type first. */
+    /** What counts in the same periods, events of the same type first. */
     private static List<Group> candidates(Archive archive, JudgedEvent event) {
         Set<String> seen = new HashSet<>(Set.of(event.id()));
-        archive.bearings(event.id()).forEach(one -> seen.addAll(one.evidence().tellings()));
+        seen.addAll(archive.store().statuses().tellings(event.id()));
         List<Option> options = new ArrayList<>(List.of(new Option("", say("choose"))));
         periods(archive, event)
-                .flatMap(period -> leads(archive, period))
-                .filter(lead -> seen.add(lead.id()))
+                .flatMap(period ->
+                        counted(archive, period, event.record().event().type()))
+                .filter(seen::add)
+                .flatMap(id -> archive.event(id).stream())
+                .filter(one -> one.standing().stands())
+                .map(JudgedEvent::record)
                 .sorted(Comparator.comparing((EventRecord lead) ->
                                 lead.event().type() != event.record().event().type())
                         .thenComparing(EventRecord::id))
@@ -102,17 +105,8 @@ public record EventForms(
                 .distinct();
     }
 
-    private static Stream<EventRecord> leads(Archive archive, Period period) {
-        return archive.monitor().categories().stream()
-                .flatMap(category -> archive.proposal(category.id(), period).stream())
-                .flatMap(EventForms::evidence)
-                .map(Evidence::lead)
-                .filter(lead -> archive.standing(lead).stands());
-    }
-
-    private static Stream<Evidence> evidence(StatusProposal proposal) {
-        return Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
-                .flatMap(List::stream);
+    private static Stream<String> counted(Archive archive, Period period, EventType type) {
+        return archive.store().statuses().counted(archive.monitor().id(), period, type, CANDIDATES + 1).stream();
     }
 
     private static String label(Archive archive, EventRecord lead) {

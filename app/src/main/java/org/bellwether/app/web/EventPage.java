@@ -3,10 +3,8 @@ package org.bellwether.app.web;
 import static org.bellwether.app.web.Say.say;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
@@ -246,17 +244,14 @@ public record EventPage(
                                 bearing.proposal().category(),
                                 bearing.proposal().period()),
                         Mark.of(archive.status(bearing.proposal())),
-                        Words.signed(bearing.evidence().weight()),
-                        bearing.evidence().leftOut()))
+                        Words.signed(bearing.weight()),
+                        bearing.leftOut()))
                 .toList();
     }
 
     private static List<Telling> tellings(Archive archive, EventRecord record, Links links) {
-        Set<String> ids = new LinkedHashSet<>();
-        archive.bearings(record.id())
-                .forEach(bearing -> ids.addAll(bearing.evidence().tellings()));
-        ids.remove(record.id());
-        return ids.stream()
+        return archive.store().statuses().tellings(record.id()).stream()
+                .filter(id -> !id.equals(record.id()))
                 .flatMap(id -> archive.event(id).stream())
                 .map(JudgedEvent::record)
                 .map(other -> new Telling(

@@ -2,6 +2,8 @@ package org.bellwether.app.web;
 
 import static org.bellwether.app.web.Say.say;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bellwether.judge.Standing;
@@ -80,6 +82,11 @@ public record Mark(String css, String sign, String shape) {
             case DETERIORATED -> DETERIORATED;
             case INSUFFICIENT -> INSUFFICIENT;
         };
+    }
+
+    /** One of each status. */
+    static List<Mark> statuses() {
+        return Arrays.stream(Status.values()).map(Mark::of).toList();
     }
 
     public static Mark of(Alert.Kind kind) {

@@ -76,8 +76,8 @@ final class Pages {
     /** Answers with a file made from the archive, the same in every language. */
     Handler file(String mediaType, PageOf files) {
         return context -> {
-            Optional<byte[]> bytes = Say.in(
-                    Tongue.ENGLISH, () -> archive().flatMap(archive -> files.make(archive, context)));
+            Optional<byte[]> bytes =
+                    Say.in(Tongue.ENGLISH, () -> archive().flatMap(archive -> files.make(archive, context)));
             if (bytes.isPresent()) {
                 Answers.send(context, mediaType, bytes.get());
             } else {

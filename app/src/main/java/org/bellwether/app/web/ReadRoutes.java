@@ -2,6 +2,7 @@ package org.bellwether.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bellwether.model.Period;
@@ -13,11 +14,14 @@ final class ReadRoutes implements Routes {
 
     private final Supplier<SearchIndex> index;
     private final Supplier<Reader> reader;
+    private final Optional<InstantSource> clock;
     private final Replays replays = new Replays();
 
-    ReadRoutes(Supplier<SearchIndex> index, Supplier<Reader> reader) {
+    /** @param clock by which visits are kept; without one they are not */
+    ReadRoutes(Supplier<SearchIndex> index, Supplier<Reader> reader, Optional<InstantSource> clock) {
         this.index = index;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @Override
@@ -56,15 +60,21 @@ final class ReadRoutes implements Routes {
                 Role.ANALYST);
     }
 
-    private static Optional<byte[]> board(Replays.View view, Context context, Pages pages) {
+    private Optional<byte[]> board(Replays.View view, Context context, Pages pages) {
         Archive archive = view.archive();
         if (archive.latest().isEmpty()) {
             return notKnownYet(view, context, pages)
                     .or(() -> Optional.of(pages.templates().message(MessagePage.noPeriod(archive, view.links()))));
         }
         return Pages.period(archive, context)
-                .map(period -> pages.templates().board(BoardPage.of(archive, period, view.links())))
+                .map(period -> pages.templates()
+                        .board(BoardPage.of(archive, period, view.links(), look(view, context, period))))
                 .or(() -> notKnownYet(view, context, pages));
+    }
+
+    private Optional<Look> look(Replays.View view, Context context, Period period) {
+        return clock.filter(ticking -> !view.past())
+                .flatMap(ticking -> NewsRoutes.look(view.archive(), context, period, ticking));
     }
 
     /** Where a past day is asked for; empty for today. */

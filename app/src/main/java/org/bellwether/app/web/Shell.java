@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param title of the page, without the monitor's name
  * @param monitor the monitor's title
  * @param section {@code board}, {@code category}, {@code event}, {@code article}, {@code search}, {@code searches}, {@code judgements}, {@code ledger},
- *     {@code compare}, {@code lab},
+ *     {@code compare}, {@code lab}, {@code news},
  *     {@code room}, {@code tags}, {@code actors}, {@code actor}, {@code timeline}, {@code map}, {@code sources},
  *     {@code source} or {@code message}
  * @param previous page of the period before, @param next page of the period after

@@ -134,9 +134,10 @@ public record StoryRow(
 
     private static List<Bearing> bears(Archive archive, List<String> events, ReadingLinks links) {
         Map<String, Bearing> bears = new LinkedHashMap<>();
+        Map<String, List<Archive.Bearing>> known = archive.bearings(events);
         for (String event : events) {
-            for (Archive.Bearing one : archive.bearings(event)) {
-                if (one.evidence().leftOut().isEmpty()) {
+            for (Archive.Bearing one : known.getOrDefault(event, List.of())) {
+                if (one.counts()) {
                     String category = one.proposal().category();
                     bears.putIfAbsent(
                             category,

@@ -28,6 +28,10 @@ public final class Templates {
         return render("category.jte", page);
     }
 
+    byte[] news(NewsPage page) {
+        return render("news.jte", page);
+    }
+
     public byte[] event(EventPage page) {
         return render("event.jte", page);
     }

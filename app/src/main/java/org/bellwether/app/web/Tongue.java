@@ -48,7 +48,8 @@ public final class Tongue {
     private static List<Tongue> all(String[] codes) {
         return Arrays.stream(codes)
                 .flatMap(code -> (code.equals(ENGLISH.code) ? Optional.of(ENGLISH) : read(code)).stream())
-                .sorted(Comparator.comparing((Tongue tongue) -> tongue != ENGLISH).thenComparing(Tongue::name))
+                .sorted(Comparator.comparing((Tongue tongue) -> tongue != ENGLISH)
+                        .thenComparing(Tongue::name))
                 .toList();
     }
 
@@ -83,7 +84,8 @@ public final class Tongue {
         }
         try {
             List<String> codes = ALL.stream().map(Tongue::code).toList();
-            return of(Locale.lookupTag(Locale.LanguageRange.parse(header), codes)).orElse(ENGLISH);
+            return of(Locale.lookupTag(Locale.LanguageRange.parse(header), codes))
+                    .orElse(ENGLISH);
         } catch (IllegalArgumentException _) {
             return ENGLISH;
         }

@@ -52,7 +52,10 @@ public final class WebServer implements AutoCloseable {
                 new Templates(),
                 context -> new LiveLinks(assets::version, served.pictures(), Visitor.of(context), unread::total));
         List<Routes> all = new ArrayList<>();
-        all.add(new ReadRoutes(served.index(), served.reader()));
+        all.add(new ReadRoutes(
+                served.index(),
+                served.reader(),
+                served.desk().map(desk -> desk.proposing().clock())));
         all.add(new ApiRoutes(served.index()));
         all.add(new ReadingRoutes(
                 served.index(),
@@ -75,6 +78,7 @@ public final class WebServer implements AutoCloseable {
         return List.of(
                 new HandRoutes(desk, forms, served.index()),
                 new DecisionRoutes(new StatusDesk(served.store().ledger(), clock), forms),
+                new NewsRoutes(forms, clock),
                 new SavedSearchRoutes(served.index(), forms, unread, clock, () -> URI.create(address())));
     }
 

@@ -15,6 +15,7 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Notebook;
+import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.People;
@@ -22,6 +23,7 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Visits;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
 record FailingStore(Store sound) implements Store {
@@ -162,8 +164,18 @@ record FailingStore(Store sound) implements Store {
     }
 
     @Override
+    public Visits visits() {
+        return sound.visits();
+    }
+
+    @Override
     public Parties parties() {
         return sound.parties();
+    }
+
+    @Override
+    public OutletBook outletBook() {
+        return sound.outletBook();
     }
 
     @Override

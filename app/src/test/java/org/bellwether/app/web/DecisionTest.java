@@ -42,7 +42,7 @@ import org.bellwether.model.Period;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
-import org.bellwether.store.Ledger;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 import org.bellwether.store.sql.SqlStore;
 import org.junit.jupiter.api.AfterEach;
@@ -467,9 +467,13 @@ class DecisionTest {
         assertThat(get(one, PAGE + "&as=2020-01-14")).contains("the gas deal was signed");
     }
 
-    /** A page without the notice and form of its day, and without the day in its addresses. */
+    /** A page without the notice and form of its day, what is new to its reader, and the day in its addresses. */
     private static String plain(String page) {
         return page.replaceAll("(?s)<div class=\"known\">.*?</div>\\s*", "")
+                .replaceAll("(?s)<form class=\"newness\".*?</form>", "")
+                .replaceAll("(?s)<nav class=\"languages\".*?</nav>", "")
+                .replaceAll("<p class=\"small\"><a class=\"new\".*?</a></p>", "")
+                .replaceAll("\n\\s*\n", "\n")
                 .replaceAll("&amp;as=[0-9-]{10}|&as=[0-9-]{10}", "");
     }
 
@@ -549,10 +553,10 @@ class DecisionTest {
             Matcher token = TOKEN.matcher(get(one, path));
             assertThat(token.find()).isTrue();
             String seen = ""
-                    + store.ledger().known("test", Ledger.EVER).stream()
-                            .filter(row ->
-                                    row.entry().period().from().toString().equals(week))
-                            .mapToLong(LedgerRow::seq)
+                    + store.statuses().heads("test").stream()
+                            .filter(head ->
+                                    head.figures().period().from().toString().equals(week))
+                            .mapToLong(Head::seq)
                             .max()
                             .orElseThrow();
             HttpRequest request = request(one, path)

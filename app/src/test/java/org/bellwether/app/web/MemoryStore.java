@@ -18,6 +18,7 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Notebook;
+import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.People;
@@ -25,6 +26,7 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Visits;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
 public final class MemoryStore implements Store {
@@ -190,8 +192,18 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public Visits visits() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Parties parties() {
         return new NoParties();
+    }
+
+    @Override
+    public OutletBook outletBook() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

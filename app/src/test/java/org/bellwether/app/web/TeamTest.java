@@ -245,7 +245,13 @@ class TeamTest {
                         .filter(endpoint -> least(endpoint) == Role.ANYONE)
                         .map(endpoint -> endpoint.method + " " + endpoint.path))
                 .containsExactlyInAnyOrder(
-                        "GET /assets/{name}", "GET /healthz", "GET /login", "POST /login", "GET /setup", "POST /setup");
+                        "GET /assets/{name}",
+                        "GET /healthz",
+                        "GET /language/{code}",
+                        "GET /login",
+                        "POST /login",
+                        "GET /setup",
+                        "POST /setup");
     }
 
     @Test

@@ -145,7 +145,7 @@ class TemplatesTest {
                 .contains("hinges on: the verdict of 24 November")
                 .contains(">risk<")
                 .contains(">opportunity<")
-                .contains("Northern Wire was silent")
+                .containsPattern("<a href=\"/source/wire\">Northern Wire</a>\\s+was silent")
                 .contains("rel=\"prev\"")
                 .contains("rel=\"next\"");
     }

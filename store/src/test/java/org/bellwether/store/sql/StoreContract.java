@@ -27,6 +27,7 @@ import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventType;
+import org.bellwether.model.Evidence;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
@@ -49,8 +50,12 @@ import org.bellwether.store.Parties.Grain;
 import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
+import org.bellwether.store.Statuses;
+import org.bellwether.store.Visits.Visit;
+import org.bellwether.store.Visits;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
 import org.junit.jupiter.api.AfterEach;
@@ -444,18 +449,24 @@ abstract class StoreContract {
         append(decision(Status.IMPROVED, later.plusMillis(1)), 4);
         store.propose("other", List.of(Samples.proposal("west", MONDAY, Status.IMPROVED)), Samples.NOON);
 
-        assertThat(store.ledger().known("m", Samples.NOON)).isEmpty();
-        assertThat(seqs(store.ledger().known("m", Samples.NOON.plusMillis(1)))).containsExactly(1L, 2L);
-        assertThat(seqs(store.ledger().known("m", later))).containsExactly(1L, 2L, 3L);
-        assertThat(seqs(store.ledger().known("m", later.plusMillis(1)))).containsExactly(2L, 3L, 4L);
-        assertThat(seqs(store.ledger().known("m", Ledger.EVER))).containsExactly(2L, 3L, 4L, 5L);
-        assertThat(seqs(store.ledger().said("m"))).containsExactly(3L, 5L);
-        assertThat(store.statuses().heads("m")).extracting(Head::seq).containsExactly(2L, 4L);
-        assertThat(store.ledger().known("m", Ledger.EVER).stream()
-                        .map(LedgerRow::entry)
-                        .filter(Proposed.class::isInstance)
-                        .map(entry -> ((Proposed) entry).proposal()))
-                .containsExactlyInAnyOrderElementsOf(store.proposals("m"));
+        assertThat(known(Samples.NOON)).isEmpty();
+        assertThat(known(Samples.NOON.plusMillis(1))).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(said(Samples.NOON.plusMillis(1))).isEmpty();
+        assertThat(known(later)).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(said(later)).containsExactly(3L);
+        assertThat(known(later.plusMillis(1))).containsExactlyInAnyOrder(2L, 4L);
+        assertThat(said(later.plusMillis(1))).containsExactly(3L);
+        assertThat(known(Ledger.EVER)).containsExactlyInAnyOrder(2L, 4L);
+        assertThat(said(Ledger.EVER)).containsExactly(3L, 5L);
+        assertThat(store.statuses().heads("m")).isEqualTo(store.statuses().heads("m", Ledger.EVER));
+    }
+
+    private List<Long> known(Instant before) {
+        return store.statuses().heads("m", before).stream().map(Head::seq).toList();
+    }
+
+    private List<Long> said(Instant before) {
+        return seqs(store.ledger().said("m", before));
     }
 
     @Test
@@ -489,8 +500,7 @@ abstract class StoreContract {
     @Test
     void aRowOfAKindFromTheFutureIsTold() throws Exception {
         meddle("insert into ledger values (1, 'veto', 'm', 'west', '2011-11-21', '2011-11-27', 0, '{}', '', '')");
-        assertThatThrownBy(() -> store.ledger().known("m", Ledger.EVER)).hasMessageContaining("E-STORE-28");
-        assertThatThrownBy(() -> store.ledger().said("m")).hasMessageContaining("E-STORE-28");
+        assertThatThrownBy(() -> store.ledger().said("m", Ledger.EVER)).hasMessageContaining("E-STORE-28");
     }
 
     @Test
@@ -711,7 +721,7 @@ abstract class StoreContract {
         EventRecord event = store.events("a").getFirst();
         StatusProposal plain = Samples.proposal("courts", MONDAY, Status.UNCHANGED);
         store.propose("m", List.of(plain), Samples.NOON);
-        assertThat(store.statuses().bearings(event.id())).isEmpty();
+        assertThat(store.statuses().bearings(List.of(event.id()))).isEmpty();
         StatusProposal weighed = Samples.proposal("courts", MONDAY, Status.IMPROVED, event);
         store.propose("m", List.of(weighed), Samples.NOON);
 
@@ -722,10 +732,16 @@ abstract class StoreContract {
             assertThat(head.counted()).isEqualTo(1);
             assertThat(store.statuses().proposal(head.seq())).contains(weighed);
             assertThat(store.statuses().heaviest(head.seq())).isEqualTo(weighed.supporting());
-            assertThat(store.statuses().bearings(event.id())).containsExactly(head.seq());
+            Evidence evidence = weighed.supporting().getFirst();
+            assertThat(store.statuses().bearings(List.of(event.id(), "none")))
+                    .containsExactly(Map.entry(
+                            event.id(),
+                            List.of(new Statuses.Bearing(head.seq(), evidence.weight(), Optional.empty()))));
+            assertThat(store.statuses().tellings(event.id()))
+                    .containsExactlyInAnyOrderElementsOf(Statuses.events(evidence));
         });
         store.propose("m", List.of(plain), Samples.NOON);
-        assertThat(store.statuses().bearings(event.id())).isEmpty();
+        assertThat(store.statuses().bearings(List.of(event.id()))).isEmpty();
         assertThat(store.statuses().heads("m")).hasSize(1);
     }
 
@@ -737,11 +753,15 @@ abstract class StoreContract {
         store.close();
         meddle("delete from proposal_head");
         meddle("delete from bearing");
+        meddle("delete from counted");
+        meddle("delete from figures");
         meddle("update article set language = ''");
         meddle("update counter set value = 0 where name = 'derived'");
         store = open();
         assertThat(store.statuses().heads("m")).hasSize(1);
-        assertThat(store.statuses().bearings(event.id())).hasSize(1);
+        assertThat(store.statuses().bearings(List.of(event.id()))).hasSize(1);
+        Filter courts = november("", Optional.of(new Parties.Category("m", "courts")));
+        assertThat(store.parties().events(courts, 0, 9)).containsExactly(event.id());
         ArticleFilter english =
                 new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("en"));
         assertThat(store.listing().articles(english, Optional.empty(), 9)).hasSize(1);
@@ -936,7 +956,37 @@ abstract class StoreContract {
     }
 
     private static Filter november(String country) {
-        return new Filter(LocalDate.of(2011, 11, 1), LocalDate.of(2011, 11, 30), Optional.empty(), country);
+        return november(country, Optional.empty());
+    }
+
+    private static Filter november(String country, Optional<Parties.Category> category) {
+        return new Filter(LocalDate.of(2011, 11, 1), LocalDate.of(2011, 11, 30), Optional.empty(), country, category);
+    }
+
+    @Test
+    void tellsWhatCountsForACategoryWhenAndWhere() {
+        put(store, Samples.article("a"));
+        List<EventRecord> events = store.events("a");
+        StatusProposal weighed = Samples.proposal("courts", MONDAY, Status.IMPROVED, events.getFirst());
+        store.propose("m", List.of(weighed, Samples.proposal("press", MONDAY, Status.UNCHANGED)), Samples.NOON);
+
+        Parties parties = store.parties();
+        Optional<Parties.Category> courts = Optional.of(new Parties.Category("m", "courts"));
+        Optional<Parties.Category> press = Optional.of(new Parties.Category("m", "press"));
+        assertThat(parties.events(november("", courts), 0, 10))
+                .containsExactly(events.getFirst().id());
+        assertThat(parties.events(november("", courts), 1, 10)).isEmpty();
+        assertThat(parties.events(november("RUS", courts), 0, 10)).hasSize(1);
+        assertThat(parties.events(november("USA", courts), 0, 10)).isEmpty();
+        assertThat(parties.events(november("", press), 0, 10)).isEmpty();
+        assertThat(parties.events(november("", Optional.of(new Parties.Category("n", "courts"))), 0, 10))
+                .isEmpty();
+        assertThat(parties.tallies(november("", courts), Grain.MONTH))
+                .containsExactly(new Parties.Tally("2011-11", Quad.VERBAL_COOPERATION, 1));
+        assertThat(parties.spots(november("", courts), 10))
+                .containsExactly(new Parties.Spot("Minsk", "BLR", Optional.of(53.9), Optional.of(27.57), 1, 0));
+        store.propose("m", List.of(Samples.proposal("courts", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        assertThat(parties.events(november("", courts), 0, 10)).isEmpty();
     }
 
     @Test
@@ -987,5 +1037,49 @@ abstract class StoreContract {
         assertThat(outlets.rejected("wire")).isEqualTo(1);
         assertThat(outlets.rejections("wire", 5)).containsExactly(refused);
         assertThat(outlets.last("nobody")).isEmpty();
+    }
+
+    @Test
+    void aProposalIsFoundAsItStoodAtAPlaceOfTheLedger() {
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        store.propose("m", List.of(Samples.proposal("east", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        store.propose("m", List.of(Samples.proposal("west", MONDAY, Status.IMPROVED)), Samples.NOON);
+        Period period = Samples.proposal("west", MONDAY, Status.IMPROVED).period();
+        Statuses statuses = store.statuses();
+        assertThat(statuses.before("m", "west", period, 0)).isEmpty();
+        assertThat(statuses.before("m", "west", period, 2)).contains(1L);
+        assertThat(statuses.before("m", "west", period, Long.MAX_VALUE)).contains(3L);
+        assertThat(statuses.before("m", "east", period, 1)).isEmpty();
+        assertThat(statuses.before("other", "west", period, 9)).isEmpty();
+    }
+
+    @Test
+    void aVisitKeepsItsMarkAndTheNextMovesItOn() {
+        Visits visits = store.visits();
+        assertThat(visits.of("one", "m")).isEmpty();
+        assertThat(visits.look("one", "m", 5, Samples.NOON)).isEqualTo(new Visit(5, Samples.NOON));
+        Instant soon = Samples.NOON.plusSeconds(3000);
+        assertThat(visits.look("one", "m", 7, soon)).isEqualTo(new Visit(5, Samples.NOON));
+        Instant next = soon.plus(Visits.APART).plusSeconds(1);
+        assertThat(visits.look("one", "m", 9, next)).isEqualTo(new Visit(7, soon));
+        assertThat(visits.of("one", "m")).contains(new Visit(7, soon));
+        assertThat(visits.of("one", "other")).isEmpty();
+        assertThat(visits.of("other", "m")).isEmpty();
+        visits.seen("one", "m", 8, next.plusSeconds(1));
+        assertThat(visits.of("one", "m")).contains(new Visit(8, next.plusSeconds(1)));
+        visits.seen("one", "m", 2, next.plusSeconds(2));
+        assertThat(visits.of("one", "m").orElseThrow().mark())
+                .as("nothing becomes new again")
+                .isEqualTo(8);
+    }
+
+    @Test
+    void aClockSetBackMovesNoMark() {
+        Visits visits = store.visits();
+        visits.look("one", "m", 5, Samples.NOON);
+        assertThat(visits.look("one", "m", 6, Samples.NOON.minusSeconds(86_400)).mark())
+                .isEqualTo(5);
+        assertThat(visits.look("one", "m", 6, Samples.NOON.plusSeconds(60)).mark())
+                .isEqualTo(5);
     }
 }

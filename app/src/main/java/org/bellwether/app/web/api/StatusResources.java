@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bellwether.app.export.ExportRows;
 import org.bellwether.app.web.Archive;
+import org.bellwether.app.web.BlindSpot;
 import org.bellwether.app.web.OpenData;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
@@ -154,6 +155,7 @@ final class StatusResources {
     private static ObjectNode figures(Archive archive, Head head) {
         StatusProposal proposal = head.figures();
         ObjectNode node = ExportRows.figures(proposal, archive.deliberation(proposal.category(), proposal.period()));
+        node.put("usualOrigins", BlindSpot.usualOrigins(archive, proposal).orElse(null));
         node.put("supporting", head.supporting()).put("opposing", head.opposing());
         return node.put("leftOut", head.leftOut());
     }
