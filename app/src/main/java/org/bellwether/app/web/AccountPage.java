@@ -63,7 +63,8 @@ public record AccountPage(
         Person person = member.person();
         String secret = sent.value(CODES, Fields.SECRET, Totp.secret());
         return new AccountPage(
-                new Shell(say("account.title"), "Bellwether", "account", links, Optional.empty(), Optional.empty(), true),
+                new Shell(
+                        say("account.title"), "Bellwether", "account", links, Optional.empty(), Optional.empty(), true),
                 visitor.token(),
                 person.name(),
                 Words.role(person.role()),
@@ -71,9 +72,7 @@ public record AccountPage(
                 member.mustChange(),
                 person.totp().isPresent(),
                 passwords(sent),
-                List.of(
-                        sent.line(CODES, Fields.CODE, say("account.code.now"), "", "one-time-code"),
-                        own(sent, CODES)),
+                List.of(sent.line(CODES, Fields.CODE, say("account.code.now"), "", "one-time-code"), own(sent, CODES)),
                 List.of(own(sent, NO_CODES)),
                 secret,
                 Totp.link(person.name(), secret),
@@ -100,12 +99,7 @@ public record AccountPage(
     private static List<Input> passwords(Sent sent) {
         return List.of(
                 own(sent, PASSWORD),
-                sent.password(
-                        PASSWORD,
-                        Fields.FRESH,
-                        say("account.fresh"),
-                        say("password.hint"),
-                        "new-password"),
+                sent.password(PASSWORD, Fields.FRESH, say("account.fresh"), say("password.hint"), "new-password"),
                 sent.password(PASSWORD, Fields.AGAIN, say("password.again"), "", "new-password"));
     }
 

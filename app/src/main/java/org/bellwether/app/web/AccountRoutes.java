@@ -113,10 +113,7 @@ final class AccountRoutes implements Routes {
                 handovers.leave(
                         member,
                         new Handovers.Handover(
-                                PAGE,
-                                say("account.token", label.strip()),
-                                token,
-                                say("account.token.advice")));
+                                PAGE, say("account.token", label.strip()), token, say("account.token.advice")));
                 TeamRoutes.goOn(context, PAGE + "#shown");
             }
             case Refused<String> refused ->

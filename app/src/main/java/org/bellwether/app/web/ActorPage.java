@@ -104,7 +104,9 @@ public record ActorPage(
         String to = term.to().map(Words::day).orElse("");
         String days = from.isEmpty() && to.isEmpty()
                 ? say("actor.days.unknown")
-                : from.isEmpty() ? say("actor.until", to) : to.isEmpty() ? say("actor.since", from) : say("date.years", from, to);
+                : from.isEmpty()
+                        ? say("actor.until", to)
+                        : to.isEmpty() ? say("actor.since", from) : say("date.years", from, to);
         return new Office(
                 term.office().isEmpty() ? say("actor.public") : Words.sentence(term.office()),
                 Words.sentence(ActorNames.country(term.country())),

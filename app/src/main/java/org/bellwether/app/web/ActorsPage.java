@@ -29,9 +29,7 @@ public record ActorsPage(
                 countries(parties, country),
                 Pager.cut(fetched).stream().map(line -> line(line, links)).toList(),
                 Pager.of(page, fetched.size(), n -> here.with("n", n).href()),
-                wanted.isEmpty() && country.isEmpty()
-                        ? say("actors.empty")
-                        : say("actors.none"));
+                wanted.isEmpty() && country.isEmpty() ? say("actors.empty") : say("actors.none"));
     }
 
     static List<Choice> countries(Parties parties, String chosen) {

@@ -81,6 +81,10 @@ public record AgreementView(Figures all, List<Row> periods, Optional<AgreementCh
         }
         long hundredths = Math.round(figure.getAsDouble() * 100);
         long size = Math.abs(hundredths);
-        return (hundredths < 0 ? "\u2212" : "") + size / 100 + say("number.point") + (size % 100 < 10 ? "0" : "") + size % 100;
+        return (hundredths < 0 ? "\u2212" : "")
+                + size / 100
+                + say("number.point")
+                + (size % 100 < 10 ? "0" : "")
+                + size % 100;
     }
 }

@@ -120,8 +120,7 @@ public record ComparePage(
         if (before.isEmpty() || after.isEmpty()) {
             return say("compare.one");
         }
-        String movement =
-                Words.signed(after.get().movement() - before.get().movement());
+        String movement = Words.signed(after.get().movement() - before.get().movement());
         Mark one = Mark.of(archive.status(before.get()));
         Mark other = Mark.of(archive.status(after.get()));
         return one.equals(other)

@@ -81,7 +81,10 @@ public record DecisionForms(
                         say("deciding.yours.hint"),
                         List.of(Status.values()),
                         mine.map(vote -> vote.status().name()).orElse("")),
-                form.reason(say("reason"), say("deciding.reason.empty"), mine.map(Vote::reason).orElse("")));
+                form.reason(
+                        say("reason"),
+                        say("deciding.reason.empty"),
+                        mine.map(Vote::reason).orElse("")));
     }
 
     private static List<Field> override(Ballot ballot, Status proposed) {

@@ -36,8 +36,7 @@ final class Hinge {
         return type.map(one -> Optional.ofNullable(event.group(2))
                         .map(mode -> Say.say(
                                 "hinge.mode", Words.type(one), Words.plain(mode), day(event.group(3)), event.group(4)))
-                        .orElseGet(
-                                () -> Say.say("hinge.event", Words.type(one), day(event.group(3)), event.group(4))))
+                        .orElseGet(() -> Say.say("hinge.event", Words.type(one), day(event.group(3)), event.group(4))))
                 .orElse(words);
     }
 

@@ -42,13 +42,11 @@ public record LabPage(Shell shell, String text, String note, List<Read> sentence
         String text = cut(typed.strip());
         Shell shell = Shell.of(archive, say("lab.title"), "lab", links);
         if (text.isEmpty()) {
-            return new LabPage(
-                    shell, text, say("lab.empty"), List.of());
+            return new LabPage(shell, text, say("lab.empty"), List.of());
         }
         Reading reading = reader.get().read(text);
         if (!reading.language().equals("en")) {
-            return new LabPage(
-                    shell, text, say("lab.foreign", reading.language()), List.of());
+            return new LabPage(shell, text, say("lab.foreign", reading.language()), List.of());
         }
         List<Read> sentences =
                 reading.sentences().stream().map(s -> read(reading, s)).toList();

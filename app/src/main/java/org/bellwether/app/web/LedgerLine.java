@@ -54,9 +54,18 @@ public record LedgerLine(
                         archive,
                         row,
                         links,
-                        new Said(say("ledger.voted"), Optional.of(Mark.of(vote.status())), "", vote.analyst(), vote.reason()));
+                        new Said(
+                                say("ledger.voted"),
+                                Optional.of(Mark.of(vote.status())),
+                                "",
+                                vote.analyst(),
+                                vote.reason()));
             case Vote vote ->
-                line(archive, row, links, new Said(say("ledger.voted"), Optional.empty(), say("ledger.hidden"), vote.analyst(), ""));
+                line(
+                        archive,
+                        row,
+                        links,
+                        new Said(say("ledger.voted"), Optional.empty(), say("ledger.hidden"), vote.analyst(), ""));
             case Decision decision ->
                 line(
                         archive,

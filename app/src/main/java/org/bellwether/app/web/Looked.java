@@ -49,9 +49,7 @@ record Looked(Filter filter, String from, String to, Optional<String> problem) {
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.of(say("look.day"));
         }
-        return last.get().isBefore(first.get())
-                ? Optional.of(say("look.order"))
-                : Optional.empty();
+        return last.get().isBefore(first.get()) ? Optional.of(say("look.order")) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String typed, LocalDate usual) {

@@ -78,9 +78,7 @@ public record MapPage(
                 lands,
                 dots,
                 spots.stream().map(spot -> line(spot, world, address)).toList(),
-                off == 0
-                        ? ""
-                        : say("map.off", off));
+                off == 0 ? "" : say("map.off", off));
     }
 
     private static String code(String view) {
@@ -141,7 +139,11 @@ public record MapPage(
         Optional<String> href = country.code().isEmpty()
                 ? Optional.empty()
                 : Optional.of(address.with("view", country.code()).href());
-        return new Land(country.path(), ActorNames.country(country.code(), country.name()), href, !chosen.isEmpty() && chosen.equals(country.code()));
+        return new Land(
+                country.path(),
+                ActorNames.country(country.code(), country.name()),
+                href,
+                !chosen.isEmpty() && chosen.equals(country.code()));
     }
 
     private static Optional<Dot> dot(Spot spot, WorldMap.Sheet sheet, long most) {

@@ -18,11 +18,8 @@ public record Stance(boolean decided, String words) {
     static Stance of(Archive archive, StatusProposal proposal, Links links) {
         Optional<Decision> decision = archive.decision(proposal);
         return decision.map(one -> new Stance(true, words(one)))
-                .orElseGet(() -> new Stance(
-                        false,
-                        links.search().isPresent()
-                                ? say("stance.open")
-                                : say("stance.unpublished")));
+                .orElseGet(() ->
+                        new Stance(false, links.search().isPresent() ? say("stance.open") : say("stance.unpublished")));
     }
 
     private static String words(Decision decision) {

@@ -52,9 +52,7 @@ public record TimelinePage(
                 steps(span, known, looked, here),
                 TimeGrid.of(tallies, span, looked, here),
                 tallies.stream().mapToLong(Tally::events).sum(),
-                undated == 0
-                        ? ""
-                        : say("timeline.undated", undated),
+                undated == 0 ? "" : say("timeline.undated", undated),
                 looked.here(links.map().orElseThrow()).href(),
                 EventLine.of(archive, Pager.cut(ids), links),
                 Pager.of(page, ids.size(), n -> looked.here(here).with("n", n).href() + "#events"));
@@ -65,8 +63,7 @@ public record TimelinePage(
         LocalDate from = span.from();
         if (span.days() < 28) {
             YearMonth month = YearMonth.from(from);
-            return Optional.of(
-                    link(Words.month(month), month.atDay(1), month.atEndOfMonth(), looked, here));
+            return Optional.of(link(Words.month(month), month.atDay(1), month.atEndOfMonth(), looked, here));
         }
         if (span.days() < 365) {
             return Optional.of(year(from.getYear(), looked, here));
@@ -76,7 +73,12 @@ public record TimelinePage(
     }
 
     private static Named year(int year, Looked looked, String here) {
-        return link(say("timeline.year", Integer.toString(year)), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), looked, here);
+        return link(
+                say("timeline.year", Integer.toString(year)),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                looked,
+                here);
     }
 
     private static Named link(String label, LocalDate from, LocalDate to, Looked looked, String here) {
