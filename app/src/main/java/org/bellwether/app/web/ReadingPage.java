@@ -89,9 +89,7 @@ public record ReadingPage(
         if (page > 1) {
             return say("reading.end");
         }
-        return narrow
-                ? say("reading.narrowed")
-                : say("reading.empty");
+        return narrow ? say("reading.narrowed") : say("reading.empty");
     }
 
     static List<StoryRow> rows(Archive archive, List<Shelf.Story> stories, ReadingFilter filter, ReadingLinks room) {
@@ -135,8 +133,8 @@ public record ReadingPage(
     }
 
     private static Field choice(ReadingFilter filter, String name, String label, Stream<Option> options) {
-        List<Option> all =
-                Stream.concat(Stream.of(new Option("", say("field.any"))), options).toList();
+        List<Option> all = Stream.concat(Stream.of(new Option("", say("field.any"))), options)
+                .toList();
         return field(filter, name, label, Kind.CHOICE, List.of(new Group("", all)));
     }
 
