@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Monitor;
@@ -43,7 +45,7 @@ public record ComparePage(
                 .map(category -> row(archive, category, one, other, links))
                 .toList();
         return new ComparePage(
-                Shell.of(archive, "Compare periods", "compare", links),
+                Shell.of(archive, say("compare.title"), "compare", links),
                 links.compare().orElse(links.home()),
                 choice(one, links),
                 choice(other, links),
@@ -67,7 +69,7 @@ public record ComparePage(
                 category.title(),
                 "c" + archive.monitor().categories().indexOf(category),
                 changed(archive, before, after),
-                count(first) + " only in the first, " + count(second) + " only in the second",
+                say("compare.counted", count(first), count(second)),
                 first,
                 second);
     }
@@ -82,7 +84,7 @@ public record ComparePage(
         return new Side(
                 here.map(proposal -> Mark.of(archive.status(proposal))),
                 here.map(proposal -> Stance.of(archive, proposal, links).words())
-                        .orElse("no proposal"),
+                        .orElse(say("compare.unproposed")),
                 here.map(proposal -> Words.signed(proposal.movement())).orElse("\u2013"),
                 links.category(category.id(), period),
                 EvidenceLine.of(archive, only.heaviest(), links),
@@ -91,14 +93,13 @@ public record ComparePage(
 
     private static String changed(Archive archive, Optional<StatusProposal> before, Optional<StatusProposal> after) {
         if (before.isEmpty() || after.isEmpty()) {
-            return "only one of them has a proposal";
+            return say("compare.one");
         }
-        String movement =
-                "movement " + Words.signed(after.get().movement() - before.get().movement());
+        String movement = Words.signed(after.get().movement() - before.get().movement());
         Mark one = Mark.of(archive.status(before.get()));
         Mark other = Mark.of(archive.status(after.get()));
         return one.equals(other)
-                ? "the same status, " + movement
-                : "from \u201C" + one.word() + "\u201D to \u201C" + other.word() + "\u201D, " + movement;
+                ? say("compare.same", movement)
+                : say("compare.differs", one.word(), other.word(), movement);
     }
 }

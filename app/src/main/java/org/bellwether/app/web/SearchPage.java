@@ -60,7 +60,7 @@ public record SearchPage(
     public record Division(String title, List<Link> links) {}
 
     /** An article found, with what matched marked. */
-    public record Hit(String href, String title, String when, List<SearchIndex.Fragment> snippet) {}
+    public record Hit(String href, String title, String language, String when, List<SearchIndex.Fragment> snippet) {}
 
     /**
      * The form that keeps the search.
@@ -307,6 +307,6 @@ public record SearchPage(
         String when = archive.outletName(article.outlet()) + " \u00B7 "
                 + article.documentTime().published().map(Words::day).orElse(say("date.unknown"));
         String title = article.title().isBlank() ? say("search.untitled") : article.title();
-        return new Hit(links.article(article.id()), title, when, hit.snippet());
+        return new Hit(links.article(article.id()), title, article.language(), when, hit.snippet());
     }
 }

@@ -37,6 +37,14 @@ class SpokenWordsTest {
             Map.entry("role.", names(People.Role.values())),
             Map.entry("timex.", names(TimexType.values())),
             Map.entry("code.", codes()),
+            Map.entry("does.", names(People.Role.values())),
+            Map.entry("act.", names(People.Act.values())),
+            Map.entry("land.", Set.of("xkx", "eu", "un", "igo", "ngo", "mnc")),
+            Map.entry(
+                    "sector.",
+                    Set.of(
+                            "gov", "mil", "jud", "leg", "cop", "spy", "pty", "opp", "reb", "uaf", "prm", "cvl", "jrn",
+                            "bus", "lab", "edu", "rel", "med", "agr", "crm", "eli", "ref", "soc", "unk")),
             Map.entry("part.", Set.of("source", "cue", "content")),
             Map.entry("reliability.", Set.of("a", "b", "c", "d", "e", "f", "unknown")),
             Map.entry(
