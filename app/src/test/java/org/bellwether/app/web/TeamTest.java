@@ -245,7 +245,14 @@ class TeamTest {
                         .filter(endpoint -> least(endpoint) == Role.ANYONE)
                         .map(endpoint -> endpoint.method + " " + endpoint.path))
                 .containsExactlyInAnyOrder(
-                        "GET /assets/{name}", "GET /healthz", "GET /login", "POST /login", "GET /setup", "POST /setup");
+                        "GET /assets/{name}",
+                        "GET /healthz",
+                        "GET /login",
+                        "POST /login",
+                        "GET /recover",
+                        "POST /recover",
+                        "GET /setup",
+                        "POST /setup");
     }
 
     @Test
