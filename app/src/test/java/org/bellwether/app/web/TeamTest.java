@@ -250,6 +250,8 @@ class TeamTest {
                         "GET /language/{code}",
                         "GET /login",
                         "POST /login",
+                        "GET /recover",
+                        "POST /recover",
                         "GET /setup",
                         "POST /setup");
     }

@@ -79,6 +79,13 @@ record SqlOutletBook(Database database) implements OutletBook {
     }
 
     @Override
+    public List<String> ids() {
+        return database.read(handle -> handle.createQuery("select distinct outlet from outlet_book order by outlet")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
     public List<Entry> of(String outlet) {
         return database.read(handle -> handle.createQuery(
                         "select seq, deed, who, at, json from outlet_book where outlet = :outlet order by seq desc")
