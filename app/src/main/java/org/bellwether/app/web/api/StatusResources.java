@@ -12,6 +12,8 @@ import org.bellwether.app.export.ExportRows;
 import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.BlindSpot;
 import org.bellwether.app.web.OpenData;
+import org.bellwether.assess.ChangePoints;
+import org.bellwether.assess.ChangePoints.ChangePoint;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
@@ -62,7 +64,7 @@ final class StatusResources {
                                         category -> category(ask.archive(), category)))),
                 new Resource(
                         "/api/categories/{id}",
-                        "One category with its signals.",
+                        "One category with its signals, and the periods from which its movement has another usual.",
                         List.of(ID),
                         new Resource.Json("CategoryWithSignals", StatusResources::category)),
                 new Resource(
@@ -113,6 +115,14 @@ final class StatusResources {
                     .put("says", signal.says())
                     .put("points", word(signal.points()))
                     .put("weight", signal.weight());
+        }
+        var changes = node.putArray("changes");
+        for (ChangePoint change :
+                ChangePoints.of(List.copyOf(ask.archive().line(category.id()).values()))) {
+            changes.addObject()
+                    .put("from", change.from().from().toString())
+                    .put("before", change.before())
+                    .put("after", change.after());
         }
         return node;
     }
