@@ -56,7 +56,7 @@ final class Reporting {
                 trailing.stream().mapToDouble(this::volume).sorted().toArray());
     }
 
-    /** Outlets of the monitor that published in the last few periods and not in this one, in the monitor's order. */
+    /** Outlets of the monitor that published in the last few periods and not in this one, in the monitor's order; retired ones are not missed. */
     List<String> silent(Period period, List<Period> trailing) {
         Set<String> recent = new HashSet<>();
         trailing.subList(Math.max(0, trailing.size() - RECENT), trailing.size())
@@ -64,6 +64,7 @@ final class Reporting {
         recent.removeAll(outlets.getOrDefault(period, Set.of()));
         List<String> silent = new ArrayList<>();
         monitor.outlets().stream()
+                .filter(outlet -> !outlet.retired())
                 .map(Monitor.Outlet::id)
                 .filter(recent::contains)
                 .forEach(silent::add);

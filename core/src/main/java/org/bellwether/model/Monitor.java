@@ -3,6 +3,7 @@ package org.bellwether.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,12 +37,44 @@ public record Monitor(
      * @param kind wire, state, independent, foreign, think-tank or other
      * @param reliability Admiralty letter A..F; F is unknown, not bad
      * @param inputs folders, files and feeds, relative to the monitor, or URLs
+     * @param language ISO 639-1 code for texts that do not tell their own
+     * @param filter which articles are taken in
+     * @param notes what the team remembers of it; may be empty
+     * @param retired whether it is kept, but neither collected nor missed
      */
     public record Outlet(
-            String id, String name, Optional<String> url, String kind, String reliability, List<String> inputs) {
+            String id,
+            String name,
+            Optional<String> url,
+            String kind,
+            String reliability,
+            List<String> inputs,
+            Optional<String> language,
+            OutletFilter filter,
+            String notes,
+            boolean retired) {
 
         public Outlet {
             inputs = List.copyOf(inputs);
+            filter = Objects.requireNonNullElse(filter, OutletFilter.NONE);
+            notes = Objects.requireNonNullElse(notes, "");
+        }
+
+        /** An outlet of which everything is taken in. */
+        public Outlet(
+                String id, String name, Optional<String> url, String kind, String reliability, List<String> inputs) {
+            this(id, name, url, kind, reliability, inputs, Optional.empty(), OutletFilter.NONE, "", false);
+        }
+
+        /** The same, taken in by hand from other inputs: nothing is filtered. */
+        public Outlet reading(List<String> others) {
+            return new Outlet(
+                    id, name, url, kind, reliability, others, language, OutletFilter.NONE, notes, retired);
+        }
+
+        /** The same, given up or taken up again. */
+        public Outlet retired(boolean now) {
+            return new Outlet(id, name, url, kind, reliability, inputs, language, filter, notes, now);
         }
     }
 

@@ -1,18 +1,8 @@
 package org.bellwether.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -26,11 +16,8 @@ import java.util.function.Supplier;
 public final class Latency {
 
     private static final int WARMING = 60;
-    private static final List<String> WORDS =
-            List.of("court", "police", "protest", "\"the government\"", "border -war", "sanc*");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final ObjectMapper json = new ObjectMapper();
     private final String server;
     private final Random random;
     private final Optional<ProcessHandle> process;
@@ -52,7 +39,8 @@ public final class Latency {
 
     private void measure(int requests) throws IOException, InterruptedException {
         System.out.printf("%-34s %8s %8s %8s %8s %9s%n", "page", "p50 ms", "p99 ms", "max ms", "cpu ms", "kB");
-        for (Map.Entry<String, Supplier<String>> page : pages().entrySet()) {
+        for (Map.Entry<String, Supplier<String>> page :
+                new Visits(server, random).kinds().entrySet()) {
             for (int i = 0; i < WARMING; i++) {
                 get(page.getValue().get());
             }
@@ -84,66 +72,7 @@ public final class Latency {
                 .orElse(Double.NaN);
     }
 
-    private Map<String, Supplier<String>> pages() throws IOException, InterruptedException {
-        List<String> weeks = new ArrayList<>();
-        items("/api/periods").forEach(period -> weeks.add(period.get("from").asText()));
-        List<String> categories = new ArrayList<>();
-        items("/api/categories")
-                .forEach(category -> categories.add(category.get("id").asText()));
-        List<String> events = new ArrayList<>();
-        List<String> articles = new ArrayList<>();
-        List<String> cursors = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            JsonNode page = read("/api/events?limit=30&to=" + one(weeks));
-            page.get("items").forEach(event -> {
-                events.add(event.get("id").asText());
-                articles.add(event.get("article").asText());
-            });
-            cursors.add(page.path("next").asText("/api/events").replaceAll(".*cursor=", ""));
-        }
-        Map<String, Supplier<String>> pages = new LinkedHashMap<>();
-        pages.put("board", () -> "/?period=" + one(weeks));
-        pages.put("category", () -> "/category/" + one(categories) + "?period=" + one(weeks));
-        pages.put("event", () -> "/event/" + one(events));
-        pages.put("article", () -> "/article/" + one(articles));
-        pages.put("search", () -> "/search?q=" + URLEncoder.encode(one(WORDS), StandardCharsets.UTF_8));
-        pages.put("feed", () -> "/feed.atom");
-        pages.put("api events", () -> "/api/events?cursor=" + one(cursors));
-        pages.put("api events, filtered", () -> "/api/events?type=ASSAULT&source=HUN&least=0.9&to=" + one(weeks));
-        pages.put("api articles", () -> "/api/articles?outlet=outlet-3&to=" + one(weeks));
-        pages.put("api statuses", () -> "/api/statuses?to=" + one(weeks));
-        pages.put("api event", () -> "/api/events/" + one(events));
-        pages.put("api article, coding", () -> "/api/articles/" + one(articles) + "/coding");
-        pages.put(
-                "api search", () -> "/api/search?limit=20&q=" + URLEncoder.encode(one(WORDS), StandardCharsets.UTF_8));
-        return pages;
-    }
-
-    private <T> T one(List<T> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private JsonNode items(String path) throws IOException, InterruptedException {
-        return read(path).get("items");
-    }
-
-    private JsonNode read(String path) throws IOException, InterruptedException {
-        return json.readTree(get(path));
-    }
-
-    private byte[] get(String path) {
-        try {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(server + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + " was answered with " + answer.statusCode());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private byte[] get(String path) throws IOException, InterruptedException {
+        return Visits.get(client, server + path);
     }
 }

@@ -25,7 +25,7 @@ import org.bellwether.store.sql.SqlStore.Taken;
 
 /**
  * Makes a large archive with its search index from a seed: articles of invented words over three years, events told in their
- * sentences, a proposal for each of six categories and each week. The language model is not needed.
+ * sentences, a proposal for each of six categories and each week, and what two analysts leave there. The language model is not needed.
  */
 public final class Populate {
 
@@ -57,7 +57,9 @@ public final class Populate {
         try (SqlStore store = SqlStore.open(folder);
                 LuceneIndex index = LuceneIndex.open(folder.resolve(LuceneIndex.FOLDER), invented::vector);
                 ProgressBar bar = new ProgressBar("articles", articles)) {
-            new Populate(store, index, invented).fill(articles, events, bar);
+            Populate populate = new Populate(store, index, invented);
+            populate.fill(articles, events, bar);
+            new InventedWork(store, seed).leave(populate.monitor.id());
         }
     }
 

@@ -27,21 +27,17 @@ public interface Ledger {
     Optional<LedgerRow> append(String monitor, LedgerEntry entry, long seen);
 
     /**
-     * What was known of a monitor: the latest proposal of each category and period, and every vote, decision and publication.
+     * Votes, decisions and publications of a monitor, oldest first; {@link Statuses} tells the proposals.
      *
      * @param before rows of this instant or later are left out
-     * @return oldest first
      */
-    List<LedgerRow> known(String monitor, Instant before);
-
-    /** Every vote, decision and publication of a monitor, oldest first; {@link Statuses#heads} has the latest proposals. */
-    List<LedgerRow> said(String monitor);
+    List<LedgerRow> said(String monitor, Instant before);
 
     /** Every row of one category and period, oldest first. */
     List<LedgerRow> of(String monitor, String category, Period period);
 
     /**
-     * Rows of a monitor, newest first.
+     * Rows of a monitor, newest first; proposals come without their evidence.
      *
      * @param category of this category alone, where one is named
      * @param before rows of this place or later are left out

@@ -9,7 +9,7 @@ import org.bellwether.model.Quad;
 
 /**
  * Events by who takes part, by day and by place, as they are coded. What analysts say of an event stands beside it, in its judgements, and
- * moves no number here.
+ * moves no number here, except where a filter asks for what counts for a category.
  *
  * <p>No answer reads more than it gives back, so an archive of a million events answers like a small one.
  *
@@ -71,8 +71,13 @@ public interface Parties {
      * Which events are meant: those that begin on one of these days.
      *
      * @param country one that takes part, empty for any
+     * @param category of which status they count for, as its latest proposals weighed them; empty for all that is coded
      */
-    record Filter(LocalDate from, LocalDate to, Optional<EventType> type, String country) {}
+    record Filter(
+            LocalDate from, LocalDate to, Optional<EventType> type, String country, Optional<Category> category) {}
+
+    /** A category of a monitor. */
+    record Category(String monitor, String id) {}
 
     /** How time is cut. */
     enum Grain {

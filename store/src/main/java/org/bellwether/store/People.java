@@ -103,6 +103,8 @@ public interface People {
         ENABLED,
         PASSWORD_RESET,
         PASSWORD_CHANGED,
+        RECOVERY_GIVEN,
+        RECOVERED,
         CODE_ON,
         CODE_OFF,
         SESSIONS_ENDED,
@@ -143,6 +145,24 @@ public interface People {
 
     /** Changes the password and ends the person's sessions. */
     void setPassword(String id, String password, Optional<Instant> until, Deed deed);
+
+    /**
+     * Keeps a code by which a person who lost the password may choose another, in place of any earlier one, and ends their sessions.
+     *
+     * @param hash SHA-256 of the code
+     * @param until when it opens no more
+     */
+    void recoverable(String person, String hash, Instant until, Deed deed);
+
+    /** Whom the code of that hash lets in now; nobody who is disabled. */
+    Optional<Person> recovering(String hash, Instant now);
+
+    /**
+     * Uses the code up: changes the password, takes away the secret of the codes and ends the person's sessions.
+     *
+     * @return false, and nothing written, where the code opens nothing any more
+     */
+    boolean recover(String hash, Instant now, String password, Deed deed);
 
     /** Changes or takes away the secret of the codes, and ends the person's sessions. */
     void setTotp(String id, Optional<String> secret, Deed deed);

@@ -22,6 +22,12 @@ public interface Shelf {
     /** How many stories of these days the reader has not read. */
     int unread(String reader, DateRange days);
 
+    /** The articles whose day is not known, copies of one text together; they are in no story, and their hour means nothing. */
+    List<Copy> undated(String reader, int offset, int limit);
+
+    /** How many articles have no day. */
+    int undated();
+
     /** Ids of the events coded from these articles, by article. */
     Map<String, List<String>> events(Collection<String> articles);
 

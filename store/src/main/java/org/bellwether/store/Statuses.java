@@ -1,9 +1,12 @@
 package org.bellwether.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.bellwether.decide.Deliberations;
 import org.bellwether.decide.Deliberations.Question;
 import org.bellwether.decide.LedgerRow;
 import org.bellwether.decide.Seen;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
@@ -23,14 +27,23 @@ public interface Statuses {
     /** The latest proposal of each category and period of a monitor, by category, then period. */
     List<Head> heads(String monitor);
 
+    /** The same as it was known at an instant: proposals of that instant or later are left out. */
+    List<Head> heads(String monitor, Instant before);
+
     /** A proposal with its evidence, by its place in the ledger. */
     Optional<StatusProposal> proposal(long seq);
 
     /** The heaviest evidence that counts in a proposal, at most {@value #HEAVIEST}, no sentence twice. */
     List<Evidence> heaviest(long seq);
 
-    /** Places of the latest proposals that an event bears on, counted or left out. */
-    List<Long> bearings(String event);
+    /** How events bear on the latest proposals, counted or left out, by event; in the order of the ledger. */
+    Map<String, List<Bearing>> bearings(Collection<String> events);
+
+    /** Ids of the events that tell the same as this one where it bears on the latest proposals; itself among them. */
+    List<String> tellings(String event);
+
+    /** Ids of events that count in the latest proposals of a period, those of the type first. */
+    List<String> counted(String monitor, Period period, EventType first, int limit);
 
     /**
      * Place of the last proposal of a category and period up to a place of the ledger; empty where there was none.
@@ -40,6 +53,15 @@ public interface Statuses {
     Optional<Long> before(String monitor, String category, Period period, long upTo);
 
     int HEAVIEST = 5;
+
+    /**
+     * An event's part in one proposal.
+     *
+     * @param seq the proposal's place in the ledger
+     * @param weight with its sign
+     * @param leftOut why it does not count, where it does not
+     */
+    record Bearing(long seq, double weight, Optional<String> leftOut) {}
 
     /**
      * A proposal without its evidence.
@@ -114,15 +136,16 @@ public interface Statuses {
         return List.copyOf(heaviest);
     }
 
-    /** Ids of the events that bear on a proposal. */
-    static Set<String> events(StatusProposal proposal) {
-        Set<String> events = new HashSet<>();
-        Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
-                .flatMap(List::stream)
-                .forEach(evidence -> {
-                    events.add(evidence.lead().id());
-                    events.addAll(evidence.tellings());
-                });
+    /** The ids of an evidence's events: the one that leads it, and all its tellings. */
+    static Set<String> events(Evidence evidence) {
+        Set<String> events = new LinkedHashSet<>(evidence.tellings());
+        events.add(evidence.lead().id());
         return events;
+    }
+
+    /** All evidence of a proposal: for, against, left out. */
+    static Stream<Evidence> evidence(StatusProposal proposal) {
+        return Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
+                .flatMap(List::stream);
     }
 }

@@ -92,9 +92,10 @@ public interface Store extends AutoCloseable {
     /** The searches that people keep. */
     SavedSearches savedSearches();
 
-    /** Remembers the monitor that this archive belongs to. */
+    /** Remembers the monitor that this archive belongs to, as its file says. */
     void putMonitor(Monitor monitor);
 
+    /** That monitor, with what {@link #outletBook()} says of its outlets laid over. */
     Optional<Monitor> monitor();
 
     /** Who may work here, and what they did to each other's rights. */
@@ -103,7 +104,7 @@ public interface Store extends AutoCloseable {
     /** Grows with every article written or replaced, and with nothing else; the index compares itself with it. */
     long revision();
 
-    /** Grows with every article, judgement and proposal written: what was read at the same number is still so. */
+    /** Grows with every article, judgement, proposal and row of the outlets' book written: what was read at the same number is still so. */
     long changes();
 
     /** The articles as a reader leafs through them. */
@@ -120,6 +121,9 @@ public interface Store extends AutoCloseable {
 
     /** What came from each outlet. */
     Outlets outlets();
+
+    /** What the team says of its outlets beside the monitor's file, and how collecting from each went. */
+    OutletBook outletBook();
 
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
     List<Problem> check();

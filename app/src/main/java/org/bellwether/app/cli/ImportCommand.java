@@ -105,8 +105,7 @@ public final class ImportCommand implements Callable<Integer> {
                 .flatMap(known -> known.outlets().stream())
                 .filter(known -> known.id().equals(outlet))
                 .findFirst()
-                .map(known ->
-                        new Outlet(known.id(), known.name(), known.url(), known.kind(), known.reliability(), inputs))
+                .map(known -> known.reading(inputs))
                 .orElseGet(() -> new Outlet(outlet, outlet, Optional.empty(), "other", "F", inputs));
     }
 }

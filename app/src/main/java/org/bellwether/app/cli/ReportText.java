@@ -20,7 +20,9 @@ final class ReportText {
         }
         err.println(command + ": " + Words.count(report.added(), "article", "articles") + " added ("
                 + Words.count(report.events(), "event", "events") + ", " + report.uncoded() + " not coded), "
-                + report.unchanged() + " unchanged, " + report.rejected() + " rejected; "
+                + report.unchanged() + " unchanged, "
+                + (report.dropped() == 0 ? "" : report.dropped() + " left out by filters, ")
+                 + report.rejected() + " rejected; "
                 + report.origins() + " independent origins in the archive");
     }
 

@@ -20,6 +20,10 @@ enum CollectProblem {
     REDIRECTS("E-COLLECT-12", "%s redirects more than five times. Give the final address."),
     TIMEOUT("E-COLLECT-13", "%s did not answer in time. Try again later."),
     CONNECTION("E-COLLECT-14", "%s could not be fetched: %s. Check the address and the network."),
+    NO_ITEMS("E-COLLECT-15", "%s is a feed without any item. Look whether the outlet still publishes by it."),
+    TOO_SLOW("E-COLLECT-16", "Looking at %s took more than %d seconds and was given up. Try again later."),
+    TOO_MANY_TRIES("E-COLLECT-17", "Other addresses are being tried just now. Wait a minute, then try again."),
+    NO_OPML("E-COLLECT-18", "This is no OPML file that can be read: %s. Export the list of feeds once more."),
     DAMAGED("E-COLLECT-21", "The snapshot %s is damaged or incomplete. Restore it from a copy of the archive."),
     NOT_KEPT(
             "E-COLLECT-22",

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
+import org.bellwether.store.OutletBook.Dropped;
 
 /** Brings in what the inputs of an outlet hold: folders, files, feeds, pages. */
 public interface Collector {
@@ -23,6 +24,12 @@ public interface Collector {
      * @param input where it came from, as a reader would find it
      * @param document what was brought in; without bytes where nothing was
      * @param problem why the input cannot be used
+     * @param dropped what the outlet's filter left out without fetching it
      */
-    record Collected(String input, RawDocument document, Optional<Problem> problem) {}
+    record Collected(String input, RawDocument document, Optional<Problem> problem, Optional<Dropped> dropped) {
+
+        public Collected(String input, RawDocument document, Optional<Problem> problem) {
+            this(input, document, problem, Optional.empty());
+        }
+    }
 }

@@ -32,7 +32,7 @@ import org.bellwether.model.RawDocument;
  * when the client connects. What this does not cover: a proxy configured for the whole machine resolves names by itself; none is
  * used here.
  */
-public final class GuardedFetcher implements Fetcher {
+public final class GuardedFetcher implements Fetcher, AutoCloseable {
 
     /** Who we say we are. */
     static final String USER_AGENT = "Bellwether/0.1";
@@ -44,6 +44,7 @@ public final class GuardedFetcher implements Fetcher {
     private final HttpClient client;
     private final InstantSource clock;
     private final Duration patience;
+    private final int mostBytes;
     private final Set<String> allowed;
     private final Pauses pauses;
     private final Robots robots;
@@ -58,6 +59,12 @@ public final class GuardedFetcher implements Fetcher {
      * @param pause least time between two requests to one host
      */
     GuardedFetcher(InstantSource clock, Duration patience, Set<String> allowed, Duration pause) {
+        this(clock, patience, allowed, pause, MOST_BYTES);
+    }
+
+    /** @param mostBytes size of an answer above which it is not taken */
+    GuardedFetcher(InstantSource clock, Duration patience, Set<String> allowed, Duration pause, int mostBytes) {
+        this.mostBytes = mostBytes;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(15))
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -96,13 +103,27 @@ public final class GuardedFetcher implements Fetcher {
             }
             Answer answer = request(uri.get());
             switch (answer) {
-                case Answer.Redirect(String to) -> at = uri.get().resolve(to).toString();
+                case Answer.Redirect(String to) -> {
+                    Optional<String> next = resolved(uri.get(), to);
+                    if (next.isEmpty()) {
+                        return refused(CollectProblem.BAD_URL, to);
+                    }
+                    at = next.get();
+                }
                 case Answer.Final(Fetched fetched) -> {
                     return fetched;
                 }
             }
         }
         return refused(CollectProblem.REDIRECTS, url);
+    }
+
+    private static Optional<String> resolved(URI from, String to) {
+        try {
+            return Optional.of(from.resolve(to).toString());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<URI> web(String url) {
@@ -187,7 +208,7 @@ public final class GuardedFetcher implements Fetcher {
     private Page read(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
-            return new Page(response, body.readNBytes(MOST_BYTES + 1));
+            return new Page(response, body.readNBytes(mostBytes + 1));
         }
     }
 
@@ -201,8 +222,8 @@ public final class GuardedFetcher implements Fetcher {
         if (status != 200) {
             return new Answer.Final(new Fetched.Refused(CollectProblem.STATUS.problem(uri, status), status));
         }
-        if (page.body().length > MOST_BYTES) {
-            return failed(CollectProblem.TOO_LARGE, uri, MOST_BYTES >> 20);
+        if (page.body().length > mostBytes) {
+            return failed(CollectProblem.TOO_LARGE, uri, mostBytes >> 20);
         }
         Optional<String> type = response.headers().firstValue("Content-Type");
         Optional<String> charset =
@@ -213,6 +234,11 @@ public final class GuardedFetcher implements Fetcher {
                 type.map(t -> t.replaceFirst(";.*$", "").strip()),
                 charset,
                 clock.instant())));
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
     }
 
     private static Answer failed(CollectProblem problem, Object... parts) {

@@ -19,8 +19,10 @@ import java.util.stream.StreamSupport;
 import org.bellwether.app.collect.FeedReader.Feed;
 import org.bellwether.app.collect.Fetcher.Fetched;
 import org.bellwether.model.Monitor;
+import org.bellwether.model.OutletFilter;
 import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
+import org.bellwether.store.OutletBook.Dropped;
 
 /**
  * Collects from folders, files, feeds and addresses.
@@ -52,12 +54,12 @@ public final class InputCollector implements Collector {
 
     @Override
     public Stream<Collected> collect(Path base, Monitor.Outlet outlet) {
-        return lazily(outlet.inputs().iterator(), input -> input(base, input));
+        return lazily(outlet.inputs().iterator(), input -> input(base, input, outlet.filter()));
     }
 
-    private Stream<Collected> input(Path base, String input) {
+    private Stream<Collected> input(Path base, String input, OutletFilter filter) {
         if (input.startsWith("http://") || input.startsWith("https://")) {
-            return address(input);
+            return address(input, filter);
         }
         Path path = base.resolve(input).normalize();
         if (!Files.exists(path)) {
@@ -111,41 +113,65 @@ public final class InputCollector implements Collector {
             return Stream.of(problem(label, CollectProblem.TOO_LARGE.problem(label, MOST_BYTES >> 20)));
         }
         if (FEEDS.contains(ending) && Sniff.isXmlFeed(bytes)) {
-            return items(FeedReader.read(bytes, label), label, false);
+            return items(FeedReader.read(bytes, label), label);
         }
         if (ending.equals("json")) {
-            return items(JsonFeedReader.read(bytes, label), label, false);
+            return items(JsonFeedReader.read(bytes, label), label);
         }
         Optional<String> type = Sniff.mediaType(ending);
         return Stream.of(
                 document(label, new RawDocument(Optional.of(label), bytes, type, Optional.empty(), clock.instant())));
     }
 
-    private Stream<Collected> address(String url) {
+    private Stream<Collected> address(String url, OutletFilter filter) {
         return switch (fetcher.fetch(url)) {
             case Fetched.Refused(Problem problem, int status) -> Stream.of(problem(url, problem));
             case Fetched.Got(RawDocument document) -> {
                 if (Sniff.isXmlFeed(document.bytes())) {
-                    yield items(FeedReader.read(document.bytes(), url), url, true);
+                    yield items(FeedReader.read(document.bytes(), url), url, filter);
                 }
                 yield Sniff.isJsonFeed(document.bytes())
-                        ? items(JsonFeedReader.read(document.bytes(), url), url, true)
+                        ? items(JsonFeedReader.read(document.bytes(), url), url, filter)
                         : Stream.of(document(url, document));
             }
         };
     }
 
-    private Stream<Collected> items(Feed feed, String input, boolean fetched) {
+    /** Items of a feed that was fetched: what the filter leaves out is not fetched. */
+    private Stream<Collected> items(Feed feed, String input, OutletFilter filter) {
+        return items(feed, input, item -> {
+            Optional<String> why =
+                    filter.drops(item.page().title(), item.page().url().orElse(""));
+            return why.map(words -> dropped(item, label(item, input), words)).orElseGet(() -> fetched(item, input));
+        });
+    }
+
+    /** Items of a feed file. */
+    private Stream<Collected> items(Feed feed, String input) {
+        return items(
+                feed, input, item -> document(label(item, input), item.page().document(clock.instant())));
+    }
+
+    private Stream<Collected> items(Feed feed, String input, Function<FeedReader.Item, Collected> collected) {
         return switch (feed) {
             case Feed.Broken(Problem problem) -> Stream.of(problem(input, problem));
-            case Feed.Items(var items) -> lazily(items.iterator(), item -> Stream.of(item(item, input, fetched)));
+            case Feed.Items(var items) -> lazily(items.iterator(), item -> Stream.of(collected.apply(item)));
         };
     }
 
-    private Collected item(FeedReader.Item item, String feed, boolean fetched) {
-        String label = feed + " > " + item.page().url().orElse(item.page().title());
+    private static String label(FeedReader.Item item, String feed) {
+        return feed + " > " + item.page().url().orElse(item.page().title());
+    }
+
+    private Collected dropped(FeedReader.Item item, String label, String why) {
+        return new Collected(
+                label, nothing(label), Optional.empty(), Optional.of(new Dropped(label, item.page().title(), why)));
+    }
+
+    private Collected fetched(FeedReader.Item item, String feed) {
+        String label = label(item, feed);
         Optional<String> link = item.page().url().filter(u -> u.startsWith("http"));
-        if (!item.complete() && fetched && link.isPresent()) {
+        if (!item.complete() && link.isPresent()) {
             return switch (fetcher.fetch(link.get())) {
                 case Fetched.Got(RawDocument document) -> document(label, document);
                 case Fetched.Refused(Problem problem, int status) -> problem(label, problem);
@@ -159,9 +185,11 @@ public final class InputCollector implements Collector {
     }
 
     private Collected problem(String input, Problem problem) {
-        RawDocument nothing =
-                new RawDocument(Optional.of(input), new byte[0], Optional.empty(), Optional.empty(), clock.instant());
-        return new Collected(input, nothing, Optional.of(problem));
+        return new Collected(input, nothing(input), Optional.of(problem));
+    }
+
+    private RawDocument nothing(String input) {
+        return new RawDocument(Optional.of(input), new byte[0], Optional.empty(), Optional.empty(), clock.instant());
     }
 
     /** The path as the monitor's reader would write it, with slashes on every system. */

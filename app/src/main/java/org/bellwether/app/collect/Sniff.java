@@ -9,6 +9,7 @@ final class Sniff {
 
     private static final int LOOKED_AT = 2048;
     private static final Pattern XML_FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATOM = Pattern.compile("<feed[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_FEED = Pattern.compile("^\\s*\\{.*jsonfeed\\.org", Pattern.DOTALL);
 
@@ -17,6 +18,10 @@ final class Sniff {
     static boolean isXmlFeed(byte[] bytes) {
         String start = start(bytes);
         return XML_FEED.matcher(start).find() && !HTML.matcher(start).find();
+    }
+
+    static boolean isAtom(byte[] bytes) {
+        return ATOM.matcher(start(bytes)).find();
     }
 
     static boolean isJsonFeed(byte[] bytes) {

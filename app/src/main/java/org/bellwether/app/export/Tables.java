@@ -13,6 +13,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.CodePoints;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
@@ -75,7 +76,7 @@ public record Tables(Store store) {
         Optional<String> monitor = store.monitor().map(Monitor::id);
         monitor.ifPresent(id -> {
             List<Head> heads = store.statuses().heads(id);
-            Deliberations stand = Statuses.deliberations(heads, store.ledger().said(id));
+            Deliberations stand = Statuses.deliberations(heads, store.ledger().said(id, Ledger.EVER));
             for (Head head : heads) {
                 store.statuses()
                         .proposal(head.seq())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,12 @@ final class Intake implements AutoCloseable {
     private final Preparer preparer;
     private final Map<String, String> origins;
     private final ExecutorService workers;
-    private final Deque<Future<Prepared>> pending = new ArrayDeque<>();
+    private final Deque<Pending> pending = new ArrayDeque<>();
     private final Set<String> taken = new HashSet<>();
 
     private final List<Rejection> rejections = new ArrayList<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Instant at;
     private int collected;
     private int added;
     private int uncoded;
@@ -56,6 +59,7 @@ final class Intake implements AutoCloseable {
         this.engines = engines;
         this.progress = progress;
         this.preparer = new Preparer(tools, at);
+        this.at = at;
         this.origins = engines.store().origins();
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("coder-", 1).factory());
@@ -64,32 +68,48 @@ final class Intake implements AutoCloseable {
     /** Takes in what the inputs of an outlet hold. */
     void take(Path base, Outlet outlet) {
         progress.begin(outlet.name());
+        tally(outlet.id());
         try (Stream<Collected> inputs = tools.collector().collect(base, outlet)) {
             for (Iterator<Collected> each = inputs.iterator(); each.hasNext(); ) {
-                take(outlet.id(), each.next());
+                take(outlet, each.next());
             }
         }
     }
 
-    private void take(String outlet, Collected input) {
+    private Tally tally(String outlet) {
+        return tallies.computeIfAbsent(
+                outlet, id -> new Tally(id, engines.store().outletBook()));
+    }
+
+    private void take(Outlet outlet, Collected input) {
         collected++;
+        Tally tally = tally(outlet.id());
+        tally.looked();
+        if (input.dropped().isPresent()) {
+            tally.dropped(input.dropped().get());
+            progress.article();
+            return;
+        }
         boolean empty = input.document().bytes().length == 0;
         if (empty && input.problem().isPresent()) {
             String name = Ids.sha256(input.input().getBytes(StandardCharsets.UTF_8));
             rejections.add(preparer.refused(
                             new Input(outlet, input, name), input.problem().get())
                     .rejection());
+            tally.failed(input.input(), input.problem().get());
             progress.article();
             return;
         }
         String snapshot = engines.snapshots().put(input.document());
-        if (!taken.add(outlet + '\n' + snapshot) || engines.store().seen(snapshot, outlet, tools.coderVersion())) {
+        if (!taken.add(outlet.id() + '\n' + snapshot)
+                || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
             unchanged++;
+            tally.unchanged(input);
             progress.article();
             return;
         }
         Input known = new Input(outlet, input, snapshot);
-        pending.add(workers.submit(() -> prepared(known)));
+        pending.add(new Pending(known, workers.submit(() -> prepared(known))));
         if (pending.size() >= PENDING) {
             writeFirst();
         }
@@ -108,16 +128,28 @@ final class Intake implements AutoCloseable {
             writeFirst();
         }
         commit();
-        return new RunReport(collected, added, unchanged, uncoded, events, 0, Optional.empty(), rejections);
+        tallies.values().forEach(tally -> tally.keep(engines.store().outletBook(), at));
+        int dropped = tallies.values().stream().mapToInt(Tally::dropped).sum();
+        return new RunReport(collected, added, unchanged, uncoded, dropped, events, 0, Optional.empty(), rejections);
     }
 
+    /** An input that a worker prepares. */
+    private record Pending(Input input, Future<Prepared> prepared) {}
+
     private void writeFirst() {
-        switch (await(pending.remove())) {
-            case Prepared.Ready ready -> write(ready);
+        Pending first = pending.remove();
+        Tally tally = tally(first.input().outlet().id());
+        switch (await(first.prepared())) {
+            case Prepared.Ready ready -> {
+                write(ready);
+                tally.added(first.input().collected());
+            }
             case Prepared.Refused refused -> {
                 engines.store().putRejected(refused.rejection());
                 rejections.add(refused.rejection());
+                tally.refused();
             }
+            case Prepared.LeftOut(var dropped) -> tally.dropped(dropped);
         }
         progress.article();
     }

@@ -35,14 +35,18 @@ public final class MonitorRun {
     }
 
     /**
-     * Runs a monitor.
+     * Runs a monitor, with what the archive's book says of its outlets laid over.
      *
      * @param base its folder
      * @param until last day to assess; the monitor's own end, or the day of its latest article, where empty
      */
     public RunReport run(Monitor monitor, Path base, Optional<LocalDate> until) {
         engines.store().putMonitor(monitor);
-        return assessed(take(base, monitor.outlets()), monitor, until);
+        Monitor watched = engines.store().outletBook().over(monitor);
+        List<Outlet> collected = watched.outlets().stream()
+                .filter(outlet -> !outlet.retired())
+                .toList();
+        return assessed(take(base, collected), watched, until);
     }
 
     /** Takes in what the inputs of one outlet hold, and assesses anew where the archive belongs to a monitor. */
@@ -84,6 +88,7 @@ public final class MonitorRun {
                 taken.added(),
                 taken.unchanged(),
                 taken.uncoded(),
+                taken.dropped(),
                 taken.events(),
                 new HashSet<>(origins.values()).size(),
                 Optional.of(until),

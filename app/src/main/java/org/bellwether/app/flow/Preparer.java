@@ -8,8 +8,10 @@ import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.Extraction;
 import org.bellwether.model.Extraction.Extracted;
+import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.model.Problem;
 import org.bellwether.model.Reading;
+import org.bellwether.store.OutletBook.Dropped;
 import org.bellwether.store.Store.Rejection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +21,10 @@ final class Preparer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preparer.class);
 
+    private static final String UNKNOWN = "und";
+
     /** Where the language cannot be told the reader looks for itself. */
-    private static final List<String> CODED = List.of("en", "und");
+    private static final List<String> CODED = List.of("en", UNKNOWN);
 
     private final Tools tools;
     private final Instant at;
@@ -37,10 +41,12 @@ final class Preparer {
         record Ready(Article article, CodedArticle coded) implements Prepared {}
 
         record Refused(Rejection rejection) implements Prepared {}
+
+        record LeftOut(Dropped dropped) implements Prepared {}
     }
 
     /** One input to prepare, with the hash of its bytes. */
-    record Input(String outlet, Collected collected, String snapshot) {}
+    record Input(Outlet outlet, Collected collected, String snapshot) {}
 
     Prepared prepare(Input input) {
         try {
@@ -56,15 +62,25 @@ final class Preparer {
 
     Prepared.Refused refused(Input input, Problem problem) {
         return new Prepared.Refused(new Rejection(
-                input.collected().input(), input.outlet(), input.snapshot(), problem, tools.coderVersion(), at));
+                input.collected().input(), input.outlet().id(), input.snapshot(), problem, tools.coderVersion(), at));
     }
 
     private Prepared ready(Input input, Extracted extracted) {
+        String address = Ids.address(input.collected().document(), extracted).orElse("");
+        Optional<String> dropped = input.outlet().filter().drops(extracted.title(), address);
+        if (dropped.isPresent()) {
+            return new Prepared.LeftOut(new Dropped(input.collected().input(), extracted.title(), dropped.get()));
+        }
         Article article = article(input, extracted);
         CodedArticle coded = CODED.contains(article.language())
                 ? tools.coders().get().code(article.body(), article.documentTime())
                 : uncoded(article);
         return new Prepared.Ready(article, coded);
+    }
+
+    /** What the text tells; where it tells nothing, what is known of the outlet. */
+    private static String language(Extracted extracted, Outlet outlet) {
+        return extracted.language().equals(UNKNOWN) ? outlet.language().orElse(UNKNOWN) : extracted.language();
     }
 
     private static CodedArticle uncoded(Article article) {
@@ -76,15 +92,15 @@ final class Preparer {
         var document = input.collected().document();
         Optional<String> address = Ids.address(document, extracted);
         return new Article(
-                Ids.article(input.outlet(), document, extracted, input.snapshot()),
-                input.outlet(),
+                Ids.article(input.outlet().id(), document, extracted, input.snapshot()),
+                input.outlet().id(),
                 address,
                 extracted.title(),
                 extracted.authors(),
                 extracted.published(),
                 extracted.updated(),
                 extracted.date(),
-                extracted.language(),
+                language(extracted, input.outlet()),
                 extracted.site(),
                 extracted.image(),
                 extracted.printedStatus(),

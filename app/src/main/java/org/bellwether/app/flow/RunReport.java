@@ -12,6 +12,7 @@ import org.bellwether.store.Store.Rejection;
  * @param added articles written, new or changed
  * @param unchanged inputs that the archive already knew
  * @param uncoded articles among {@code added} that are kept without findings, being in a language that is not coded
+ * @param dropped articles that the filters of their outlets left out
  * @param events found in {@code added}
  * @param origins independent origins in the whole archive
  * @param until last day that was assessed; empty where nothing was
@@ -22,6 +23,7 @@ public record RunReport(
         int added,
         int unchanged,
         int uncoded,
+        int dropped,
         int events,
         int origins,
         Optional<LocalDate> until,

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.hand.Entry;
@@ -31,8 +33,8 @@ public record AddForm(
         Optional<Attempt> mine = attempt.filter(one -> one.verdict() == Verdict.ADD);
         String published = article.documentTime()
                 .published()
-                .map(day -> "The article is of " + day + ".")
-                .orElse("The article has no date.");
+                .map(day -> say("add.published", day.toString()))
+                .orElse(say("add.undated"));
         return new AddForm(
                 posting,
                 sentence,

@@ -33,7 +33,11 @@ final class ApiRoutes implements Routes {
 
     /** Whether a request is meant for the API, so that its failures are told as the API tells them. */
     static boolean covers(Context context) {
-        return context.path().equals(ROOT) || context.path().startsWith(ROOT + "/");
+        return covers(context.path());
+    }
+
+    static boolean covers(String path) {
+        return path.equals(ROOT) || path.startsWith(ROOT + "/");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.bellwether.app.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ public final class Archive {
     private final Deliberations deliberations;
     private final Map<String, NavigableMap<Period, Head>> heads = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Period, StatusProposal>> figures = new LinkedHashMap<>();
+    private final Map<Long, Head> places = new HashMap<>();
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final Map<String, Monitor.Outlet> outlets = new HashMap<>();
 
@@ -75,6 +77,7 @@ public final class Archive {
         NavigableMap<Period, Head> line = heads.get(head.figures().category());
         if (line != null) {
             line.put(period, head);
+            places.put(head.seq(), head);
             line(head.figures().category()).put(period, head.figures());
             periods.add(period);
         }
@@ -244,20 +247,29 @@ public final class Archive {
         return figures.getOrDefault(category, Collections.emptyNavigableMap());
     }
 
-    /** The statuses that an event bears on, counted or left out. */
+    /** The latest statuses that an event bears on, counted or left out. */
     public List<Bearing> bearings(String event) {
-        List<Bearing> bearings = new ArrayList<>();
-        for (long seq : of.proposals().bearings(event)) {
-            of.proposals()
-                    .at(seq)
-                    .filter(proposal -> heads.containsKey(proposal.category()))
-                    .ifPresent(proposal -> Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
-                            .flatMap(List::stream)
-                            .filter(evidence -> evidence.tellings().contains(event)
-                                    || evidence.lead().id().equals(event))
-                            .forEach(evidence -> bearings.add(new Bearing(proposal, evidence))));
-        }
+        return bearings(List.of(event)).getOrDefault(event, List.of());
+    }
+
+    /** The same of several events, by event; those that bear on none are absent. */
+    public Map<String, List<Bearing>> bearings(Collection<String> events) {
+        Map<String, List<Bearing>> bearings = new HashMap<>();
+        store().statuses()
+                .bearings(events)
+                .forEach((event, all) ->
+                        bearings.put(
+                                event,
+                                all.stream()
+                                        .flatMap(one -> figures(one.seq())
+                                                .map(figures -> new Bearing(figures, one.weight(), one.leftOut()))
+                                                .stream())
+                                        .toList()));
         return bearings;
+    }
+
+    private Optional<StatusProposal> figures(long seq) {
+        return Optional.ofNullable(places.get(seq)).map(Head::figures);
     }
 
     /** The outlet's name; its id where the monitor no longer lists it. */
@@ -285,6 +297,17 @@ public final class Archive {
         return category(id).map(Monitor.Category::title).orElse(id);
     }
 
-    /** An event's part in one status. */
-    public record Bearing(StatusProposal proposal, Evidence evidence) {}
+    /**
+     * An event's part in one status.
+     *
+     * @param proposal its figures
+     * @param weight with its sign
+     * @param leftOut why it does not count, where it does not
+     */
+    public record Bearing(StatusProposal proposal, double weight, Optional<String> leftOut) {
+
+        public boolean counts() {
+            return leftOut.isEmpty();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -221,7 +223,7 @@ public record ArticlePage(
         return article.published()
                 .map(Words::instant)
                 .or(() -> article.date().map(Words::day))
-                .orElse("date not known");
+                .orElse(say("date.unknown"));
     }
 
     private static Figure figure(Image image, Optional<String> picture) {
@@ -230,9 +232,11 @@ public record ArticlePage(
 
     private static List<EventPage.Bears> bears(Archive archive, List<JudgedEvent> found, Links links) {
         Map<String, EventPage.Bears> bears = new LinkedHashMap<>();
-        for (JudgedEvent one : found) {
-            for (Archive.Bearing bearing : archive.bearings(one.id())) {
-                if (bearing.evidence().leftOut().isEmpty()) {
+        List<String> ids = found.stream().map(JudgedEvent::id).toList();
+        Map<String, List<Archive.Bearing>> known = archive.bearings(ids);
+        for (String id : ids) {
+            for (Archive.Bearing bearing : known.getOrDefault(id, List.of())) {
+                if (bearing.counts()) {
                     String href = links.category(
                             bearing.proposal().category(), bearing.proposal().period());
                     bears.putIfAbsent(
@@ -242,7 +246,7 @@ public record ArticlePage(
                                     Words.period(bearing.proposal().period()),
                                     href,
                                     Mark.of(archive.status(bearing.proposal())),
-                                    Words.signed(bearing.evidence().weight()),
+                                    Words.signed(bearing.weight()),
                                     Optional.empty()));
                 }
             }
@@ -304,7 +308,7 @@ public record ArticlePage(
     private static TimexView timex(Timex timex) {
         return new TimexView(
                 timex.text(),
-                Words.sentence(timex.type().name().toLowerCase(java.util.Locale.ROOT)),
+                Words.sentence(Words.timex(timex.type())),
                 timex.value(),
                 timex.range()
                         .map(range -> Words.range(range.from(), range.to()))

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.web.Field.Kind;
@@ -100,12 +102,12 @@ public record ArticleSide(
                         .map(tag -> new TagLine(tag.word(), links.tags(tag.word()), by(tag.author(), tag.at())))
                         .toList(),
                 links.tag(article.id(), filter),
-                field(NEW_TAG, "Tag", "A word or two, as “gas transit”.", "", Kind.LINE, refused),
+                field(NEW_TAG, say("field.tag"), say("side.tag.hint"), "", Kind.LINE, refused),
                 notebook.notes(article.id()).stream()
                         .map(note -> line(note, filter, links, refused))
                         .toList(),
                 links.note(article.id(), filter),
-                field(NEW_NOTE, "Note", "", "", Kind.AREA, refused));
+                field(NEW_NOTE, say("side.note"), "", "", Kind.AREA, refused));
     }
 
     private static Step step(Shelf.Copy copy, ReadingFilter filter, ReadingLinks links) {
@@ -127,7 +129,7 @@ public record ArticleSide(
                 earlier,
                 links.wording(note.id(), filter)
                         .filter(posting -> !note.struck() && note.author().equals(links.reader())),
-                field(note.id(), "Revise the note", "", note.last().text(), Kind.AREA, refused),
+                field(note.id(), say("side.wording"), "", note.last().text(), Kind.AREA, refused),
                 refused.filter(one -> one.form().equals(note.id())).isPresent());
     }
 
@@ -135,13 +137,13 @@ public record ArticleSide(
         Notebook.Wording last = note.last();
         return switch (last.act()) {
             case WRITTEN -> by(last.author(), last.at());
-            case REVISED -> by(last.author(), last.at()) + ", revised";
-            case STRUCK -> "struck out by " + by(last.author(), last.at());
+            case REVISED -> say("side.revised", by(last.author(), last.at()));
+            case STRUCK -> say("side.struck", by(last.author(), last.at()));
         };
     }
 
     private static String by(String author, java.time.Instant at) {
-        return (author.isEmpty() ? "somebody" : author) + " \u00B7 " + Words.instant(at);
+        return (author.isEmpty() ? say("somebody") : author) + " \u00B7 " + Words.instant(at);
     }
 
     private static Field field(

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -160,8 +162,8 @@ record Asked(Query query, long after, int start, Map<String, String> typed) {
             parts.add(query.words()
                     + switch (query.by()) {
                         case WORDS -> "";
-                        case MEANING -> " (by meaning)";
-                        case BOTH -> " (by words and meaning)";
+                        case MEANING -> say("asked.meaning");
+                        case BOTH -> say("asked.both");
                     });
         }
         if (!query.outlet().isEmpty()) {
@@ -179,11 +181,11 @@ record Asked(Query query, long after, int start, Map<String, String> typed) {
             return Optional.of(Words.range(query.from().get(), query.to().get()));
         }
         return query.from()
-                .map(day -> "from " + Words.day(day))
-                .or(() -> query.to().map(day -> "until " + Words.day(day)));
+                .map(day -> say("asked.from", Words.day(day)))
+                .or(() -> query.to().map(day -> say("asked.until", Words.day(day))));
     }
 
     static String languageName(String code) {
-        return code.equals("und") ? "not known" : Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+        return code.equals("und") ? say("language.unknown") : Words.language(code);
     }
 }

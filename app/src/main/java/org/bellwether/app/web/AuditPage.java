@@ -48,6 +48,8 @@ public record AuditPage(Shell shell, List<Row> rows, Optional<String> newest, Op
             case ENABLED -> "let a person in again";
             case PASSWORD_RESET -> "reset a password";
             case PASSWORD_CHANGED -> "changed the own password";
+            case RECOVERY_GIVEN -> "gave a code to recover, on the machine";
+            case RECOVERED -> "recovered by a code and chose a password";
             case CODE_ON -> "asked for codes at log-in";
             case CODE_OFF -> "ended codes at log-in";
             case SESSIONS_ENDED -> "ended other sessions";

@@ -35,8 +35,9 @@ public record BlindSpot(Meter reporting, Meter origins, List<Named> silent) {
 
     /** Median of the origins that bore on a category in the periods before; empty while these are too few. */
     public static Optional<Double> usualOrigins(Archive archive, StatusProposal proposal) {
-        List<StatusProposal> before = List.copyOf(
-                archive.line(proposal.category()).headMap(proposal.period(), false).values());
+        List<StatusProposal> before = List.copyOf(archive.line(proposal.category())
+                .headMap(proposal.period(), false)
+                .values());
         int[] origins = before.stream()
                 .skip(Math.max(0, before.size() - TRAILING))
                 .mapToInt(StatusProposal::origins)

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,9 +16,8 @@ import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
-import org.bellwether.model.Evidence;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Period;
-import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Verdict;
 
 /**
@@ -39,8 +40,6 @@ public record EventForms(
         Optional<String> problem) {
 
     private static final int CANDIDATES = 40;
-    private static final String WHY = "Reason";
-    private static final String NEEDED = "In a sentence; it is kept with the judgement.";
 
     static EventForms of(Archive archive, JudgedEvent event, Links.Posting posting, Optional<Attempt> attempt) {
         Fields correct = fields(Verdict.CORRECT, attempt);
@@ -51,15 +50,19 @@ public record EventForms(
                 event.seen(),
                 event.standing() != Standing.ACCEPTED,
                 event.holding().isPresent(),
-                Stream.concat(correct.of(event.record().event()).stream(), Stream.of(correct.reason(WHY, NEEDED)))
+                Stream.concat(correct.of(event.record().event()).stream(), Stream.of(reason(correct)))
                         .toList(),
-                List.of(reject.reason(WHY, NEEDED)),
+                List.of(reason(reject)),
                 List.of(
-                        merge.choice(Entry.INTO, "It tells the same as", candidates(archive, event)),
-                        merge.line(Entry.OTHER, "or the address of the other event's page", "", ""),
-                        merge.reason(WHY, NEEDED)),
+                        merge.choice(Entry.INTO, say("judging.same"), candidates(archive, event)),
+                        merge.line(Entry.OTHER, say("judging.other"), "", ""),
+                        reason(merge)),
                 attempt.map(Attempt::verdict),
                 attempt.flatMap(one -> one.error(Entry.FORM)));
+    }
+
+    private static Field reason(Fields fields) {
+        return fields.reason(say("reason"), say("judging.reason.hint"));
     }
 
     private static Fields fields(Verdict verdict, Optional<Attempt> attempt) {
@@ -71,14 +74,18 @@ public record EventForms(
         return open.filter(verdict::equals).isPresent();
     }
 
-    /** Evidence of the same periods, events of the same type first. */
+    /** What counts in the same periods, events of the same type first. */
     private static List<Group> candidates(Archive archive, JudgedEvent event) {
         Set<String> seen = new HashSet<>(Set.of(event.id()));
-        archive.bearings(event.id()).forEach(one -> seen.addAll(one.evidence().tellings()));
-        List<Option> options = new ArrayList<>(List.of(new Option("", "Choose\u2026")));
+        seen.addAll(archive.store().statuses().tellings(event.id()));
+        List<Option> options = new ArrayList<>(List.of(new Option("", say("choose"))));
         periods(archive, event)
-                .flatMap(period -> leads(archive, period))
-                .filter(lead -> seen.add(lead.id()))
+                .flatMap(period ->
+                        counted(archive, period, event.record().event().type()))
+                .filter(seen::add)
+                .flatMap(id -> archive.event(id).stream())
+                .filter(one -> one.standing().stands())
+                .map(JudgedEvent::record)
                 .sorted(Comparator.comparing((EventRecord lead) ->
                                 lead.event().type() != event.record().event().type())
                         .thenComparing(EventRecord::id))
@@ -98,17 +105,8 @@ public record EventForms(
                 .distinct();
     }
 
-    private static Stream<EventRecord> leads(Archive archive, Period period) {
-        return archive.monitor().categories().stream()
-                .flatMap(category -> archive.proposal(category.id(), period).stream())
-                .flatMap(EventForms::evidence)
-                .map(Evidence::lead)
-                .filter(lead -> archive.standing(lead).stands());
-    }
-
-    private static Stream<Evidence> evidence(StatusProposal proposal) {
-        return Stream.of(proposal.supporting(), proposal.opposing(), proposal.leftOut())
-                .flatMap(List::stream);
+    private static Stream<String> counted(Archive archive, Period period, EventType type) {
+        return archive.store().statuses().counted(archive.monitor().id(), period, type, CANDIDATES + 1).stream();
     }
 
     private static String label(Archive archive, EventRecord lead) {

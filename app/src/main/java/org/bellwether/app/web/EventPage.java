@@ -1,10 +1,10 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
@@ -143,15 +143,15 @@ public record EventPage(
                 .filter(sentences -> event.sentence() >= 0 && event.sentence() < sentences.size())
                 .map(sentences -> sentences.get(event.sentence()));
         if (article.isEmpty() || sentence.isEmpty()) {
-            return List.of(List.of(new Piece(record.quote(), "sentence", "the sentence that tells it", "")));
+            return List.of(List.of(new Piece(record.quote(), "sentence", say("event.sentence"), "")));
         }
         Marker marker = new Marker().add(sentence.get(), "sentence", "");
-        marker.add(event.trigger(), "trigger", "what was done");
-        actors(marker, event.sources(), event.trigger(), "who acts: ");
-        actors(marker, event.recipients(), event.trigger(), "who is acted on: ");
+        marker.add(event.trigger(), "trigger", say("event.done"));
+        actors(marker, event.sources(), event.trigger(), "event.acts.is");
+        actors(marker, event.recipients(), event.trigger(), "event.acted.is");
         event.place()
                 .filter(place -> !place.span().equals(event.trigger()))
-                .ifPresent(place -> marker.add(place.span(), "place", "where: " + place.name()));
+                .ifPresent(place -> marker.add(place.span(), "place", say("event.where.is", place.name())));
         List<List<Piece>> all = marker.cut(article.get());
         List<Span> spans = Marker.paragraphs(article.get());
         List<List<Piece>> held = new ArrayList<>();
@@ -164,50 +164,54 @@ public record EventPage(
     }
 
     /** Somebody whom an analyst named in other words stands nowhere; the trigger is then given for the place. */
-    private static void actors(Marker marker, List<Participant> participants, Span trigger, String part) {
+    private static void actors(Marker marker, List<Participant> participants, Span trigger, String key) {
         participants.stream()
                 .filter(who -> !who.span().equals(trigger))
                 .forEach(who ->
-                        marker.add(who.span(), "actor", part + who.actor().name()));
+                        marker.add(who.span(), "actor", say(key, who.actor().name())));
     }
 
     private static List<Fact> facts(Event event) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
-                "Type",
-                event.type().name().charAt(0) + event.type().name().substring(1).toLowerCase(java.util.Locale.ROOT)
-                        + event.mode()
-                                .map(mode -> ", mode " + Words.plain(mode))
-                                .orElse("")
-                        + ": " + Words.quad(event.quad())));
-        facts.add(new Fact("Intensity", Words.signed(event.intensity()) + " on a scale from \u221210 to +10"));
+                say("event.type"),
+                event.mode()
+                        .map(mode -> say("event.type.mode", plover(event), Words.plain(mode), Words.quad(event.quad())))
+                        .orElseGet(() -> say("event.type.is", plover(event), Words.quad(event.quad())))));
+        facts.add(new Fact(say("event.intensity"), say("event.scale", Words.signed(event.intensity()))));
         if (!event.contexts().isEmpty()) {
             facts.add(new Fact(
-                    "Contexts", event.contexts().stream().map(Words::plain).collect(Collectors.joining(", "))));
+                    say("event.contexts"), event.contexts().stream().map(Words::plain).collect(Collectors.joining(", "))));
         }
         event.place()
                 .ifPresent(place -> facts.add(new Fact(
-                        "Place",
+                        say("event.place"),
                         place.name()
                                 + place.country().map(code -> " (" + code + ")").orElse(""))));
-        facts.add(new Fact("Told as", Words.sentence(Words.told(event.status()))));
-        facts.add(new Fact("Factuality", Words.sentence(Words.factuality(event.factuality()))));
-        facts.add(new Fact("Confidence", Words.confidence(event.confidence())));
-        event.cameo().ifPresent(code -> facts.add(new Fact("CAMEO code", code)));
+        facts.add(new Fact(say("event.toldas"), Words.sentence(Words.told(event.status()))));
+        facts.add(new Fact(say("event.factuality"), Words.sentence(Words.factuality(event.factuality()))));
+        facts.add(new Fact(say("event.confidence"), Words.confidence(event.confidence())));
+        event.cameo().ifPresent(code -> facts.add(new Fact(say("event.cameo"), code)));
         return facts;
+    }
+
+    /** The type's name in PLOVER. */
+    private static String plover(Event event) {
+        String name = event.type().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static List<Role> roles(Archive archive, Event event, Optional<StoredCoding> coding, Links links) {
         List<Role> roles = new ArrayList<>();
-        event.sources().forEach(who -> roles.add(role(archive, "acts", who, coding, links)));
-        event.recipients().forEach(who -> roles.add(role(archive, "is acted on", who, coding, links)));
+        event.sources().forEach(who -> roles.add(role(archive, say("event.acts"), who, coding, links)));
+        event.recipients().forEach(who -> roles.add(role(archive, say("event.acted"), who, coding, links)));
         return roles;
     }
 
     private static Role role(
             Archive archive, String role, Participant who, Optional<StoredCoding> coding, Links links) {
         Actor actor = who.actor();
-        String known = actor.country().orElse("country not known")
+        String known = actor.country().orElse(say("country.unknown"))
                 + (actor.sectors().isEmpty() ? "" : " \u00B7 " + String.join(", ", actor.sectors()));
         Optional<String> why = coding.map(StoredCoding::actors).orElse(List.of()).stream()
                 .filter(mention -> mention.span().overlaps(who.span())
@@ -219,7 +223,7 @@ public record EventPage(
                 actor.name(),
                 who.text(),
                 known,
-                why.orElse("Taken from the sentence's words; no entry of the actor lists was used."),
+                why.orElse(say("event.unlisted")),
                 Named.page(archive, actor, links).or(() -> links.search(actor.name())));
     }
 
@@ -240,23 +244,20 @@ public record EventPage(
                                 bearing.proposal().category(),
                                 bearing.proposal().period()),
                         Mark.of(archive.status(bearing.proposal())),
-                        Words.signed(bearing.evidence().weight()),
-                        bearing.evidence().leftOut()))
+                        Words.signed(bearing.weight()),
+                        bearing.leftOut()))
                 .toList();
     }
 
     private static List<Telling> tellings(Archive archive, EventRecord record, Links links) {
-        Set<String> ids = new LinkedHashSet<>();
-        archive.bearings(record.id())
-                .forEach(bearing -> ids.addAll(bearing.evidence().tellings()));
-        ids.remove(record.id());
-        return ids.stream()
+        return archive.store().statuses().tellings(record.id()).stream()
+                .filter(id -> !id.equals(record.id()))
                 .flatMap(id -> archive.event(id).stream())
                 .map(JudgedEvent::record)
                 .map(other -> new Telling(
                         links.event(other.id()),
                         archive.outletName(other.outlet()),
-                        other.published().map(Words::day).orElse("undated"),
+                        other.published().map(Words::day).orElse(say("date.undated")),
                         Words.clip(other.quote(), 240),
                         !other.origin().equals(other.article())))
                 .toList();
@@ -267,7 +268,7 @@ public record EventPage(
                 links.article(record.article()),
                 record.title(),
                 archive.outletName(record.outlet()),
-                record.published().map(Words::day).orElse("date not known"),
+                record.published().map(Words::day).orElse(say("date.unknown")),
                 article.map(Article::snapshot).orElse(""));
     }
 }

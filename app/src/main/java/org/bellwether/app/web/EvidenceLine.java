@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +83,7 @@ public record EvidenceLine(
         if (sources.isEmpty() && recipients.isEmpty()) {
             return Words.sentence(deed);
         }
-        String left = sources.isEmpty() ? "somebody" : sources;
+        String left = sources.isEmpty() ? say("somebody") : sources;
         return Words.sentence(deed) + " \u00B7 " + left + (recipients.isEmpty() ? "" : " \u2192 " + recipients);
     }
 
@@ -99,8 +101,8 @@ public record EvidenceLine(
                 .limit(4)
                 .collect(Collectors.joining(", "));
         int more = evidence.outlets().size() - 4;
-        return Words.count(evidence.origins().size(), "origin", "origins")
+        return say("count.origins", evidence.origins().size())
                 + (outlets.isEmpty() ? "" : ": " + outlets)
-                + (more > 0 ? " and " + more + " more" : "");
+                + (more > 0 ? " " + say("more.and", more) : "");
     }
 }

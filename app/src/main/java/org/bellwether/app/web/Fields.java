@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +25,13 @@ import org.bellwether.model.Place;
  */
 record Fields(String form, Optional<Attempt> attempt) {
 
-    private static final List<Group> DEEDS = deeds();
-    private static final List<Group> STATUSES = List.of(new Group(
-            "",
-            Arrays.stream(EventStatus.values())
-                    .map(status -> new Option(status.name(), Words.sentence(Words.told(status))))
-                    .toList()));
+    private static List<Group> statuses() {
+        return List.of(new Group(
+                "",
+                Arrays.stream(EventStatus.values())
+                        .map(status -> new Option(status.name(), Words.sentence(Words.told(status))))
+                        .toList()));
+    }
 
     private static List<Group> deeds() {
         List<Group> groups = new ArrayList<>();
@@ -46,35 +49,35 @@ record Fields(String form, Optional<Attempt> attempt) {
     /** Everything that can be said of an event, as it stands. */
     List<Field> of(Event event) {
         return List.of(
-                deed(Deed.of(event).code(), DEEDS),
+                deed(Deed.of(event).code(), deeds()),
                 status(event.status().name()),
-                area(Entry.SOURCES, "Who acts", "One to a line.", names(event.sources())),
-                area(Entry.RECIPIENTS, "Who is acted on", "One to a line; may be empty.", names(event.recipients())),
+                area(Entry.SOURCES, say("entry.acts"), say("entry.lines"), names(event.sources())),
+                area(Entry.RECIPIENTS, say("entry.acted"), say("entry.lines.empty"), names(event.recipients())),
                 line(
                         Entry.DATE,
-                        "Date",
-                        "2011-11-24, 2011-11, or 2011-11-21/2011-11-27; empty where it is not known.",
+                        say("entry.date"),
+                        say("entry.date.hint"),
                         event.date().value()),
-                line(Entry.PLACE, "Place", "", event.place().map(Place::name).orElse("")));
+                line(Entry.PLACE, say("event.place"), "", event.place().map(Place::name).orElse("")));
     }
 
     /** The fields of an event that nobody has coded. */
     List<Field> blank(String published) {
-        List<Group> choose = new ArrayList<>(List.of(new Group("", List.of(new Option("", "Choose\u2026")))));
-        choose.addAll(DEEDS);
+        List<Group> choose = new ArrayList<>(List.of(new Group("", List.of(new Option("", say("choose"))))));
+        choose.addAll(deeds());
         return List.of(
-                line(Entry.WORDS, "Words that tell it", "Copied from the sentence; empty for all of it.", ""),
+                line(Entry.WORDS, say("entry.words"), say("entry.words.hint"), ""),
                 deed("", choose),
                 status(EventStatus.ASSERTED.name()),
-                area(Entry.SOURCES, "Who acts", "One to a line.", ""),
-                area(Entry.RECIPIENTS, "Who is acted on", "One to a line; may be empty.", ""),
+                area(Entry.SOURCES, say("entry.acts"), say("entry.lines"), ""),
+                area(Entry.RECIPIENTS, say("entry.acted"), say("entry.lines.empty"), ""),
                 line(
                         Entry.DATE,
-                        "Date",
-                        "2011-11-24 or 2011-11-21/2011-11-27; undated events do not count. " + published,
+                        say("entry.date"),
+                        say("entry.date.needed") + " " + published,
                         ""),
-                line(Entry.PLACE, "Place", "", ""),
-                reason("Reason", "Why it is an event, where the sentence leaves a doubt."));
+                line(Entry.PLACE, say("event.place"), "", ""),
+                reason(say("reason"), say("entry.reason.hint")));
     }
 
     private static String names(List<Participant> participants) {
@@ -82,11 +85,11 @@ record Fields(String form, Optional<Attempt> attempt) {
     }
 
     private Field deed(String now, List<Group> groups) {
-        return field(Entry.DEED, "What was done", "", now, Kind.CHOICE, groups);
+        return field(Entry.DEED, say("entry.deed"), "", now, Kind.CHOICE, groups);
     }
 
     private Field status(String now) {
-        return field(Entry.STATUS, "How the text tells it", "", now, Kind.CHOICE, STATUSES);
+        return field(Entry.STATUS, say("entry.status"), "", now, Kind.CHOICE, statuses());
     }
 
     Field reason(String label, String hint) {

@@ -52,6 +52,7 @@ final class FileRoutes implements Routes {
             return;
         }
         boolean versioned = asset.get().version().equals(context.queryParam("v"));
+        context.header("Vary", "Accept-Encoding");
         context.header("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
         Answers.send(
                 context,

@@ -63,12 +63,7 @@ public record Glance(List<BoardPage.Months> months, List<Row> rows) {
     }
 
     private static Cell cell(
-            Archive archive,
-            Monitor.Category category,
-            Period period,
-            boolean begins,
-            boolean current,
-            Links links) {
+            Archive archive, Monitor.Category category, Period period, boolean begins, boolean current, Links links) {
         Optional<StatusProposal> figures = archive.figures(category.id(), period);
         Optional<Mark> mark = figures.map(one -> Mark.of(archive.status(one)));
         boolean decided = figures.flatMap(archive::decision).isPresent();

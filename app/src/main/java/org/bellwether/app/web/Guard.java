@@ -52,5 +52,6 @@ final class Guard {
                 .header("X-DNS-Prefetch-Control", "off")
                 .header("Cache-Control", "private, no-cache")
                 .header("Vary", "Accept-Encoding");
+        context.res().addHeader("Vary", "Accept-Language, Cookie");
     }
 }

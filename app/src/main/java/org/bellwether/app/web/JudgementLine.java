@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.judge.History;
@@ -42,12 +44,12 @@ public record JudgementLine(
 
     static String what(Verdict verdict) {
         return switch (verdict) {
-            case ACCEPT -> "Accepted";
-            case CORRECT -> "Corrected";
-            case REJECT -> "Rejected";
-            case MERGE -> "Merged";
-            case ADD -> "Added";
-            case UNDO -> "Undone: the judgement before it";
+            case ACCEPT -> say("judged.accept");
+            case CORRECT -> say("judged.correct");
+            case REJECT -> say("judged.reject");
+            case MERGE -> say("judged.merge");
+            case ADD -> say("judged.add");
+            case UNDO -> say("judged.undo");
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import org.bellwether.judge.History;
 import org.bellwether.model.Judgement;
@@ -18,7 +20,7 @@ public record JudgementsPage(Shell shell, List<Entry> unmatched, List<Entry> all
 
     static JudgementsPage of(Archive archive, Links links) {
         return new JudgementsPage(
-                Shell.of(archive, "Judgements", "judgements", links),
+                Shell.of(archive, say("judgements.title"), "judgements", links),
                 archive.judgements().unmatched().stream()
                         .map(History::holding)
                         .flatMap(java.util.Optional::stream)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bellwether.decide.LedgerRow;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Ledger;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 
@@ -18,7 +19,7 @@ record LatestProposals(Store store, String monitor, KeptProposals kept) implemen
 
     @Override
     public List<LedgerRow> said() {
-        return store.ledger().said(monitor);
+        return store.ledger().said(monitor, Ledger.EVER);
     }
 
     @Override
@@ -29,10 +30,5 @@ record LatestProposals(Store store, String monitor, KeptProposals kept) implemen
     @Override
     public List<Evidence> heaviest(long seq) {
         return store.statuses().heaviest(seq);
-    }
-
-    @Override
-    public List<Long> bearings(String event) {
-        return store.statuses().bearings(event);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
-import org.bellwether.app.people.Register;
 import org.bellwether.model.Period;
 import org.bellwether.store.Parties;
 
@@ -186,7 +185,7 @@ record LiveLinks(
         return visitor.member()
                 .map(member -> new Seat(
                         visitor.name(),
-                        Register.word(member.person().role()),
+                        Words.role(member.person().role()),
                         "/account",
                         new Posting("/logout", visitor.token()),
                         admin ? Optional.of("/people") : Optional.empty(),

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.people.Fields;
@@ -16,18 +18,13 @@ public record LoginPage(Shell shell, String token, String to, List<Input> inputs
 
     static LoginPage of(Links links, String token, String to, Sent sent) {
         return new LoginPage(
-                new Shell("Log in", "Bellwether", "login", links, Optional.empty(), Optional.empty(), true),
+                new Shell(say("login.title"), "Bellwether", "login", links, Optional.empty(), Optional.empty(), true),
                 token,
                 to,
                 List.of(
-                        sent.line(FORM, Fields.NAME, "Name", "", "username"),
-                        sent.password(FORM, Fields.PASSWORD, "Password", "", "current-password"),
-                        sent.line(
-                                FORM,
-                                Fields.CODE,
-                                "Code",
-                                "Six digits from your authenticator app; empty where you use none.",
-                                "one-time-code")),
+                        sent.line(FORM, Fields.NAME, say("login.name"), "", "username"),
+                        sent.password(FORM, Fields.PASSWORD, say("login.password"), "", "current-password"),
+                        sent.line(FORM, Fields.CODE, say("login.code"), say("login.code.hint"), "one-time-code")),
                 sent.error(FORM, Fields.FORM));
     }
 }

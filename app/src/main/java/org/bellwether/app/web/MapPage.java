@@ -1,13 +1,8 @@
 package org.bellwether.app.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.bellwether.model.EventRecord;
-import org.bellwether.model.Place;
-import org.bellwether.model.Quad;
 import org.bellwether.store.Parties.Spot;
 
 /**
@@ -52,9 +47,7 @@ public record MapPage(
 
     static MapPage of(Archive archive, WorldMap world, Looked looked, String view, LiveLinks links) {
         String here = links.map().orElseThrow();
-        List<Spot> spots = looked.category().isEmpty()
-                ? archive.store().parties().spots(looked.filter(), MOST)
-                : spots(looked.bearing(archive));
+        List<Spot> spots = archive.store().parties().spots(looked.filter(), MOST);
         WorldMap.Sheet sheet = world.sheet(box(world, spots, view));
         Address address = looked.here(here);
         String code = code(view);
@@ -87,41 +80,6 @@ public record MapPage(
                         ? ""
                         : Words.count((int) off, "event is", "events are")
                                 + " not on this map: told of a whole country or region, or elsewhere in the world. The table has them all.");
-    }
-
-    private static List<Spot> spots(List<EventRecord> records) {
-        Map<String, Spot> spots = new LinkedHashMap<>();
-        for (EventRecord record : records) {
-            record.event().place().ifPresent(place -> {
-                Spot one = spot(place, record.event().quad());
-                spots.merge(one.name() + "\n" + one.country(), one, MapPage::sum);
-            });
-        }
-        return spots.values().stream()
-                .sorted(java.util.Comparator.comparing(Spot::events).reversed().thenComparing(Spot::name))
-                .limit(MOST)
-                .toList();
-    }
-
-    private static Spot spot(Place place, Quad quad) {
-        boolean good = quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION;
-        return new Spot(
-                place.name(),
-                place.country().orElse(""),
-                place.latitude(),
-                place.longitude(),
-                good ? 1 : 0,
-                good ? 0 : 1);
-    }
-
-    private static Spot sum(Spot a, Spot b) {
-        return new Spot(
-                a.name(),
-                a.country(),
-                a.latitude().or(b::latitude),
-                a.longitude().or(b::longitude),
-                a.cooperation() + b.cooperation(),
-                a.conflict() + b.conflict());
     }
 
     private static String code(String view) {

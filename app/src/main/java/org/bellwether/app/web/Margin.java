@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
         Marker marker = new Marker();
         for (JudgedEvent one : found) {
             Event event = one.record().event();
-            String title = "event: " + Words.deed(event.type(), event.mode());
+            String title = say("found.event.is", Words.deed(event.type(), event.mode()));
             marker.add(event.trigger(), "trigger", title, one.standing().stands() ? "#" + id(one) : "");
         }
         coding.ifPresent(code -> mark(marker, code, found));
@@ -46,8 +48,8 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
         for (int i = 0; i < claims.size(); i++) {
             String href = first(claims.get(i)).isPresent() ? "#c" + (i + 1) : "";
             marker.addAll(
-                    claims.get(i).source(), "speaker", claims.get(i).anonymous() ? "unnamed speaker" : "speaker", href);
-            marker.addAll(claims.get(i).cue(), "cue", "reporting word", href);
+                    claims.get(i).source(), "speaker", say(claims.get(i).anonymous() ? "found.speaker.unnamed" : "found.speaker"), href);
+            marker.addAll(claims.get(i).cue(), "cue", say("found.cue"), href);
         }
         List<Timex> times = code.timexes();
         for (int i = 0; i < times.size(); i++) {
@@ -56,7 +58,7 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
         }
         code.actors()
                 .forEach(one ->
-                        marker.add(one.span(), "actor", "actor: " + one.actor().name(), part(one.span(), found)));
+                        marker.add(one.span(), "actor", say("found.actor.is", one.actor().name()), part(one.span(), found)));
     }
 
     private static String part(Span actor, List<JudgedEvent> found) {
@@ -96,7 +98,7 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
         return new Claim(
                 id,
                 sentences.anchor(at),
-                view.speaker().isEmpty() ? "Somebody" : view.speaker(),
+                view.speaker().isEmpty() ? say("found.somebody") : view.speaker(),
                 view.cue(),
                 Words.clip(view.content(), CONTENT),
                 view.factuality(),
@@ -115,7 +117,7 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
                         one.text(),
                         one.range()
                                 .map(range -> Words.range(range.from(), range.to()))
-                                .orElse("days not known"),
+                                .orElse(say("found.dayless")),
                         one.basis()));
             }
         }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +15,18 @@ import org.bellwether.model.Verdict;
  * How a status, an alert or an event's standing is shown: always a shape and a word, so that the colour alone never tells it.
  *
  * @param css name of its style
- * @param word what it says
  * @param sign the character that stands for it in plain text
  * @param shape outline on a 16 by 16 square, as an SVG path
  */
-public record Mark(String css, String word, String sign, String shape) {
+public record Mark(String css, String sign, String shape) {
 
-    private static final Mark IMPROVED = new Mark("improved", "got better", "\u25B2", "M8 2 15 14H1Z");
-    private static final Mark DETERIORATED = new Mark("deteriorated", "got worse", "\u25BC", "M8 14 1 2H15Z");
-    private static final Mark UNCHANGED = new Mark("unchanged", "has not changed", "\u25A0", "M3 3H13V13H3Z");
-    private static final Mark INSUFFICIENT =
-            new Mark("insufficient", "too little reporting", "\u25C7", "M8 1.6 14.4 8 8 14.4 1.6 8Z");
+    private static final Mark IMPROVED = new Mark("improved", "\u25B2", "M8 2 15 14H1Z");
+    private static final Mark DETERIORATED = new Mark("deteriorated", "\u25BC", "M8 14 1 2H15Z");
+    private static final Mark UNCHANGED = new Mark("unchanged", "\u25A0", "M3 3H13V13H3Z");
+    private static final Mark INSUFFICIENT = new Mark("insufficient", "\u25C7", "M8 1.6 14.4 8 8 14.4 1.6 8Z");
     private static final Mark RISK =
-            new Mark("risk", "risk", "\u26A0", "M8 1.5 15 14.5H1ZM7.2 6V10.4H8.8V6ZM7.2 11.4V13H8.8V11.4Z");
+            new Mark("risk", "\u26A0", "M8 1.5 15 14.5H1ZM7.2 6V10.4H8.8V6ZM7.2 11.4V13H8.8V11.4Z");
     private static final Mark OPPORTUNITY = new Mark(
-            "opportunity",
             "opportunity",
             "\u263C",
             "M8 4.8a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 1 0 0-6.4ZM7.3 0h1.4v3.2H7.3ZM7.3 12.8h1.4V16H7.3ZM0 7.3h3.2v1.4H0Z"
@@ -35,19 +34,21 @@ public record Mark(String css, String word, String sign, String shape) {
                     + "M4 11l1 1-2.2 2.2-1-1Z");
 
     private static final Mark ACCEPTED =
-            new Mark("accepted", "accepted", "\u2713", "M1.6 8.8 3.2 7.2 6.3 10.2 12.8 3.4 14.4 4.9 6.3 13.4Z");
-    private static final Mark CORRECTED =
-            new Mark("corrected", "corrected", "\u270E", "M2 14 2.8 10.4 11 2.2 13.8 5 5.6 13.2Z");
+            new Mark("accepted", "\u2713", "M1.6 8.8 3.2 7.2 6.3 10.2 12.8 3.4 14.4 4.9 6.3 13.4Z");
+    private static final Mark CORRECTED = new Mark("corrected", "\u270E", "M2 14 2.8 10.4 11 2.2 13.8 5 5.6 13.2Z");
     private static final Mark REJECTED = new Mark(
-            "rejected",
             "rejected",
             "\u2717",
             "M3.2 1.8 8 6.6 12.8 1.8 14.2 3.2 9.4 8 14.2 12.8 12.8 14.2 8 9.4 3.2 14.2 1.8 12.8 6.6 8 1.8 3.2Z");
     private static final Mark MERGED =
-            new Mark("merged", "merged", "\u2A5D", "M2 2H4.4V5.2L8 8.2 11.6 5.2V2H14V6.2L9.2 10.3V14H6.8V10.3L2 6.2Z");
-    private static final Mark ADDED = new Mark("added", "added", "+", "M7 2H9V7H14V9H9V14H7V9H2V7H7Z");
-    private static final Mark WITHDRAWN =
-            new Mark("withdrawn", "taken back", "\u21A9", "M7 2.5V6.8H14V9.2H7V13.5L1.6 8Z");
+            new Mark("merged", "\u2A5D", "M2 2H4.4V5.2L8 8.2 11.6 5.2V2H14V6.2L9.2 10.3V14H6.8V10.3L2 6.2Z");
+    private static final Mark ADDED = new Mark("added", "+", "M7 2H9V7H14V9H9V14H7V9H2V7H7Z");
+    private static final Mark WITHDRAWN = new Mark("withdrawn", "\u21A9", "M7 2.5V6.8H14V9.2H7V13.5L1.6 8Z");
+
+    /** What it says. */
+    public String word() {
+        return say("mark." + css);
+    }
 
     /** How an event stands after its judgements; empty where it stands as coded. */
     public static Optional<Mark> of(Standing standing) {

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.Optional;
 
 /**
@@ -17,42 +19,31 @@ public record MessagePage(Shell shell, String heading, String happened, String t
     }
 
     static MessagePage empty(Links links) {
-        return of(
-                links,
-                "No board yet",
-                "No monitor has been run into this folder, so there is nothing to show.",
-                "Run ./bellwether run with the folder of a monitor, then load this page again.",
-                "");
+        return of(links, say("message.empty"), say("message.empty.happened"), say("message.empty.todo"), "");
     }
 
     /** A monitor that has been run, but over a time for which no period is complete. */
     static MessagePage noPeriod(Archive archive, Links links) {
-        Shell shell = Shell.of(archive, "No period yet", "message", links);
+        Shell shell = Shell.of(archive, say("message.period"), "message", links);
         return new MessagePage(
                 shell,
-                "No period yet",
-                "The monitor \u201C" + archive.monitor().title() + "\u201D holds no period with a proposed status.",
-                "Take in articles whose dates fall after "
-                        + Words.day(archive.monitor().from()) + ", then run the monitor again.",
+                say("message.period"),
+                say("message.period.happened", archive.monitor().title()),
+                say("message.period.todo", Words.day(archive.monitor().from())),
                 "");
     }
 
     /** A day by whose end nothing was proposed of what is asked for. */
     static MessagePage notKnownYet(Archive archive, String day, Links today) {
         return new MessagePage(
-                Shell.of(archive, "Nothing was known yet", "message", today),
-                "Nothing was known yet",
-                "By the end of " + day + " nothing was proposed for what you ask.",
-                "Ask for a later day, or go back to today\u2019s board.",
+                Shell.of(archive, say("message.early"), "message", today),
+                say("message.early"),
+                say("message.early.happened", day),
+                say("message.early.todo"),
                 "");
     }
 
     static MessagePage notFound(Links links) {
-        return of(
-                links,
-                "Not found",
-                "There is no page at this address; it may have been renamed when the archive was coded again.",
-                "Go back to the board and follow the links from there.",
-                "E-WEB-01");
+        return of(links, say("message.none"), say("message.none.happened"), say("message.none.todo"), "E-WEB-01");
     }
 }

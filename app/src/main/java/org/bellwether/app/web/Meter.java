@@ -42,7 +42,8 @@ public record Meter(int now, Optional<Double> usual, Level level, String filled,
     static Meter of(int now, Optional<Double> usual, boolean thin) {
         double middle = usual.orElse(0.0);
         double share = middle > 0 ? Math.min(2, now / middle) : now > 0 ? 2 : 0;
-        return new Meter(now, usual, level(now, usual, thin), Chart.number(share * WIDTH / 2), Chart.number(WIDTH / 2.0));
+        return new Meter(
+                now, usual, level(now, usual, thin), Chart.number(share * WIDTH / 2), Chart.number(WIDTH / 2.0));
     }
 
     private static Level level(int now, Optional<Double> usual, boolean thin) {

@@ -73,10 +73,11 @@ final class Pages {
         };
     }
 
-    /** Answers with a file made from the archive. */
+    /** Answers with a file made from the archive, the same in every language. */
     Handler file(String mediaType, PageOf files) {
         return context -> {
-            Optional<byte[]> bytes = archive().flatMap(archive -> files.make(archive, context));
+            Optional<byte[]> bytes =
+                    Say.in(Tongue.ENGLISH, () -> archive().flatMap(archive -> files.make(archive, context)));
             if (bytes.isPresent()) {
                 Answers.send(context, mediaType, bytes.get());
             } else {

@@ -21,7 +21,4 @@ interface Proposals {
 
     /** The heaviest evidence of a proposal, no sentence twice. */
     List<Evidence> heaviest(long seq);
-
-    /** Places of the proposals that an event bears on, counted or left out. */
-    List<Long> bearings(String event);
 }

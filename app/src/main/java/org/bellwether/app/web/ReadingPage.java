@@ -1,9 +1,10 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.app.web.Field.Group;
@@ -51,7 +52,7 @@ public record ReadingPage(
         return new ReadingPage(
                 Shell.of(
                         archive,
-                        "Reading, " + Words.period(period),
+                        say("reading.title", Words.period(period)),
                         "room",
                         links,
                         archive.before(period).map(one -> turn(filter, one, room)),
@@ -80,17 +81,17 @@ public record ReadingPage(
     private static String found(Shelf.Found found, int page, boolean narrow) {
         if (found.all() > 0) {
             int first = (page - 1) * SIZE + 1;
-            String all = Words.count(found.all(), "story", "stories") + ", newest first";
+            int last = first + found.stories().size() - 1;
             return found.all() > SIZE
-                    ? all + ": " + first + "\u2013" + (first + found.stories().size() - 1) + "."
-                    : all + ".";
+                    ? say("reading.part", found.all(), first, last)
+                    : say("reading.found", found.all());
         }
         if (page > 1) {
-            return "There are no more stories. Go back to the page before.";
+            return say("reading.end");
         }
         return narrow
-                ? "No story of this period is so. Take away something that narrows the list."
-                : "No article of this period was taken in. Run the monitor, or look at another period.";
+                ? say("reading.narrowed")
+                : say("reading.empty");
     }
 
     static List<StoryRow> rows(Archive archive, List<Shelf.Story> stories, ReadingFilter filter, ReadingLinks room) {
@@ -107,36 +108,35 @@ public record ReadingPage(
                 choice(
                         filter,
                         ReadingFilter.OUTLET,
-                        "Outlet",
+                        say("field.outlet"),
                         archive.monitor().outlets().stream().map(one -> new Option(one.id(), one.name()))),
                 choice(
                         filter,
                         ReadingFilter.CATEGORY,
-                        "Bears on",
+                        say("field.bears"),
                         archive.monitor().categories().stream().map(one -> new Option(one.id(), one.title()))),
                 choice(
                         filter,
                         ReadingFilter.TYPE,
-                        "Event",
+                        say("field.event"),
                         Arrays.stream(EventType.values()).map(type -> new Option(type.name(), Words.type(type)))),
                 choice(
                         filter,
                         ReadingFilter.LANGUAGE,
-                        "Language",
+                        say("field.language"),
                         archive.monitor().languages().stream().map(code -> new Option(code, language(code)))),
-                line(filter, ReadingFilter.ACTOR, "Who"),
-                line(filter, ReadingFilter.PLACE, "Where"),
-                line(filter, ReadingFilter.TAG, "Tag"));
+                line(filter, ReadingFilter.ACTOR, say("field.who")),
+                line(filter, ReadingFilter.PLACE, say("field.where")),
+                line(filter, ReadingFilter.TAG, say("field.tag")));
     }
 
     static String language(String code) {
-        String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-        return name.isEmpty() ? code : name;
+        return Words.language(code);
     }
 
     private static Field choice(ReadingFilter filter, String name, String label, Stream<Option> options) {
         List<Option> all =
-                Stream.concat(Stream.of(new Option("", "any")), options).toList();
+                Stream.concat(Stream.of(new Option("", say("field.any"))), options).toList();
         return field(filter, name, label, Kind.CHOICE, List.of(new Group("", all)));
     }
 
@@ -157,14 +157,14 @@ public record ReadingPage(
 
     private static String words(Archive archive, String name, String value) {
         return switch (name) {
-            case ReadingFilter.UNREAD -> "unread only";
+            case ReadingFilter.UNREAD -> say("reading.is.unread");
             case ReadingFilter.OUTLET -> archive.outletName(value);
-            case ReadingFilter.CATEGORY -> "bears on " + archive.categoryTitle(value);
-            case ReadingFilter.LANGUAGE -> "in " + language(value);
-            case ReadingFilter.TYPE -> "event: " + typeWords(value);
-            case ReadingFilter.ACTOR -> "who: " + value;
-            case ReadingFilter.PLACE -> "where: " + value;
-            case String _ -> "tag: " + value;
+            case ReadingFilter.CATEGORY -> say("reading.is.bearing", archive.categoryTitle(value));
+            case ReadingFilter.LANGUAGE -> say("reading.is.language", language(value));
+            case ReadingFilter.TYPE -> say("reading.is.event", typeWords(value));
+            case ReadingFilter.ACTOR -> say("reading.is.who", value);
+            case ReadingFilter.PLACE -> say("reading.is.where", value);
+            case String _ -> say("reading.is.tag", value);
         };
     }
 

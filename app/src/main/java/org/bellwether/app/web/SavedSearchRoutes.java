@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -99,7 +101,7 @@ final class SavedSearchRoutes implements Routes {
                 .or(() -> wrong(name))
                 .or(() -> searches.of(owner).size() >= MOST
                         ? Optional.of(
-                                "E-SEARCH-03: You keep " + MOST + " searches. Delete one that you no longer need.")
+                                say("searches.most", MOST))
                         : Optional.empty());
         if (problem.isPresent()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -132,7 +134,7 @@ final class SavedSearchRoutes implements Routes {
         return guard.current(context)
                 ? Optional.empty()
                 : Optional.of(
-                        "E-SEARCH-04: The page is of an earlier run of Bellwether. Nothing was kept; send it again.");
+                        say("searches.stale"));
     }
 
     private static Optional<String> wrong(String name) {
@@ -141,8 +143,7 @@ final class SavedSearchRoutes implements Routes {
                 && name.codePoints().noneMatch(Character::isISOControl);
         return fits
                 ? Optional.empty()
-                : Optional.of("E-SEARCH-02: A name has one line of 1 to " + SavedSearch.LONGEST_NAME
-                        + " characters. Shorten it, or write one.");
+                : Optional.of(say("searches.name.wrong", SavedSearch.LONGEST_NAME));
     }
 
     /** Opens, renames, deletes a search, or turns its notices on or off. */

@@ -1,10 +1,11 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ public record SearchPage(
         int reach = (int) Math.min(found.total(), SearchIndex.DEEPEST);
         boolean idle = query.isEmpty() || !asked.typed().isEmpty();
         return new SearchPage(
-                Shell.of(archive, query.words().isEmpty() ? "Search" : "Search: " + query.words(), "search", links),
+                Shell.of(archive, query.words().isEmpty() ? say("search.title") : say("search.for", query.words()), "search", links),
                 query.words(),
                 ways(query.by()),
                 narrowing(archive, asked),
@@ -103,8 +104,8 @@ public record SearchPage(
         Field name = new Field(
                 "name",
                 "name",
-                "Name of the search",
-                "As it will stand in your list; at most " + SavedSearch.LONGEST_NAME + " characters.",
+                say("search.name"),
+                say("search.name.hint", SavedSearch.LONGEST_NAME),
                 naming.map(Naming::name).orElse(Words.clip(told, SavedSearch.LONGEST_NAME)),
                 naming.map(Naming::problem),
                 Field.Kind.LINE,
@@ -115,31 +116,31 @@ public record SearchPage(
 
     private static List<Way> ways(By chosen) {
         return List.of(
-                new Way("words", "by words", chosen == By.WORDS),
-                new Way("meaning", "by meaning", chosen == By.MEANING),
-                new Way("both", "both", chosen == By.BOTH));
+                new Way("words", say("search.by.words"), chosen == By.WORDS),
+                new Way("meaning", say("search.by.meaning"), chosen == By.MEANING),
+                new Way(say("search.by.both"), say("search.by.both"), chosen == By.BOTH));
     }
 
     private static List<Field> narrowing(Archive archive, Asked asked) {
         Query query = asked.query();
-        List<Field.Option> outlets = new ArrayList<>(List.of(new Field.Option("", "all outlets")));
+        List<Field.Option> outlets = new ArrayList<>(List.of(new Field.Option("", say("search.outlets"))));
         archive.monitor()
                 .outlets()
                 .forEach((Monitor.Outlet one) -> outlets.add(new Field.Option(one.id(), one.name())));
-        List<Field.Option> languages = new ArrayList<>(List.of(new Field.Option("", "all languages")));
+        List<Field.Option> languages = new ArrayList<>(List.of(new Field.Option("", say("search.languages"))));
         archive.monitor().languages().forEach(code -> languages.add(new Field.Option(code, Asked.languageName(code))));
         keep(outlets, query.outlet(), query.outlet());
         keep(languages, query.language(), Asked.languageName(query.language()));
         List<Field.Option> orders = List.of(
-                new Field.Option("relevance", "best match first"),
-                new Field.Option("date", "newest first"),
-                new Field.Option("intake", "latest taken in first"));
+                new Field.Option("relevance", say("search.order.relevance")),
+                new Field.Option("date", say("search.order.date")),
+                new Field.Option("intake", say("search.order.intake")));
         return List.of(
-                choice(Asked.OUTLET, "Outlet", query.outlet(), outlets),
-                choice(Asked.LANGUAGE, "Language", query.language(), languages),
-                day(Asked.FROM, "From", query.from(), asked),
-                day(Asked.TO, "To", query.to(), asked),
-                choice(Asked.SORT, "Order", Asked.word(query.sort()), orders));
+                choice(Asked.OUTLET, say("field.outlet"), query.outlet(), outlets),
+                choice(Asked.LANGUAGE, say("field.language"), query.language(), languages),
+                day(Asked.FROM, say("search.from"), query.from(), asked),
+                day(Asked.TO, say("search.to"), query.to(), asked),
+                choice(Asked.SORT, say("search.order"), Asked.word(query.sort()), orders));
     }
 
     /** What is chosen can be chosen, whether or not the monitor lists it. */
@@ -167,10 +168,10 @@ public record SearchPage(
                 name,
                 name,
                 label,
-                "Like 2011-11-24.",
+                say("search.day.hint"),
                 typed.orElseGet(() -> day.map(LocalDate::toString).orElse("")),
                 typed.map(text ->
-                        "E-SEARCH-01: This is no day of the calendar. Write year, month and day like 2011-11-24."),
+                        say("search.day.wrong")),
                 Field.Kind.LINE,
                 List.of());
     }
@@ -178,36 +179,32 @@ public record SearchPage(
     private static String told(Asked asked, Found found, int start) {
         Query query = asked.query();
         if (!asked.typed().isEmpty()) {
-            return "Nothing was looked for, since a day cannot be read.";
+            return say("search.unread");
         }
         if (query.isEmpty()) {
-            return "Type a word or a name. A phrase goes between quotation marks, a minus before a word leaves it out.";
+            return say("search.idle");
         }
         if (found.total() == 0) {
             return query.words().isEmpty()
-                    ? "No article is left."
+                    ? say("search.none")
                     : query.by() == By.WORDS
-                            ? "No article holds these words."
-                            : "No article holds these words or comes near them in meaning.";
+                            ? say("search.none.words")
+                            : say("search.none.meaning");
         }
-        String all = Words.count((int) Math.min(found.total(), Integer.MAX_VALUE), "article", "articles");
-        String shown = found.total() > found.hits().size() && !found.hits().isEmpty()
-                ? ", " + (start + 1) + " to " + (start + found.hits().size()) + " shown"
-                : "";
-        String partly = !found.partly()
-                ? ""
-                : query.by() == By.WORDS
-                        ? " No article holds all of the words; these hold some of them."
-                        : " No article holds all of the words; these hold some of them, or come near in meaning.";
-        return all + shown + order(query) + "." + partly;
+        String told = found.total() > found.hits().size() && !found.hits().isEmpty()
+                ? say("search.part", found.total(), start + 1, start + found.hits().size(), order(query))
+                : say("search.found", found.total(), order(query));
+        String partly = query.by() == By.WORDS ? "search.partly.words" : "search.partly.meaning";
+        return found.partly() ? told + " " + say(partly) : told;
     }
 
     private static String order(Query query) {
-        return switch (query.sort()) {
-            case RELEVANCE -> query.words().isEmpty() ? ", newest first" : ", best match first";
-            case DATE -> ", newest first";
-            case INTAKE -> ", latest taken in first";
-        };
+        return say(
+                switch (query.sort()) {
+                    case RELEVANCE -> query.words().isEmpty() ? "search.order.date" : "search.order.relevance";
+                    case DATE -> "search.order.date";
+                    case INTAKE -> "search.order.intake";
+                });
     }
 
     private static String todo(Asked asked, Found found) {
@@ -216,18 +213,18 @@ public record SearchPage(
             return "";
         }
         if (query.narrowed() || asked.after() > 0) {
-            return "Take away one of the limits, or try fewer words.";
+            return say("search.todo.narrowed");
         }
         return query.by() == By.WORDS
-                ? "Try fewer of them, another spelling of a name, or search by meaning."
-                : "Say it in other words, or run the monitor again after new articles have come in.";
+                ? say("search.todo.words")
+                : say("search.todo.meaning");
     }
 
     private static List<Link> chosen(Archive archive, Asked asked) {
         List<Link> chosen = new ArrayList<>();
         Query query = asked.query();
         if (asked.after() > 0) {
-            chosen.add(new Link(asked.everything().href(), "new since you last opened it", ""));
+            chosen.add(new Link(asked.everything().href(), say("search.new"), ""));
         }
         if (!query.outlet().isEmpty()) {
             chosen.add(new Link(asked.outlet("").href(), archive.outletName(query.outlet()), ""));
@@ -247,7 +244,7 @@ public record SearchPage(
         if (query.outlet().isEmpty()) {
             divide(
                     all,
-                    "Outlet",
+                    say("field.outlet"),
                     found.facets().outlets(),
                     one -> new Link(asked.outlet(one.value()).href(), archive.outletName(one.value()), number(one)));
         }
@@ -260,14 +257,14 @@ public record SearchPage(
             List<Count> counts = years.entrySet().stream()
                     .map(year -> new Count(year.getKey(), year.getValue()))
                     .toList();
-            divide(all, "Year", counts, one -> new Link(year(asked, one.value()), one.value(), number(one)));
+            divide(all, say("search.year"), counts, one -> new Link(year(asked, one.value()), one.value(), number(one)));
         } else if (found.facets().months().size() > 1) {
-            divide(all, "Month", found.facets().months(), one -> month(asked, one));
+            divide(all, say("search.month"), found.facets().months(), one -> month(asked, one));
         }
         if (query.language().isEmpty() && found.facets().languages().size() > 1) {
             divide(
                     all,
-                    "Language",
+                    say("field.language"),
                     found.facets().languages(),
                     one -> new Link(asked.language(one.value()).href(), Asked.languageName(one.value()), number(one)));
         }
@@ -276,7 +273,7 @@ public record SearchPage(
 
     private static Link month(Asked asked, Count one) {
         YearMonth month = YearMonth.parse(one.value());
-        return new Link(asked.month(month).href(), Words.month(month.atDay(1)) + " " + month.getYear(), number(one));
+        return new Link(asked.month(month).href(), Words.month(month), number(one));
     }
 
     private static String year(Asked asked, String year) {
@@ -295,13 +292,13 @@ public record SearchPage(
     }
 
     private static String number(Count count) {
-        return String.format(Locale.ROOT, "%,d", count.hits());
+        return Words.number(count.hits());
     }
 
     private static Hit hit(Archive archive, Article article, SearchIndex.Hit hit, Links links) {
         String when = archive.outletName(article.outlet()) + " \u00B7 "
-                + article.documentTime().published().map(Words::day).orElse("date not known");
-        String title = article.title().isBlank() ? "(no title)" : article.title();
+                + article.documentTime().published().map(Words::day).orElse(say("date.unknown"));
+        String title = article.title().isBlank() ? say("search.untitled") : article.title();
         return new Hit(links.article(article.id()), title, when, hit.snippet());
     }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public record SearchesPage(Shell shell, List<Line> lines, Optional<String> probl
             LiveLinks links,
             Optional<String> problem) {
         return new SearchesPage(
-                Shell.of(archive, "Saved searches", "searches", links),
+                Shell.of(archive, say("searches.title"), "searches", links),
                 searches.stream()
                         .map(search -> line(archive, search, unread.getOrDefault(search.id(), 0L), links))
                         .toList(),
@@ -51,7 +53,7 @@ public record SearchesPage(Shell shell, List<Line> lines, Optional<String> probl
                 search.id(),
                 search.name(),
                 asked.told(archive),
-                unread == 0 ? "" : unread + " new",
+                unread == 0 ? "" : say("frame.new", unread),
                 search.notice(),
                 Words.instant(search.seenAt()),
                 new Links.Posting(at, links.visitor().token()),

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +113,7 @@ public record StoryRow(
     }
 
     static String title(Shelf.Copy copy) {
-        return copy.title().isBlank() ? "Without a title" : copy.title();
+        return copy.title().isBlank() ? say("story.untitled") : copy.title();
     }
 
     /** Day and time; the day alone where the time is its beginning, as it is where no hour is known. */
@@ -132,9 +134,10 @@ public record StoryRow(
 
     private static List<Bearing> bears(Archive archive, List<String> events, ReadingLinks links) {
         Map<String, Bearing> bears = new LinkedHashMap<>();
+        Map<String, List<Archive.Bearing>> known = archive.bearings(events);
         for (String event : events) {
-            for (Archive.Bearing one : archive.bearings(event)) {
-                if (one.evidence().leftOut().isEmpty()) {
+            for (Archive.Bearing one : known.getOrDefault(event, List.of())) {
+                if (one.counts()) {
                     String category = one.proposal().category();
                     bears.putIfAbsent(
                             category,

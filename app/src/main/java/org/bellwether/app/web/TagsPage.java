@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public record TagsPage(Shell shell, List<Line> lines, Optional<String> chosen, L
         ReadingFilter filter = new ReadingFilter(Map.of(ReadingFilter.TAG, asked), 1);
         Optional<String> chosen = Optional.of(filter.get(ReadingFilter.TAG)).filter(word -> !word.isEmpty());
         return new TagsPage(
-                Shell.of(archive, chosen.map(word -> "Tag: " + word).orElse("Tags"), "tags", links),
+                Shell.of(archive, chosen.map(word -> say("tags.one", word)).orElseGet(() -> say("tags.title")), "tags", links),
                 archive.store().notebook().tags().entrySet().stream()
                         .map(entry -> new Line(entry.getKey(), entry.getValue(), room.tags(entry.getKey())))
                         .toList(),

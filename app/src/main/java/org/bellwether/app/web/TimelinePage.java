@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.bellwether.model.DateRange;
-import org.bellwether.model.EventRecord;
-import org.bellwether.model.Quad;
 import org.bellwether.store.Parties;
 import org.bellwether.store.Parties.Tally;
 
@@ -39,18 +35,9 @@ public record TimelinePage(
         Parties parties = archive.store().parties();
         String here = links.timeline().orElseThrow();
         DateRange span = new DateRange(looked.filter().from(), looked.filter().to());
-        boolean all = looked.category().isEmpty();
-        List<EventRecord> bearing = all ? List.of() : looked.bearing(archive);
-        TimeGrid.Unit unit = TimeGrid.Unit.of(span);
-        List<Tally> tallies = all ? parties.tallies(looked.filter(), unit.grain()) : tallies(bearing);
-        int skip = page * Pager.STEP;
-        List<String> ids = all
-                ? parties.events(looked.filter(), skip, Pager.STEP + 1)
-                : bearing.stream()
-                        .skip(skip)
-                        .limit(Pager.STEP + 1)
-                        .map(EventRecord::id)
-                        .toList();
+        List<Tally> tallies =
+                parties.tallies(looked.filter(), TimeGrid.Unit.of(span).grain());
+        List<String> ids = parties.events(looked.filter(), page * Pager.STEP, Pager.STEP + 1);
         Optional<DateRange> known = parties.days();
         long undated = parties.undated();
         return new TimelinePage(
@@ -69,15 +56,6 @@ public record TimelinePage(
                 looked.here(links.map().orElseThrow()).href(),
                 EventLine.of(archive, Pager.cut(ids), links),
                 Pager.of(page, ids.size(), n -> looked.here(here).with("n", n).href() + "#events"));
-    }
-
-    private static List<Tally> tallies(List<EventRecord> records) {
-        Map<String, Map<Quad, Long>> days = new TreeMap<>();
-        records.forEach(record -> days.computeIfAbsent(Looked.begin(record).toString(), day -> new TreeMap<>())
-                .merge(record.event().quad(), 1L, Long::sum));
-        List<Tally> tallies = new ArrayList<>();
-        days.forEach((day, quads) -> quads.forEach((quad, events) -> tallies.add(new Tally(day, quad, events))));
-        return tallies;
     }
 
     /** From a week to its month, from a month to its year, from there to all days. */

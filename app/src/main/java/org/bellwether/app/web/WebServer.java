@@ -6,9 +6,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
+import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,7 @@ public final class WebServer implements AutoCloseable {
                         .map(desk -> new ReadingDesk(
                                 served.store().notebook(), desk.proposing().clock()))));
         all.add(new WorldRoutes());
+        all.add(new LanguageRoutes());
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         people.ifPresent(who -> all.addAll(TeamRoutes.of(who, forms)));
         served.desk().ifPresent(desk -> all.addAll(deskRoutes(desk, served, unread)));
@@ -136,6 +139,8 @@ public final class WebServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LONGEST_FORM;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServletContextHandler(
+                handler -> handler.addFilter(new Interpreter(), "/*", EnumSet.of(DispatcherType.REQUEST)));
         config.routes.before(this::admit);
         config.routes.beforeMatched(this::permit);
         routes.forEach(each -> each.add(config.routes, pages));

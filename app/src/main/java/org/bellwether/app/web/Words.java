@@ -1,9 +1,13 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+import static org.bellwether.app.web.Say.tongue;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.EntityType;
@@ -12,57 +16,69 @@ import org.bellwether.model.EventStatus;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Period;
 import org.bellwether.model.Quad;
+import org.bellwether.model.TimexType;
+import org.bellwether.store.People;
 
 /**
- * Dates, numbers and coded values in the words a reader meets on a page. Independent of the machine's locale and time zone, so that
- * the same archive always gives the same bytes.
+ * Dates, numbers and coded values in the words a reader meets on a page, in the language being spoken. Independent of the machine's
+ * locale and time zone, so that the same archive always gives the same bytes.
  */
 public final class Words {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final char MINUS = '\u2212';
-    private static final char DASH = '\u2013';
 
     private Words() {}
 
+    /** A month by itself: {@code November}. */
     public static String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
+        return month("months.alone", day);
     }
 
+    /** A month by itself, short: {@code Nov}. */
     public static String monthShort(LocalDate day) {
-        return month(day).substring(0, 3);
+        return month("months.short.alone", day);
+    }
+
+    private static String month(String key, LocalDate day) {
+        return say(key).split(", ", -1)[day.getMonthValue() - 1];
+    }
+
+    /** {@code November 2011}. */
+    static String month(YearMonth month) {
+        return say("date.month", month(month.atDay(1)), digits(month.getYear()));
+    }
+
+    /** A count with its digits in groups: {@code 1,234}. */
+    static String number(long count) {
+        return say("number.count", count);
+    }
+
+    private static String digits(int number) {
+        return Integer.toString(number);
+    }
+
+    private static String date(String key, LocalDate day) {
+        return say(key, digits(day.getDayOfMonth()), month("months", day), digits(day.getYear()));
     }
 
     /** {@code 24 November 2011}. */
     public static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+        return date("date.day", day);
     }
 
     /** {@code 24 Nov}. */
     public static String dayShort(LocalDate day) {
-        return day.getDayOfMonth() + " " + monthShort(day);
+        return say("date.day.short", digits(day.getDayOfMonth()), month("months.short", day));
     }
 
     /** {@code 22 April 2016, 17:51 UTC}. */
     public static String instant(Instant instant) {
         var time = instant.atOffset(ZoneOffset.UTC);
-        return day(time.toLocalDate()) + ", " + two(time.getHour()) + ":" + two(time.getMinute()) + " UTC";
+        return say("date.instant", day(time.toLocalDate()), two(time.getHour()) + ":" + two(time.getMinute()));
     }
 
     private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return number < 10 ? "0" + number : digits(number);
     }
 
     /** {@code 21–27 November 2011}, {@code 28 November – 4 December 2011}, or {@code November 2011} for a whole month. */
@@ -71,24 +87,31 @@ public final class Words {
             return day(from);
         }
         if (from.getYear() != to.getYear()) {
-            return day(from) + " " + DASH + " " + day(to);
+            return say("date.years", day(from), day(to));
         }
         if (from.getMonthValue() != to.getMonthValue()) {
-            return from.getDayOfMonth() + " " + month(from) + " " + DASH + " " + day(to);
+            return say("date.months", digits(from.getDayOfMonth()), month("months", from), day(to));
         }
-        boolean whole = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
-        return whole ? month(from) + " " + from.getYear() : "" + from.getDayOfMonth() + DASH + day(to);
+        if (from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth()) {
+            return say("date.month", month(from), digits(from.getYear()));
+        }
+        return say(
+                "date.days",
+                digits(from.getDayOfMonth()),
+                digits(to.getDayOfMonth()),
+                month("months", to),
+                digits(to.getYear()));
     }
 
     /** {@code week of 21–27 November 2011}, or the month's name. */
     public static String period(Period period) {
         String range = range(period.from(), period.to());
-        return isWeek(period) ? "week of " + range : range;
+        return isWeek(period) ? say("period.week", range) : range;
     }
 
     /** {@code this week} or {@code this month}: the column of the board that is being read. */
     public static String thisPeriod(Period period) {
-        return isWeek(period) ? "this week" : "this month";
+        return isWeek(period) ? say("period.this.week") : say("period.this.month");
     }
 
     private static boolean isWeek(Period period) {
@@ -107,10 +130,11 @@ public final class Words {
         if (value.matches("XXXX-\\d\\d-\\d\\d")) {
             int month = Integer.parseInt(value, 5, 7, 10);
             if (month >= 1 && month <= 12) {
-                return Integer.parseInt(value, 8, 10, 10) + " " + MONTHS.get(month - 1) + ", year not known";
+                String day = digits(Integer.parseInt(value, 8, 10, 10));
+                return say("date.yearless", day, month("months", LocalDate.of(1, month, 1)));
             }
         }
-        return "date not known";
+        return say("date.unknown");
     }
 
     /** Short form for lists; empty where the days are not known. */
@@ -118,14 +142,14 @@ public final class Words {
         return date.range()
                 .map(range -> range.from().equals(range.to())
                         ? dayShort(range.from())
-                        : dayShort(range.from()) + DASH + dayShort(range.to()))
-                .orElse("undated");
+                        : say("date.days.short", dayShort(range.from()), dayShort(range.to())))
+                .orElse(say("date.undated"));
     }
 
     /** A signed number with one digit: {@code +6.5}, {@code −6.0}, {@code 0.0}. */
     public static String signed(double value) {
         String digits = fixed(Math.abs(value));
-        if (digits.equals("0.0")) {
+        if (Math.round(Math.abs(value) * 10) == 0) {
             return digits;
         }
         return (value < 0 ? MINUS : '+') + digits;
@@ -134,7 +158,7 @@ public final class Words {
     /** One digit after the point, rounded half up. */
     public static String fixed(double value) {
         long tenths = Math.round(Math.abs(value) * 10);
-        return (value < 0 && tenths > 0 ? String.valueOf(MINUS) : "") + tenths / 10 + "." + tenths % 10;
+        return (value < 0 && tenths > 0 ? String.valueOf(MINUS) : "") + tenths / 10 + say("number.point") + tenths % 10;
     }
 
     public static String count(int number, String one, String many) {
@@ -143,98 +167,77 @@ public final class Words {
 
     /** A confidence of 0..1 as {@code 84 in 100}. */
     public static String confidence(double value) {
-        return Math.round(value * 100) + " in 100";
+        return say("confidence", Math.round(value * 100));
     }
 
     /** Factuality from -3 to +3 in words. */
     public static String factuality(double value) {
         double size = Math.abs(value);
         if (size < 0.5) {
-            return "not known whether it happened";
+            return say("factuality.unknown");
         }
         String degree = size >= 2.5 ? "certain" : size >= 1.5 ? "probable" : "possible";
-        return degree + (value > 0 ? "" : " that it did not happen");
+        return say("factuality." + degree + (value > 0 ? "" : ".not"));
+    }
+
+    /** What a constant is called. */
+    private static String of(String group, Enum<?> constant) {
+        return say(group + "." + constant.name().toLowerCase(Locale.ROOT));
     }
 
     /** Type of a named entity. */
     static String entity(EntityType type) {
-        return switch (type) {
-            case PER -> "person";
-            case LOC -> "place";
-            case ORG -> "organisation";
-            case MISC -> "other name";
-        };
+        return of("entity", type);
     }
 
     /** Part in an attribution, empty for none. */
     static String mark(org.bellwether.model.Mark mark) {
-        return switch (mark) {
-            case NONE -> "";
-            case SOURCE -> "source";
-            case CUE -> "cue";
-            case CONTENT -> "content";
-        };
+        return mark == org.bellwether.model.Mark.NONE ? "" : of("part", mark);
+    }
+
+    static String role(People.Role role) {
+        return of("role", role);
+    }
+
+    static String timex(TimexType type) {
+        return of("timex", type);
+    }
+
+    /** A language by its code, the code itself where it is no language. */
+    static String language(String code) {
+        String name = Locale.forLanguageTag(code).getDisplayLanguage(tongue().locale());
+        return name.isEmpty() ? code : name;
     }
 
     public static String type(EventType type) {
-        return switch (type) {
-            case AGREE -> "agreement";
-            case CONSULT -> "talks";
-            case SUPPORT -> "support";
-            case CONCEDE -> "concession";
-            case COOPERATE -> "cooperation";
-            case AID -> "aid";
-            case RETREAT -> "giving way";
-            case REQUEST -> "demand";
-            case ACCUSE -> "accusation";
-            case REJECT -> "refusal";
-            case THREATEN -> "threat";
-            case PROTEST -> "protest";
-            case SANCTION -> "sanction";
-            case MOBILIZE -> "mobilisation";
-            case COERCE -> "coercion";
-            case ASSAULT -> "assault";
-        };
+        return of("type", type);
     }
 
     /** The type with its mode where clear: {@code coercion: arrest}. */
     public static String deed(EventType type, Optional<String> mode) {
-        return type(type) + mode.map(word -> ": " + plain(word)).orElse("");
+        return mode.map(word -> say("deed", type(type), plain(word))).orElseGet(() -> type(type));
     }
 
     public static String quad(Quad quad) {
-        return switch (quad) {
-            case VERBAL_COOPERATION -> "verbal cooperation";
-            case MATERIAL_COOPERATION -> "material cooperation";
-            case VERBAL_CONFLICT -> "verbal conflict";
-            case MATERIAL_CONFLICT -> "material conflict";
-        };
+        return of("quad", quad);
     }
 
     public static String told(EventStatus status) {
-        return switch (status) {
-            case ASSERTED -> "told as done";
-            case NEGATED -> "denied";
-            case PLANNED -> "planned or announced";
-            case HYPOTHETICAL -> "spoken of as possible";
-            case HISTORICAL -> "recalled from the past";
-        };
+        return of("told", status);
     }
 
+    /** A letter of the Admiralty code in words. */
     public static String reliability(String letter) {
-        return switch (letter) {
-            case "A" -> "completely reliable";
-            case "B" -> "usually reliable";
-            case "C" -> "fairly reliable";
-            case "D" -> "not usually reliable";
-            case "E" -> "unreliable";
-            case String other -> other.isEmpty() ? "reliability not known" : "no record to judge by";
-        };
+        if (letter.isEmpty()) {
+            return say("reliability.unknown");
+        }
+        return say("reliability." + ("ABCDE".contains(letter) ? letter.toLowerCase(Locale.ROOT) : "f"));
     }
 
     /** A code such as {@code political_institutions} or {@code anonymous-official} with blanks between its words. */
     public static String plain(String code) {
-        return code.replace('_', ' ').replace('-', ' ');
+        return tongue().find("code." + code)
+                .orElseGet(() -> code.replace('_', ' ').replace('-', ' '));
     }
 
     /** The first letter in upper case. */
@@ -257,7 +260,7 @@ public final class Words {
 
     /** The address if a browser may follow it ({@code http} or {@code https}), else empty. */
     public static Optional<String> web(String address) {
-        String lower = address.strip().toLowerCase(java.util.Locale.ROOT);
+        String lower = address.strip().toLowerCase(Locale.ROOT);
         return lower.startsWith("https://") || lower.startsWith("http://")
                 ? Optional.of(address.strip())
                 : Optional.empty();

@@ -51,7 +51,8 @@
     if (!line) return;
     line.classList.toggle("read", read);
     line.classList.toggle("unread", !read);
-    line.querySelector(".state").textContent = read ? "read" : "unread";
+    const state = line.querySelector(".state");
+    [state.textContent, state.dataset.other] = [state.dataset.other, state.textContent];
   };
 
   document.addEventListener("submit", (event) => {

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.bellwether.app.web.Fixture;
 import org.bellwether.decide.Decision;
 import org.bellwether.decide.LedgerEntry;
-import org.bellwether.decide.LedgerRow;
-import org.bellwether.decide.Proposed;
 import org.bellwether.decide.Publication;
 import org.bellwether.decide.Seen;
 import org.bellwether.decide.Vote;
@@ -30,6 +28,7 @@ import org.bellwether.model.Span;
 import org.bellwether.model.Status;
 import org.bellwether.model.Verdict;
 import org.bellwether.store.Ledger;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.StoredCoding;
 import org.bellwether.store.sql.SqlStore;
@@ -71,11 +70,10 @@ final class FilledStore {
 
     private static void decide(Store store, String monitor) {
         Ledger ledger = store.ledger();
-        LedgerRow proposed = ledger.known(monitor, Ledger.EVER).getFirst();
-        String category = proposed.entry().category();
-        Period period = proposed.entry().period();
-        Seen seen = new Seen(
-                proposed.seq(), ((Proposed) proposed.entry()).proposal().status());
+        Head proposed = store.statuses().heads(monitor).getFirst();
+        String category = proposed.figures().category();
+        Period period = proposed.figures().period();
+        Seen seen = new Seen(proposed.seq(), proposed.figures().status());
         Status other = seen.status() == Status.IMPROVED ? Status.UNCHANGED : Status.IMPROVED;
         long vote = append(
                 ledger,

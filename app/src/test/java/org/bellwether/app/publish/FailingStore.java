@@ -15,6 +15,7 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Notebook;
+import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.People;
@@ -170,6 +171,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Parties parties() {
         return sound.parties();
+    }
+
+    @Override
+    public OutletBook outletBook() {
+        return sound.outletBook();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -22,22 +23,22 @@ class BoardTest {
     private static final Pattern CELL = Pattern.compile("<td[^>]*><a href=\"([^\"]*)\" aria-label=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private WebServer server;
+    private final List<WebServer> servers = new ArrayList<>();
 
     @AfterEach
     void stop() {
-        server.close();
+        servers.forEach(WebServer::close);
         client.close();
     }
 
     private String board(MemoryStore store, String path) throws Exception {
-        server = WebServer.start(
-                new Served(store, () -> new MemoryIndex(store), SmallReader::new, Pictures.NONE), 0, Set.of());
+        servers.add(WebServer.start(
+                new Served(store, () -> new MemoryIndex(store), SmallReader::new, Pictures.NONE), 0, Set.of()));
         return get(path);
     }
 
     private String get(String path) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+        URI address = URI.create("http://127.0.0.1:" + servers.getLast().port() + path);
         HttpResponse<String> answer =
                 client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -45,11 +46,7 @@ class BoardTest {
     }
 
     private static String year(String page) {
-        return YEAR.matcher(page)
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow();
+        return YEAR.matcher(page).results().map(MatchResult::group).findFirst().orElseThrow();
     }
 
     @Test
@@ -59,11 +56,8 @@ class BoardTest {
         assertThat(year)
                 .contains("<abbr title=\"February 2011\">Feb</abbr>")
                 .contains("aria-label=\"19\u201325 December 2011: has not changed\" aria-current=\"true\"");
-        for (String href : CELL.matcher(year)
-                .results()
-                .map(cell -> cell.group(1))
-                .limit(3)
-                .toList()) {
+        for (String href :
+                CELL.matcher(year).results().map(cell -> cell.group(1)).limit(3).toList()) {
             assertThat(get(href)).contains("Category 0");
         }
     }
@@ -85,13 +79,17 @@ class BoardTest {
     @Test
     void aYearOfMonthsIsTheHistoryItself() throws Exception {
         String page = board(Weeks.store(2, 30, PeriodLength.MONTH, 20, 6), "/");
-        assertThat(page).doesNotContain("A year at a glance").contains("April 2013").contains("April 2012");
+        assertThat(page)
+                .doesNotContain("A year at a glance")
+                .contains("April 2013")
+                .contains("April 2012");
     }
 
     @Test
     void tenCategoriesStayUnderAHundredKilobytes() throws Exception {
         board(Weeks.store(10, 60, PeriodLength.WEEK, 20, 6), "/");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + servers.getLast().port() + "/"))
                 .header("Accept-Encoding", "gzip")
                 .build();
         assertThat(client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body())

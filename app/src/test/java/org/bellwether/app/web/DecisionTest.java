@@ -42,7 +42,7 @@ import org.bellwether.model.Period;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
-import org.bellwether.store.Ledger;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 import org.bellwether.store.sql.SqlStore;
 import org.junit.jupiter.api.AfterEach;
@@ -552,10 +552,10 @@ class DecisionTest {
             Matcher token = TOKEN.matcher(get(one, path));
             assertThat(token.find()).isTrue();
             String seen = ""
-                    + store.ledger().known("test", Ledger.EVER).stream()
-                            .filter(row ->
-                                    row.entry().period().from().toString().equals(week))
-                            .mapToLong(LedgerRow::seq)
+                    + store.statuses().heads("test").stream()
+                            .filter(head ->
+                                    head.figures().period().from().toString().equals(week))
+                            .mapToLong(Head::seq)
                             .max()
                             .orElseThrow();
             HttpRequest request = request(one, path)

@@ -28,6 +28,16 @@ final class EmptyRoom implements Shelf, Notebook {
     }
 
     @Override
+    public List<Copy> undated(String reader, int offset, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public int undated() {
+        return 0;
+    }
+
+    @Override
     public Map<String, List<String>> events(Collection<String> articles) {
         return Map.of();
     }

@@ -19,8 +19,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
         throw new UnsupportedOperationException();
     }
 
-    @Override
-    public List<LedgerRow> known(String monitor, Instant before) {
+    private List<LedgerRow> proposals(String monitor) {
         return store.statuses().heads(monitor).stream()
                 .map(head -> store.statuses()
                         .proposal(head.seq())
@@ -32,7 +31,7 @@ record MemoryLedger(MemoryStore store) implements Ledger {
     }
 
     @Override
-    public List<LedgerRow> said(String monitor) {
+    public List<LedgerRow> said(String monitor, Instant before) {
         return List.of();
     }
 
@@ -43,11 +42,11 @@ record MemoryLedger(MemoryStore store) implements Ledger {
 
     @Override
     public List<LedgerRow> page(String monitor, Optional<String> category, long before, int limit) {
-        return known(monitor, EVER).reversed().stream().limit(limit).toList();
+        return proposals(monitor).reversed().stream().limit(limit).toList();
     }
 
     @Override
     public Stream<LedgerRow> rows() {
-        return known("", EVER).stream();
+        return proposals("").stream();
     }
 }

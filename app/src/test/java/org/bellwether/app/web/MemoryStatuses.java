@@ -1,8 +1,16 @@
 package org.bellwether.app.web;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bellwether.model.EventRecord;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
@@ -24,6 +32,25 @@ record MemoryStatuses(MemoryStore store) implements Statuses {
     }
 
     @Override
+    public List<Head> heads(String monitor, Instant before) {
+        return heads(monitor);
+    }
+
+    @Override
+    public List<String> counted(String monitor, Period period, EventType first, int limit) {
+        return store.proposals.stream()
+                .filter(proposal -> proposal.period().equals(period))
+                .flatMap(proposal -> Stream.concat(proposal.supporting().stream(), proposal.opposing().stream()))
+                .map(Evidence::lead)
+                .sorted(Comparator.comparing((EventRecord lead) -> lead.event().type() != first)
+                        .thenComparing(EventRecord::id))
+                .map(EventRecord::id)
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<StatusProposal> proposal(long seq) {
         return store.proposals.stream()
                 .filter(proposal -> place(proposal) == seq)
@@ -36,10 +63,28 @@ record MemoryStatuses(MemoryStore store) implements Statuses {
     }
 
     @Override
-    public List<Long> bearings(String event) {
+    public Map<String, List<Bearing>> bearings(Collection<String> events) {
+        Map<String, List<Bearing>> bearings = new HashMap<>();
+        for (String event : events) {
+            List<Bearing> own = store.proposals.stream()
+                    .flatMap(proposal -> Statuses.evidence(proposal)
+                            .filter(evidence -> Statuses.events(evidence).contains(event))
+                            .map(evidence -> new Bearing(place(proposal), evidence.weight(), evidence.leftOut())))
+                    .toList();
+            bearings.put(event, own);
+        }
+        return bearings;
+    }
+
+    @Override
+    public List<String> tellings(String event) {
         return store.proposals.stream()
-                .filter(proposal -> Statuses.events(proposal).contains(event))
-                .map(this::place)
+                .flatMap(Statuses::evidence)
+                .map(Statuses::events)
+                .filter(events -> events.contains(event))
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

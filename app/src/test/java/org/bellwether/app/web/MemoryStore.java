@@ -18,6 +18,7 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Notebook;
+import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.People;
@@ -198,6 +199,11 @@ public final class MemoryStore implements Store {
     @Override
     public Parties parties() {
         return new NoParties();
+    }
+
+    @Override
+    public OutletBook outletBook() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -38,7 +38,15 @@ final class Weeks {
                 new Monitor.Outlet("wire", "Northern Wire", Optional.empty(), "wire", "B", List.of()),
                 new Monitor.Outlet("post", "Morning Post", Optional.empty(), "paper", "C", List.of()));
         return new Monitor(
-                "northland", "Northland", List.of("en"), length, FIRST, Optional.empty(), Map.of(), outlets, all,
+                "northland",
+                "Northland",
+                List.of("en"),
+                length,
+                FIRST,
+                Optional.empty(),
+                Map.of(),
+                outlets,
+                all,
                 List.of());
     }
 
@@ -88,8 +96,8 @@ final class Weeks {
         for (int i = 0; i < categories; i++) {
             for (int number = 0; number < periods; number++) {
                 boolean last = number == periods - 1;
-                store.proposals.add(quiet(
-                        "category-" + i, period(number, length), last ? articles : 20, last ? origins : 6));
+                store.proposals.add(
+                        quiet("category-" + i, period(number, length), last ? articles : 20, last ? origins : 6));
             }
         }
         return store;

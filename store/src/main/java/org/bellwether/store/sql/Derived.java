@@ -29,12 +29,11 @@ final class Derived {
         });
     }
 
-    /** Latest proposals of the ledger that lack their head. */
+    /** Proposals of the ledger that lack their figures, oldest first. */
     private static List<Missing> missing(Handle handle) {
         return handle.createQuery("""
-                        select max(seq), monitor from ledger where kind = :kind
-                            and seq > (select coalesce(max(seq), 0) from proposal_head)
-                        group by monitor, category, period_from, period_to order by 1""")
+                        select seq, monitor from ledger
+                        where kind = :kind and seq > (select coalesce(max(seq), 0) from figures) order by seq""")
                 .bind("kind", LedgerRows.PROPOSAL)
                 .map((row, context) -> new Missing(row.getLong(1), row.getString(2)))
                 .list();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bellwether.decide.Decision;
 import org.bellwether.decide.LedgerEntry;
 import org.bellwether.decide.LedgerRow;
@@ -15,6 +16,7 @@ import org.bellwether.model.Period;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
+import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.StoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -45,7 +47,11 @@ final class LedgerRows {
             row.getString("hash"));
 
     private static final RowMapper<LedgerRow> READ =
-            (row, context) -> ROW.map(row, context).read();
+            (row, context) -> ROW.map(row, context).read(json -> Json.read(json, StatusProposal.class));
+
+    /** How a proposal is read from its figures. */
+    private static final Function<String, StatusProposal> FIGURES =
+            json -> Json.read(json, Head.class).figures();
 
     private LedgerRows() {}
 
@@ -68,10 +74,10 @@ final class LedgerRows {
             return Hash.sha256((previousHash + '\n' + says).getBytes(StandardCharsets.UTF_8));
         }
 
-        LedgerRow read() {
+        LedgerRow read(Function<String, StatusProposal> proposals) {
             Instant when = Instant.ofEpochMilli(at);
             LedgerEntry entry = switch (kind) {
-                case PROPOSAL -> new Proposed(Json.read(json, StatusProposal.class), when);
+                case PROPOSAL -> new Proposed(proposals.apply(json), when);
                 case VOTE -> Json.read(json, Vote.class);
                 case DECISION -> Json.read(json, Decision.class);
                 case PUBLICATION -> Json.read(json, Publication.class);
@@ -149,7 +155,7 @@ final class LedgerRows {
         return last == seen
                 ? Optional.of(
                         append(handle, kind, monitor, entry.category(), entry.period(), entry.at(), Json.write(entry))
-                                .read())
+                                .read(FIGURES))
                 : Optional.empty();
     }
 
@@ -162,31 +168,15 @@ final class LedgerRows {
         };
     }
 
-    /** The latest proposals and all else from before an instant, oldest first. */
-    static List<LedgerRow> known(Handle handle, String monitor, Instant before) {
+    /** All but proposals from before an instant, oldest first. */
+    static List<LedgerRow> said(Handle handle, String monitor, Instant before) {
         return handle.createQuery("""
                         select * from ledger
-                        where monitor = :monitor and kind <> :kind and at < :before
-                            or seq in (
-                                select max(seq) from ledger
-                                where monitor = :monitor and kind = :kind and at < :before
-                                group by category, period_from, period_to)
+                        where seq in (select seq from ledger where monitor = :monitor and kind <> :kind and at < :before)
                         order by seq""")
                 .bind("monitor", monitor)
                 .bind("kind", PROPOSAL)
                 .bind("before", before.toEpochMilli())
-                .map(READ)
-                .list();
-    }
-
-    /** All but proposals, oldest first. */
-    static List<LedgerRow> said(Handle handle, String monitor) {
-        return handle.createQuery("""
-                        select * from ledger
-                        where seq in (select seq from ledger where monitor = :monitor and kind <> :kind)
-                        order by seq""")
-                .bind("monitor", monitor)
-                .bind("kind", PROPOSAL)
                 .map(READ)
                 .list();
     }
@@ -205,17 +195,19 @@ final class LedgerRows {
                 .list();
     }
 
-    /** Newest first; of every category where none is named. */
+    /** Newest first, proposals without their evidence; of every category where none is named. */
     static List<LedgerRow> page(Handle handle, String monitor, String category, long before, int limit) {
         return handle.createQuery("""
-                        select * from ledger
-                        where monitor = :monitor and seq < :before and (category = :category or :category = '')
-                        order by seq desc limit :limit""")
+                        select ledger.seq, kind, monitor, category, period_from, period_to, at,
+                            coalesce(figures.json, ledger.json) as json, previous_hash, hash
+                        from ledger left join figures on figures.seq = ledger.seq
+                        where monitor = :monitor and ledger.seq < :before and (category = :category or :category = '')
+                        order by ledger.seq desc limit :limit""")
                 .bind("monitor", monitor)
                 .bind("before", before)
                 .bind("category", category)
                 .bind("limit", limit)
-                .map(READ)
+                .map((row, context) -> ROW.map(row, context).read(FIGURES))
                 .list();
     }
 

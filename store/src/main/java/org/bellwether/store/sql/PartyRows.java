@@ -164,7 +164,7 @@ final class PartyRows {
         return clean(Parties.key(id), Parties.LONGEST_ID);
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         return clean(text, LONGEST_NAME);
     }
 

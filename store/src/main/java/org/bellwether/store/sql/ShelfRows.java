@@ -110,7 +110,7 @@ final class ShelfRows {
     }
 
     /** Without halves of characters and controls, which not every engine takes. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.codePoints()
                 .filter(c -> Character.getType(c) != Character.SURROGATE)
                 .map(c -> Character.isISOControl(c) ? ' ' : c)

@@ -21,13 +21,8 @@ record SqlLedger(Database database) implements Ledger {
     }
 
     @Override
-    public List<LedgerRow> known(String monitor, Instant before) {
-        return database.read(handle -> LedgerRows.known(handle, monitor, before));
-    }
-
-    @Override
-    public List<LedgerRow> said(String monitor) {
-        return database.read(handle -> LedgerRows.said(handle, monitor));
+    public List<LedgerRow> said(String monitor, Instant before) {
+        return database.read(handle -> LedgerRows.said(handle, monitor, before));
     }
 
     @Override

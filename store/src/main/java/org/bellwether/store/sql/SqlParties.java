@@ -23,6 +23,9 @@ record SqlParties(Database database) implements Parties {
 
     private static final int MOST_WORDS = 6;
     private static final String LINE = "select id, name, country, sector, events from actor where events > 0";
+    private static final String SIDES = """
+            sum(case when quad in ('VERBAL_COOPERATION', 'MATERIAL_COOPERATION') then 1 else 0 end),
+            sum(case when quad in ('VERBAL_COOPERATION', 'MATERIAL_COOPERATION') then 0 else 1 end)""";
     private static final RowMapper<ActorLine> ACTOR = (row, context) ->
             new ActorLine(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5));
 
@@ -179,11 +182,7 @@ record SqlParties(Database database) implements Parties {
         };
         Map<String, Map<Quad, Long>> tallies = new LinkedHashMap<>();
         database.read(handle -> {
-            filtered(handle, filter, """
-                            select substr(day, 1, %d), type, sum(events) from tally
-                            where country = :country and day >= :from and day <= :to and events > 0 %s
-                            group by 1, 2 order by 1, 2""".formatted(length, type(filter, "type")))
-                    .bind("country", filter.country())
+            tallied(handle, filter, length)
                     .map((row, context) -> new Tally(
                             row.getString(1),
                             EventType.valueOf(row.getString(2)).quad(),
@@ -195,6 +194,21 @@ record SqlParties(Database database) implements Parties {
         List<Tally> list = new ArrayList<>();
         tallies.forEach((time, quads) -> quads.forEach((quad, events) -> list.add(new Tally(time, quad, events))));
         return list;
+    }
+
+    private static Query tallied(Handle handle, Filter filter, int length) {
+        if (filter.category().isPresent()) {
+            return CountedRows.select(
+                    handle,
+                    filter,
+                    "select substr(counted.day, 1, " + length + "), counted.type, count(distinct counted.event)",
+                    "group by 1, 2 order by 1, 2");
+        }
+        return filtered(handle, filter, """
+                        select substr(day, 1, %d), type, sum(events) from tally
+                        where country = :country and day >= :from and day <= :to and events > 0 %s
+                        group by 1, 2 order by 1, 2""".formatted(length, type(filter, "type")))
+                .bind("country", filter.country());
     }
 
     private static String type(Filter filter, String column) {
@@ -211,6 +225,18 @@ record SqlParties(Database database) implements Parties {
 
     @Override
     public List<String> events(Filter filter, int skip, int limit) {
+        if (filter.category().isPresent()) {
+            return database.read(handle -> page(
+                            CountedRows.select(
+                                    handle,
+                                    filter,
+                                    "select distinct counted.day, counted.event",
+                                    "order by 1 desc, 2 desc limit :limit offset :skip"),
+                            skip,
+                            limit)
+                    .map((row, context) -> row.getString(2))
+                    .list());
+        }
         boolean any = filter.country().isEmpty();
         String sql = any ? """
                 select date_from, id from event where date_from >= :from and date_from <= :to %s
@@ -228,30 +254,38 @@ record SqlParties(Database database) implements Parties {
 
     @Override
     public List<Spot> spots(Filter filter, int limit) {
+        return database.read(handle -> located(handle, filter)
+                .bind("limit", limit)
+                .map((row, context) -> new Spot(
+                        row.getString(1),
+                        row.getString(2),
+                        degrees(row, 3),
+                        degrees(row, 4),
+                        row.getLong(5),
+                        row.getLong(6)))
+                .list());
+    }
+
+    private static Query located(Handle handle, Filter filter) {
+        if (filter.category().isPresent()) {
+            return CountedRows.select(
+                    handle,
+                    filter,
+                    "select counted.place, counted.country, counted.latitude, counted.longitude, " + SIDES,
+                    "and counted.place > '' group by 1, 2, 3, 4 order by count(*) desc, 1, 2 limit :limit");
+        }
         boolean any = filter.country().isEmpty();
-        String sql = """
-                select name, country, latitude, longitude,
-                    sum(case when quad in ('VERBAL_COOPERATION', 'MATERIAL_COOPERATION') then 1 else 0 end),
-                    sum(case when quad in ('VERBAL_COOPERATION', 'MATERIAL_COOPERATION') then 0 else 1 end)
+        String sql = "select name, country, latitude, longitude, " + SIDES + " "
+                + """
                 from site where date_from >= :from and date_from <= :to %s %s
                 group by name, country, latitude, longitude order by count(*) desc, name, country limit :limit""".formatted(
-                        type(filter, "type"),
-                        any
-                                ? ""
-                                : "and exists (select 1 from party where party.event = site.event and party.country ="
-                                        + " :party)");
-        return database.read(handle -> {
-            Query query = filtered(handle, filter, sql).bind("limit", limit);
-            return (any ? query : query.bind("party", filter.country()))
-                    .map((row, context) -> new Spot(
-                            row.getString(1),
-                            row.getString(2),
-                            degrees(row, 3),
-                            degrees(row, 4),
-                            row.getLong(5),
-                            row.getLong(6)))
-                    .list();
-        });
+                                type(filter, "type"),
+                                any
+                                        ? ""
+                                        : "and exists (select 1 from party where party.event = site.event and party.country ="
+                                                + " :party)");
+        Query query = filtered(handle, filter, sql);
+        return any ? query : query.bind("party", filter.country());
     }
 
     private static Optional<Double> degrees(ResultSet row, int column) throws SQLException {

@@ -86,6 +86,45 @@ record SqlPeople(Database database) implements People {
     }
 
     @Override
+    public void recoverable(String person, String hash, Instant until, Deed deed) {
+        write(deed, handle -> {
+            SessionRows.endAll(handle, person);
+            handle.execute("delete from recovery where person = ?", person);
+            return handle.execute(
+                            "insert into recovery (person, hash, until) values (?, ?, ?)",
+                            person,
+                            hash,
+                            until.toEpochMilli())
+                    == 1;
+        });
+    }
+
+    @Override
+    public Optional<Person> recovering(String hash, Instant now) {
+        return database.read(handle -> recovering(handle, hash, now));
+    }
+
+    private static Optional<Person> recovering(Handle handle, String hash, Instant now) {
+        return handle.select("select person from recovery where hash = ? and until > ?", hash, now.toEpochMilli())
+                .mapTo(String.class)
+                .findOne()
+                .flatMap(id -> PeopleRows.find(handle, "id", id))
+                .filter(Person::active);
+    }
+
+    @Override
+    public boolean recover(String hash, Instant now, String password, Deed deed) {
+        return write(deed, handle -> recovering(handle, hash, now)
+                .map(person -> {
+                    SessionRows.endAll(handle, person.id());
+                    handle.execute("delete from recovery where hash = ?", hash);
+                    PeopleRows.setTotp(handle, person.id(), Optional.empty());
+                    return PeopleRows.setPassword(handle, person.id(), password, Optional.empty());
+                })
+                .orElse(false));
+    }
+
+    @Override
     public void setTotp(String id, Optional<String> secret, Deed deed) {
         write(deed, handle -> {
             SessionRows.endAll(handle, id);

@@ -1,5 +1,7 @@
 package org.bellwether.store.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -118,22 +120,44 @@ final class SqlShelf implements Shelf {
                 .bind("from", filter.days().from().toString())
                 .bind("to", filter.days().to().toString())
                 .bindList("origins", origins)
-                .map((row, context) -> Map.entry(
-                        row.getString("origin"),
-                        new Copy(
-                                row.getString("article"),
-                                row.getString("outlet"),
-                                row.getString("language"),
-                                Instant.ofEpochMilli(row.getLong("at")),
-                                row.getString("title"),
-                                row.getString("opening"),
-                                row.getInt("events"),
-                                row.getString("marked") != null)))
+                .map((row, context) -> Map.entry(row.getString("origin"), copy(row)))
                 .forEach(entry ->
                         copies.getOrDefault(entry.getKey(), new ArrayList<>()).add(entry.getValue()));
         return copies.entrySet().stream()
                 .map(entry -> new Story(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    private static Copy copy(ResultSet row) throws SQLException {
+        return new Copy(
+                row.getString("article"),
+                row.getString("outlet"),
+                row.getString("language"),
+                Instant.ofEpochMilli(row.getLong("at")),
+                row.getString("title"),
+                row.getString("opening"),
+                row.getInt("events"),
+                row.getString("marked") != null);
+    }
+
+    @Override
+    public List<Copy> undated(String reader, int offset, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        select shelf.*, mark.article as marked from shelf
+                        left join read_mark mark on mark.reader = :reader and mark.article = shelf.article
+                        where shelf.day is null order by shelf.origin, shelf.at, shelf.article limit :limit offset :offset""")
+                .bind("reader", reader)
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .map((row, context) -> copy(row))
+                .list());
+    }
+
+    @Override
+    public int undated() {
+        return database.read(handle -> handle.createQuery("select count(*) from shelf where day is null")
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.bellwether.store.Json;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Notebook;
+import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Parties;
 import org.bellwether.store.People;
@@ -284,7 +285,8 @@ public final class SqlStore implements Store {
     public Optional<Monitor> monitor() {
         return database.read(handle -> handle.createQuery("select json from monitor where place = 1")
                 .map((row, context) -> Json.read(row.getString(1), Monitor.class))
-                .findOne());
+                .findOne()
+                .map(file -> SqlOutletBook.over(handle, file)));
     }
 
     @Override
@@ -305,7 +307,10 @@ public final class SqlStore implements Store {
 
     @Override
     public long changes() {
-        return database.read(handle -> revision(handle) + JudgementRows.last(handle) + LedgerRows.last(handle));
+        return database.read(handle -> revision(handle)
+                + JudgementRows.last(handle)
+                + LedgerRows.last(handle)
+                + SqlOutletBook.last(handle));
     }
 
     @Override
@@ -326,6 +331,11 @@ public final class SqlStore implements Store {
     @Override
     public Outlets outlets() {
         return new SqlOutlets(database);
+    }
+
+    @Override
+    public OutletBook outletBook() {
+        return new SqlOutletBook(database);
     }
 
     @Override

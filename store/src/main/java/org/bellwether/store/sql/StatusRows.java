@@ -1,7 +1,13 @@
 package org.bellwether.store.sql;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
@@ -20,42 +26,71 @@ record StatusRows(Database database) implements Statuses {
     static void put(Handle handle, String monitor, long seq, StatusProposal proposal) {
         String from = proposal.period().from().toString();
         String to = proposal.period().to().toString();
+        for (String table : List.of("bearing", "counted")) {
+            handle.createUpdate("delete from " + table + " " + """
+                            where seq in (select seq from proposal_head where monitor = :monitor
+                                and category = :category and period_from = :from and period_to = :to)""")
+                    .bind("monitor", monitor)
+                    .bind("category", proposal.category())
+                    .bind("from", from)
+                    .bind("to", to)
+                    .execute();
+        }
         handle.createUpdate("""
-                        delete from bearing where seq in (select seq from proposal_head where monitor = :monitor
-                            and category = :category and period_from = :from and period_to = :to)""")
-                .bind("monitor", monitor)
-                .bind("category", proposal.category())
-                .bind("from", from)
-                .bind("to", to)
-                .execute();
-        handle.createUpdate("""
-                        insert into proposal_head (monitor, category, period_from, period_to, seq, json, heaviest)
-                        values (:monitor, :category, :from, :to, :seq, :json, :heaviest)
-                        on conflict (monitor, category, period_from, period_to) do update set seq = excluded.seq,
-                            json = excluded.json, heaviest = excluded.heaviest""")
+                        insert into proposal_head (monitor, category, period_from, period_to, seq)
+                        values (:monitor, :category, :from, :to, :seq)
+                        on conflict (monitor, category, period_from, period_to) do update set seq = excluded.seq""")
                 .bind("monitor", monitor)
                 .bind("category", proposal.category())
                 .bind("from", from)
                 .bind("to", to)
                 .bind("seq", seq)
+                .execute();
+        handle.createUpdate("insert into figures (seq, json, heaviest) values (:seq, :json, :heaviest)")
+                .bind("seq", seq)
                 .bind("json", Json.write(Head.of(seq, proposal)))
                 .bind("heaviest", Json.write(new Heaviest(Statuses.heaviest(proposal))))
                 .execute();
-        PreparedBatch batch = handle.prepareBatch("insert into bearing (event, seq) values (:event, :seq)");
-        Statuses.events(proposal).stream()
-                .sorted()
-                .forEach(event -> batch.bind("event", event).bind("seq", seq).add());
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into bearing (event, seq, lead, weight, left_out)
+                values (:event, :seq, :lead, :weight, :why) on conflict do nothing""");
+        Statuses.evidence(proposal)
+                .forEach(evidence -> Statuses.events(evidence)
+                        .forEach(event -> batch.bind("event", event)
+                                .bind("seq", seq)
+                                .bind("lead", evidence.lead().id())
+                                .bind("weight", evidence.weight())
+                                .bind("why", evidence.leftOut().orElse(""))
+                                .add()));
         if (batch.size() > 0) {
             batch.execute();
         }
+        CountedRows.put(handle, seq, proposal);
     }
 
     @Override
     public List<Head> heads(String monitor) {
         return database.read(handle -> handle.createQuery("""
-                        select json from proposal_head where monitor = :monitor
-                        order by category, period_from, period_to""")
+                        select figures.json from proposal_head head join figures on figures.seq = head.seq
+                        where head.monitor = :monitor
+                        order by head.category, head.period_from, head.period_to""")
                 .bind("monitor", monitor)
+                .map((row, context) -> Json.read(row.getString(1), Head.class))
+                .list());
+    }
+
+    @Override
+    public List<Head> heads(String monitor, Instant before) {
+        return database.read(handle -> handle.createQuery("""
+                        select figures.json from (
+                            select category, period_from, period_to, max(seq) as seq from ledger
+                            where monitor = :monitor and kind = :kind and at < :before
+                            group by category, period_from, period_to) latest
+                        join figures on figures.seq = latest.seq
+                        order by latest.category, latest.period_from, latest.period_to""")
+                .bind("monitor", monitor)
+                .bind("kind", LedgerRows.PROPOSAL)
+                .bind("before", before.toEpochMilli())
                 .map((row, context) -> Json.read(row.getString(1), Head.class))
                 .list());
     }
@@ -71,7 +106,7 @@ record StatusRows(Database database) implements Statuses {
 
     @Override
     public List<Evidence> heaviest(long seq) {
-        return database.read(handle -> handle.createQuery("select heaviest from proposal_head where seq = :seq")
+        return database.read(handle -> handle.createQuery("select heaviest from figures where seq = :seq")
                 .bind("seq", seq)
                 .map((row, context) ->
                         Json.read(row.getString(1), Heaviest.class).evidence())
@@ -80,10 +115,48 @@ record StatusRows(Database database) implements Statuses {
     }
 
     @Override
-    public List<Long> bearings(String event) {
-        return database.read(handle -> handle.createQuery("select seq from bearing where event = :event order by seq")
-                .bind("event", event)
-                .mapTo(Long.class)
+    public Map<String, List<Bearing>> bearings(Collection<String> events) {
+        Map<String, List<Bearing>> bearings = new HashMap<>();
+        if (!events.isEmpty()) {
+            database.read(handle -> handle.createQuery("""
+                                    select event, seq, weight, left_out from bearing
+                                    where event in (<events>) order by seq, lead""")
+                            .bindList("events", List.copyOf(events))
+                            .map((row, context) -> Map.entry(
+                                    row.getString(1),
+                                    new Bearing(
+                                            row.getLong(2),
+                                            row.getDouble(3),
+                                            Optional.of(row.getString(4)).filter(why -> !why.isEmpty()))))
+                            .list())
+                    .forEach(entry -> bearings.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                            .add(entry.getValue()));
+        }
+        return bearings;
+    }
+
+    @Override
+    public List<String> tellings(String event) {
+        return database.read(handle ->
+                handle.createQuery("""
+                        select distinct other.event from bearing own
+                        join bearing other on other.seq = own.seq and other.lead = own.lead
+                        where own.event = :event order by other.event""").bind("event", event).mapTo(String.class).list());
+    }
+
+    @Override
+    public List<String> counted(String monitor, Period period, EventType first, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        select distinct case when counted.type = :type then 0 else 1 end, counted.event
+                        from proposal_head head join counted on counted.seq = head.seq
+                        where head.monitor = :monitor and head.period_from = :from and head.period_to = :to
+                        order by 1, 2 limit :limit""")
+                .bind("type", first.name())
+                .bind("monitor", monitor)
+                .bind("from", period.from().toString())
+                .bind("to", period.to().toString())
+                .bind("limit", limit)
+                .map((row, context) -> row.getString(2))
                 .list());
     }
 

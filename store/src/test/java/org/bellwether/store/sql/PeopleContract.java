@@ -278,4 +278,38 @@ abstract class PeopleContract {
         assertThat(people.audit(Long.MAX_VALUE, 10)).hasSize(1);
         assertThat(store.check()).isEmpty();
     }
+
+    @Test
+    void aCodeToRecoverOpensOnceAndNotForLong() {
+        add("a", "Desk", Role.ADMIN);
+        begin("s", "a");
+        people.setTotp("a", Optional.of("SECRET"), deed(Act.CODE_ON));
+        people.recoverable("a", "first", NOW.plusSeconds(900), deed(Act.RECOVERY_GIVEN));
+        people.recoverable("a", "second", NOW.plusSeconds(900), deed(Act.RECOVERY_GIVEN));
+        assertThat(people.session("s")).isEmpty();
+        assertThat(people.recovering("first", NOW)).isEmpty();
+        assertThat(people.recovering("second", NOW.plusSeconds(900))).isEmpty();
+        assertThat(people.recovering("second", NOW)).map(Person::name).contains("Desk");
+        assertThat(people.recover("second", NOW.plusSeconds(901), "new", deed(Act.RECOVERED)))
+                .isFalse();
+        assertThat(people.recover("second", NOW, "new", deed(Act.RECOVERED))).isTrue();
+        assertThat(people.recover("second", NOW, "newer", deed(Act.RECOVERED))).isFalse();
+        assertThat(people.person("a")).hasValueSatisfying(person -> {
+            assertThat(person.password()).isEqualTo("new");
+            assertThat(person.totp()).isEmpty();
+        });
+        assertThat(people.audit(Long.MAX_VALUE, 3))
+                .extracting(Deed::what)
+                .containsExactly(Act.RECOVERED, Act.RECOVERY_GIVEN, Act.RECOVERY_GIVEN);
+    }
+
+    @Test
+    void aCodeToRecoverOpensNothingForWhoIsDisabled() {
+        add("a", "Desk", Role.ADMIN);
+        add("b", "Other", Role.READER);
+        people.recoverable("b", "code", NOW.plusSeconds(900), deed(Act.RECOVERY_GIVEN));
+        people.disable("b", deed(Act.DISABLED));
+        assertThat(people.recovering("code", NOW)).isEmpty();
+        assertThat(people.recover("code", NOW, "new", deed(Act.RECOVERED))).isFalse();
+    }
 }

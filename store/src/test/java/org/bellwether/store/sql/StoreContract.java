@@ -27,6 +27,7 @@ import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventType;
+import org.bellwether.model.Evidence;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
@@ -49,6 +50,7 @@ import org.bellwether.store.Parties.Grain;
 import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 import org.bellwether.store.Statuses;
@@ -447,18 +449,24 @@ abstract class StoreContract {
         append(decision(Status.IMPROVED, later.plusMillis(1)), 4);
         store.propose("other", List.of(Samples.proposal("west", MONDAY, Status.IMPROVED)), Samples.NOON);
 
-        assertThat(store.ledger().known("m", Samples.NOON)).isEmpty();
-        assertThat(seqs(store.ledger().known("m", Samples.NOON.plusMillis(1)))).containsExactly(1L, 2L);
-        assertThat(seqs(store.ledger().known("m", later))).containsExactly(1L, 2L, 3L);
-        assertThat(seqs(store.ledger().known("m", later.plusMillis(1)))).containsExactly(2L, 3L, 4L);
-        assertThat(seqs(store.ledger().known("m", Ledger.EVER))).containsExactly(2L, 3L, 4L, 5L);
-        assertThat(seqs(store.ledger().said("m"))).containsExactly(3L, 5L);
-        assertThat(store.statuses().heads("m")).extracting(Head::seq).containsExactly(2L, 4L);
-        assertThat(store.ledger().known("m", Ledger.EVER).stream()
-                        .map(LedgerRow::entry)
-                        .filter(Proposed.class::isInstance)
-                        .map(entry -> ((Proposed) entry).proposal()))
-                .containsExactlyInAnyOrderElementsOf(store.proposals("m"));
+        assertThat(known(Samples.NOON)).isEmpty();
+        assertThat(known(Samples.NOON.plusMillis(1))).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(said(Samples.NOON.plusMillis(1))).isEmpty();
+        assertThat(known(later)).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(said(later)).containsExactly(3L);
+        assertThat(known(later.plusMillis(1))).containsExactlyInAnyOrder(2L, 4L);
+        assertThat(said(later.plusMillis(1))).containsExactly(3L);
+        assertThat(known(Ledger.EVER)).containsExactlyInAnyOrder(2L, 4L);
+        assertThat(said(Ledger.EVER)).containsExactly(3L, 5L);
+        assertThat(store.statuses().heads("m")).isEqualTo(store.statuses().heads("m", Ledger.EVER));
+    }
+
+    private List<Long> known(Instant before) {
+        return store.statuses().heads("m", before).stream().map(Head::seq).toList();
+    }
+
+    private List<Long> said(Instant before) {
+        return seqs(store.ledger().said("m", before));
     }
 
     @Test
@@ -492,8 +500,7 @@ abstract class StoreContract {
     @Test
     void aRowOfAKindFromTheFutureIsTold() throws Exception {
         meddle("insert into ledger values (1, 'veto', 'm', 'west', '2011-11-21', '2011-11-27', 0, '{}', '', '')");
-        assertThatThrownBy(() -> store.ledger().known("m", Ledger.EVER)).hasMessageContaining("E-STORE-28");
-        assertThatThrownBy(() -> store.ledger().said("m")).hasMessageContaining("E-STORE-28");
+        assertThatThrownBy(() -> store.ledger().said("m", Ledger.EVER)).hasMessageContaining("E-STORE-28");
     }
 
     @Test
@@ -714,7 +721,7 @@ abstract class StoreContract {
         EventRecord event = store.events("a").getFirst();
         StatusProposal plain = Samples.proposal("courts", MONDAY, Status.UNCHANGED);
         store.propose("m", List.of(plain), Samples.NOON);
-        assertThat(store.statuses().bearings(event.id())).isEmpty();
+        assertThat(store.statuses().bearings(List.of(event.id()))).isEmpty();
         StatusProposal weighed = Samples.proposal("courts", MONDAY, Status.IMPROVED, event);
         store.propose("m", List.of(weighed), Samples.NOON);
 
@@ -725,10 +732,16 @@ abstract class StoreContract {
             assertThat(head.counted()).isEqualTo(1);
             assertThat(store.statuses().proposal(head.seq())).contains(weighed);
             assertThat(store.statuses().heaviest(head.seq())).isEqualTo(weighed.supporting());
-            assertThat(store.statuses().bearings(event.id())).containsExactly(head.seq());
+            Evidence evidence = weighed.supporting().getFirst();
+            assertThat(store.statuses().bearings(List.of(event.id(), "none")))
+                    .containsExactly(Map.entry(
+                            event.id(),
+                            List.of(new Statuses.Bearing(head.seq(), evidence.weight(), Optional.empty()))));
+            assertThat(store.statuses().tellings(event.id()))
+                    .containsExactlyInAnyOrderElementsOf(Statuses.events(evidence));
         });
         store.propose("m", List.of(plain), Samples.NOON);
-        assertThat(store.statuses().bearings(event.id())).isEmpty();
+        assertThat(store.statuses().bearings(List.of(event.id()))).isEmpty();
         assertThat(store.statuses().heads("m")).hasSize(1);
     }
 
@@ -740,11 +753,15 @@ abstract class StoreContract {
         store.close();
         meddle("delete from proposal_head");
         meddle("delete from bearing");
+        meddle("delete from counted");
+        meddle("delete from figures");
         meddle("update article set language = ''");
         meddle("update counter set value = 0 where name = 'derived'");
         store = open();
         assertThat(store.statuses().heads("m")).hasSize(1);
-        assertThat(store.statuses().bearings(event.id())).hasSize(1);
+        assertThat(store.statuses().bearings(List.of(event.id()))).hasSize(1);
+        Filter courts = november("", Optional.of(new Parties.Category("m", "courts")));
+        assertThat(store.parties().events(courts, 0, 9)).containsExactly(event.id());
         ArticleFilter english =
                 new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("en"));
         assertThat(store.listing().articles(english, Optional.empty(), 9)).hasSize(1);
@@ -939,7 +956,37 @@ abstract class StoreContract {
     }
 
     private static Filter november(String country) {
-        return new Filter(LocalDate.of(2011, 11, 1), LocalDate.of(2011, 11, 30), Optional.empty(), country);
+        return november(country, Optional.empty());
+    }
+
+    private static Filter november(String country, Optional<Parties.Category> category) {
+        return new Filter(LocalDate.of(2011, 11, 1), LocalDate.of(2011, 11, 30), Optional.empty(), country, category);
+    }
+
+    @Test
+    void tellsWhatCountsForACategoryWhenAndWhere() {
+        put(store, Samples.article("a"));
+        List<EventRecord> events = store.events("a");
+        StatusProposal weighed = Samples.proposal("courts", MONDAY, Status.IMPROVED, events.getFirst());
+        store.propose("m", List.of(weighed, Samples.proposal("press", MONDAY, Status.UNCHANGED)), Samples.NOON);
+
+        Parties parties = store.parties();
+        Optional<Parties.Category> courts = Optional.of(new Parties.Category("m", "courts"));
+        Optional<Parties.Category> press = Optional.of(new Parties.Category("m", "press"));
+        assertThat(parties.events(november("", courts), 0, 10))
+                .containsExactly(events.getFirst().id());
+        assertThat(parties.events(november("", courts), 1, 10)).isEmpty();
+        assertThat(parties.events(november("RUS", courts), 0, 10)).hasSize(1);
+        assertThat(parties.events(november("USA", courts), 0, 10)).isEmpty();
+        assertThat(parties.events(november("", press), 0, 10)).isEmpty();
+        assertThat(parties.events(november("", Optional.of(new Parties.Category("n", "courts"))), 0, 10))
+                .isEmpty();
+        assertThat(parties.tallies(november("", courts), Grain.MONTH))
+                .containsExactly(new Parties.Tally("2011-11", Quad.VERBAL_COOPERATION, 1));
+        assertThat(parties.spots(november("", courts), 10))
+                .containsExactly(new Parties.Spot("Minsk", "BLR", Optional.of(53.9), Optional.of(27.57), 1, 0));
+        store.propose("m", List.of(Samples.proposal("courts", MONDAY, Status.UNCHANGED)), Samples.NOON);
+        assertThat(parties.events(november("", courts), 0, 10)).isEmpty();
     }
 
     @Test

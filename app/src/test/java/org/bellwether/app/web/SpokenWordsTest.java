@@ -1,0 +1,147 @@
+package org.bellwether.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellwether.model.EntityType;
+import org.bellwether.model.EventStatus;
+import org.bellwether.model.EventType;
+import org.bellwether.model.Quad;
+import org.bellwether.model.TimexType;
+import org.bellwether.store.People;
+import org.junit.jupiter.api.Test;
+
+/** What is said is in the bundles, and nothing in the bundles is said nowhere. */
+class SpokenWordsTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9_-]+)*\\.?)\"");
+    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+
+    /** Keys that are put together: what they begin with, and how they may go on. */
+    private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
+            Map.entry("type.", names(EventType.values())),
+            Map.entry("quad.", names(Quad.values())),
+            Map.entry("told.", names(EventStatus.values())),
+            Map.entry("entity.", names(EntityType.values())),
+            Map.entry("role.", names(People.Role.values())),
+            Map.entry("timex.", names(TimexType.values())),
+            Map.entry("code.", codes()),
+            Map.entry("part.", Set.of("source", "cue", "content")),
+            Map.entry("reliability.", Set.of("a", "b", "c", "d", "e", "f", "unknown")),
+            Map.entry(
+                    "factuality.",
+                    Set.of(
+                            "unknown",
+                            "certain",
+                            "probable",
+                            "possible",
+                            "certain.not",
+                            "probable.not",
+                            "possible.not")),
+            Map.entry(
+                    "mark.",
+                    Set.of(
+                            "improved",
+                            "unchanged",
+                            "deteriorated",
+                            "insufficient",
+                            "risk",
+                            "opportunity",
+                            "accepted",
+                            "corrected",
+                            "rejected",
+                            "merged",
+                            "added",
+                            "withdrawn")));
+
+    private static Set<String> names(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Modes, contexts and kinds of outlets that a monitor may name, and kinds of whoever passes words on. */
+    private static Set<String> codes() {
+        Set<String> codes = new TreeSet<>(Set.of(
+                "person",
+                "institution",
+                "document",
+                "anonymous",
+                "anonymous-official",
+                "agency",
+                "government",
+                "outlet"));
+        for (String line : text(Path.of("src/main/resources/org/bellwether/app/monitor/vocabulary.txt")).split("\n")) {
+            if (line.startsWith("modes ") || line.startsWith("contexts:") || line.startsWith("kinds:")) {
+                codes.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" +")));
+            }
+        }
+        return codes;
+    }
+
+    private static List<String> sources() {
+        return Stream.of(Path.of("src/main/jte"), Path.of("src/main/java/org/bellwether/app/web"))
+                .flatMap(SpokenWordsTest::files)
+                .map(SpokenWordsTest::text)
+                .toList();
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatIsSaidHasWords() {
+        Set<String> keys = Tongue.ENGLISH.keys();
+        Set<String> missing = new TreeSet<>();
+        for (String source : sources()) {
+            SAID.matcher(source).results().forEach(said -> {
+                boolean begun = said.group(2).equals("+");
+                if (begun ? !FAMILIES.containsKey(said.group(1)) : !keys.contains(said.group(1))) {
+                    missing.add(said.group(1));
+                }
+            });
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatHasWordsIsSaid() {
+        Set<String> literals = sources().stream()
+                .flatMap(source -> LITERAL.matcher(source).results().map(found -> found.group(1)))
+                .collect(Collectors.toSet());
+        Set<String> unsaid = new TreeSet<>(Tongue.ENGLISH.keys());
+        unsaid.removeAll(literals);
+        FAMILIES.forEach((begin, ends) -> ends.forEach(end -> unsaid.remove(begin + end)));
+        assertThat(unsaid).isEmpty();
+    }
+
+    @Test
+    void everyMemberOfAFamilyHasWords() {
+        FAMILIES.forEach((begin, ends) -> assertThat(Tongue.ENGLISH.keys())
+                .containsAll(ends.stream().map(end -> begin + end).toList()));
+    }
+}
