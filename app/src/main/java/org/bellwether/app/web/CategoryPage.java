@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bellwether.assess.ChangePoints;
 import org.bellwether.assess.ChangePoints.ChangePoint;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
-import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
 
 /**
  * One category in one period: its status, why, and what speaks for and against it.
  *
  * @param changes where the usual changed, in sentences, latest first
- * @param left heading of the first list of evidence, @param right heading of the second
+ * @param first what speaks for the status, @param second what speaks against it
+ * @param disputed what reporting does not agree on, @param moves the pairs of actors that moved
  * @param leftOutWhy the reasons for leaving out with their counts
  */
 public record CategoryPage(
@@ -40,11 +39,11 @@ public record CategoryPage(
         Chart narrow,
         List<String> changes,
         List<Past> history,
-        String left,
-        List<EvidenceLine> first,
-        String right,
-        List<EvidenceLine> second,
-        List<EvidenceLine> leftOut,
+        Listed first,
+        Listed second,
+        Disputed disputed,
+        List<MoveLine> moves,
+        Listed leftOut,
         String leftOutWhy,
         List<String> hinges,
         List<AlertLine> alerts) {
@@ -83,9 +82,6 @@ public record CategoryPage(
                 List.copyOf(archive.line(category.id()).headMap(period, true).values());
         List<StatusProposal> charted = line.subList(Math.max(0, line.size() - CHARTED), line.size());
         List<ChangePoint> changes = ChangePoints.of(line);
-        boolean moved = proposal.status() == Status.IMPROVED || proposal.status() == Status.DETERIORATED;
-        List<Evidence> first = moved ? proposal.supporting() : pointing(proposal, 1);
-        List<Evidence> second = moved ? proposal.opposing() : pointing(proposal, -1);
         return new CategoryPage(
                 Shell.of(
                         archive,
@@ -116,20 +112,14 @@ public record CategoryPage(
                         links),
                 changes.reversed().stream().map(CategoryPage::words).toList(),
                 history(archive, category, period, changes, links),
-                moved ? "For" : "Better",
-                EvidenceLine.of(archive, EvidenceLine.byWeight(first), links),
-                moved ? "Against" : "Worse",
-                EvidenceLine.of(archive, EvidenceLine.byWeight(second), links),
-                EvidenceLine.of(archive, proposal.leftOut(), links),
+                Listed.of(archive, proposal, EvidenceList.FOR, links),
+                Listed.of(archive, proposal, EvidenceList.AGAINST, links),
+                Disputed.of(archive, proposal, links),
+                MoveLine.of(archive, category.id(), period, links),
+                Listed.of(archive, proposal, EvidenceList.LEFT_OUT, links),
                 reasons(proposal.leftOut()),
                 Hinge.of(archive, proposal),
                 AlertLine.of(proposal.alerts(), links));
-    }
-
-    private static List<Evidence> pointing(StatusProposal proposal, int sign) {
-        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
-                .filter(evidence -> sign > 0 ? evidence.weight() >= 0 : evidence.weight() < 0)
-                .toList();
     }
 
     private static Optional<String> neighbour(
