@@ -116,6 +116,9 @@ public interface Store extends AutoCloseable {
     /** The archive's events by who takes part, by day and by place. */
     Parties parties();
 
+    /** Which two actors moved a category. */
+    Moves moves();
+
     /** When people last looked at the board. */
     Visits visits();
 

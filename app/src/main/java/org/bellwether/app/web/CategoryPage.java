@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.bellwether.assess.ChangePoints;
+import org.bellwether.assess.ChangePoints.ChangePoint;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
-import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
 
 /**
  * One category in one period: its status, why, and what speaks for and against it.
  *
- * @param left heading of the first list of evidence, @param right heading of the second
+ * @param changes where the usual changed, in sentences, latest first
+ * @param first what speaks for the status, @param second what speaks against it
+ * @param disputed what reporting does not agree on, @param moves the pairs of actors that moved
  * @param leftOutWhy the reasons for leaving out with their counts
  */
 public record CategoryPage(
@@ -35,17 +37,19 @@ public record CategoryPage(
         BlindSpot blind,
         Chart wide,
         Chart narrow,
+        List<String> changes,
         List<Past> history,
-        String left,
-        List<EvidenceLine> first,
-        String right,
-        List<EvidenceLine> second,
-        List<EvidenceLine> leftOut,
+        Listed first,
+        Listed second,
+        Disputed disputed,
+        List<MoveLine> moves,
+        Listed leftOut,
         String leftOutWhy,
         List<String> hinges,
         List<AlertLine> alerts) {
 
     private static final int CHARTED = 26;
+    private static final int LISTED = 52;
 
     /** One period of the history table, newest first. */
     public record Past(
@@ -56,6 +60,7 @@ public record CategoryPage(
             String band,
             int articles,
             int origins,
+            Optional<String> change,
             boolean current) {}
 
     /** The page; empty where the category has no proposal in that period. */
@@ -76,9 +81,7 @@ public record CategoryPage(
         List<StatusProposal> line =
                 List.copyOf(archive.line(category.id()).headMap(period, true).values());
         List<StatusProposal> charted = line.subList(Math.max(0, line.size() - CHARTED), line.size());
-        boolean moved = proposal.status() == Status.IMPROVED || proposal.status() == Status.DETERIORATED;
-        List<Evidence> first = moved ? proposal.supporting() : pointing(proposal, 1);
-        List<Evidence> second = moved ? proposal.opposing() : pointing(proposal, -1);
+        List<ChangePoint> changes = ChangePoints.of(line);
         return new CategoryPage(
                 Shell.of(
                         archive,
@@ -98,29 +101,25 @@ public record CategoryPage(
                 Known.ofCategory(links, category.id(), period),
                 proposal.rule(),
                 BlindSpot.of(archive, proposal, links),
-                Chart.of(charted, archive::status, period, 1088, 288, links),
+                Chart.of(charted, changes, archive::status, period, 1088, 288, links),
                 Chart.of(
                         charted.subList(Math.max(0, charted.size() - 13), charted.size()),
+                        changes,
                         archive::status,
                         period,
                         358,
                         220,
                         links),
-                history(archive, category, period, links),
-                moved ? "For" : "Better",
-                EvidenceLine.of(archive, EvidenceLine.byWeight(first), links),
-                moved ? "Against" : "Worse",
-                EvidenceLine.of(archive, EvidenceLine.byWeight(second), links),
-                EvidenceLine.of(archive, proposal.leftOut(), links),
+                changes.reversed().stream().map(CategoryPage::words).toList(),
+                history(archive, category, period, changes, links),
+                Listed.of(archive, proposal, EvidenceList.FOR, links),
+                Listed.of(archive, proposal, EvidenceList.AGAINST, links),
+                Disputed.of(archive, proposal, links),
+                MoveLine.of(archive, category.id(), period, links),
+                Listed.of(archive, proposal, EvidenceList.LEFT_OUT, links),
                 reasons(proposal.leftOut()),
                 Hinge.of(archive, proposal),
                 AlertLine.of(proposal.alerts(), links));
-    }
-
-    private static List<Evidence> pointing(StatusProposal proposal, int sign) {
-        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
-                .filter(evidence -> sign > 0 ? evidence.weight() >= 0 : evidence.weight() < 0)
-                .toList();
     }
 
     private static Optional<String> neighbour(
@@ -134,9 +133,22 @@ public record CategoryPage(
         return fixed.endsWith(".0") ? fixed.substring(0, fixed.length() - 2) : fixed;
     }
 
-    private static List<Past> history(Archive archive, Monitor.Category category, Period current, Links links) {
+    /** {@code From 10–16 October 2011 on the usual is −6.0; before it was +1.2.} */
+    static String words(ChangePoint change) {
+        return "From " + Words.range(change.from().from(), change.from().to()) + " on the usual is "
+                + Words.signed(change.after()) + "; before it was " + Words.signed(change.before()) + ".";
+    }
+
+    private static List<Past> history(
+            Archive archive,
+            Monitor.Category category,
+            Period current,
+            List<ChangePoint> changes,
+            Links links) {
         List<Past> history = new ArrayList<>();
-        for (StatusProposal past : archive.line(category.id()).descendingMap().values()) {
+        for (StatusProposal past : archive.line(category.id()).headMap(current, true).descendingMap().values().stream()
+                .limit(LISTED)
+                .toList()) {
             history.add(new Past(
                     Words.range(past.period().from(), past.period().to()),
                     links.category(category.id(), past.period()),
@@ -146,6 +158,10 @@ public record CategoryPage(
                             + Words.signed(past.baseline() + past.spread()),
                     past.articles(),
                     past.origins(),
+                    changes.stream()
+                            .filter(change -> change.from().equals(past.period()))
+                            .map(change -> "new usual " + Words.signed(change.after()))
+                            .findFirst(),
                     past.period().equals(current)));
         }
         return history;

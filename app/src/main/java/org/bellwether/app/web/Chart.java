@@ -3,6 +3,7 @@ package org.bellwether.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.bellwether.assess.ChangePoints.ChangePoint;
 import org.bellwether.model.Period;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
@@ -12,6 +13,7 @@ import org.bellwether.model.StatusProposal;
  * The same figures stand in a table beside it.
  *
  * @param band outline of the baseline band, @param line of the movement
+ * @param shifts where the usual changed
  * @param left edge of the drawing, @param right edge of the drawing
  */
 public record Chart(
@@ -25,6 +27,7 @@ public record Chart(
         List<Tick> scale,
         List<Tick> months,
         List<Dot> dots,
+        List<Shift> shifts,
         Tick now) {
 
     private static final double LEFT = 44;
@@ -38,15 +41,27 @@ public record Chart(
     /** One period: where it stands, what it says, and its page. */
     public record Dot(String x, String y, Mark mark, String title, String href, boolean current) {}
 
-    /** @param status what holds of a category and period */
+    /**
+     * A change of the usual: the line between the periods, and the new level as far as it lasts.
+     *
+     * @param anchor on which side of the line its label stands
+     */
+    public record Shift(
+            String at, String from, String to, String level, String label, String anchor, String labelAt, String title) {}
+
+    /**
+     * @param status what holds of a category and period
+     * @param changes where the usual changed; those outside the drawing are left out
+     */
     static Chart of(
             List<StatusProposal> line,
+            List<ChangePoint> changes,
             Function<StatusProposal, Status> status,
             Period current,
             int width,
             int height,
             Links links) {
-        return new Drawing(line, status, current, width, height, links).draw();
+        return new Drawing(line, changes, status, current, width, height, links).draw();
     }
 
     /** A coordinate with at most one digit after the point. */
@@ -59,6 +74,7 @@ public record Chart(
 
     private record Drawing(
             List<StatusProposal> line,
+            List<ChangePoint> changes,
             Function<StatusProposal, Status> status,
             Period current,
             int width,
@@ -91,6 +107,7 @@ public record Chart(
                     scale(step, top),
                     months(),
                     dots,
+                    shifts(top),
                     new Tick(now, Words.thisPeriod(current)));
         }
 
@@ -119,6 +136,38 @@ public record Chart(
             double half = (height - TOP - BOTTOM) / 2;
             double clipped = Math.max(-top, Math.min(top, value));
             return TOP + half - clipped / top * half;
+        }
+
+        private List<Shift> shifts(double top) {
+            List<Shift> shifts = new ArrayList<>();
+            int end = line.size() - 1;
+            for (ChangePoint change : changes.reversed()) {
+                int begin = place(change.from());
+                if (begin > 0) {
+                    double at = (x(begin - 1) + x(begin)) / 2;
+                    boolean late = at > width * 0.75;
+                    shifts.addFirst(new Shift(
+                            number(at),
+                            number(x(begin)),
+                            number(x(end)),
+                            number(y(change.after(), top)),
+                            "new usual " + Words.signed(change.after()),
+                            late ? "end" : "start",
+                            number(at + (late ? -4 : 4)),
+                            CategoryPage.words(change)));
+                }
+                end = begin - 1;
+            }
+            return shifts;
+        }
+
+        private int place(Period period) {
+            for (int i = 0; i < line.size(); i++) {
+                if (line.get(i).period().equals(period)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private String band(double top) {

@@ -54,6 +54,11 @@ public interface Links {
         return 0;
     }
 
+    /** A list of evidence of a status page by page; a published site has none. */
+    default Optional<String> evidence(String category, Period period, EvidenceList list, int page) {
+        return Optional.empty();
+    }
+
     /** The page of an actor of this id; a published site has none. */
     default Optional<String> actor(String id) {
         return Optional.empty();

@@ -64,6 +64,12 @@ record LiveLinks(
     }
 
     @Override
+    public Optional<String> evidence(String category, Period period, EvidenceList list, int page) {
+        return Optional.of("/evidence/" + encode(category) + "?period=" + period.from() + "&list=" + list.word()
+                + (page > 0 ? "&page=" + page : "") + known());
+    }
+
+    @Override
     public String event(String id) {
         return "/event/" + encode(id);
     }

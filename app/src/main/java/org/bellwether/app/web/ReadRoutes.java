@@ -38,6 +38,11 @@ final class ReadRoutes implements Routes {
                         replays.view(archive, context, pages).flatMap(view -> category(view, context, pages))),
                 Role.READER);
         routes.get(
+                "/evidence/<id>",
+                pages.page((archive, context) ->
+                        replays.view(archive, context, pages).flatMap(view -> evidence(view, context, pages))),
+                Role.READER);
+        routes.get(
                 "/compare",
                 pages.page((archive, context) ->
                         replays.view(archive, context, pages).flatMap(view -> compare(view, context, pages))),
@@ -97,6 +102,20 @@ final class ReadRoutes implements Routes {
                                 ? Optional.empty()
                                 : Ballot.of(Visitor.of(context), view.links(), id, period, Optional.empty())))
                 .map(pages.templates()::category)
+                .or(() -> notKnownYet(view, context, pages));
+    }
+
+    private static Optional<byte[]> evidence(Replays.View view, Context context, Pages pages) {
+        return EvidenceList.named(Pages.parameter(context, "list"))
+                .flatMap(list -> Pages.period(view.archive(), context)
+                        .flatMap(period -> EvidencePage.of(
+                                view.archive(),
+                                context.pathParam("id"),
+                                period,
+                                list,
+                                Pager.page(Pages.parameter(context, "page")),
+                                view.links())))
+                .map(pages.templates()::evidence)
                 .or(() -> notKnownYet(view, context, pages));
     }
 

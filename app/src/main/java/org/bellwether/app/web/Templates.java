@@ -28,6 +28,10 @@ public final class Templates {
         return render("category.jte", page);
     }
 
+    byte[] evidence(EvidencePage page) {
+        return render("evidence.jte", page);
+    }
+
     byte[] news(NewsPage page) {
         return render("news.jte", page);
     }

@@ -14,6 +14,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
+import org.bellwether.store.Moves;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
@@ -161,6 +162,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Notebook notebook() {
         return sound.notebook();
+    }
+
+    @Override
+    public Moves moves() {
+        return sound.moves();
     }
 
     @Override

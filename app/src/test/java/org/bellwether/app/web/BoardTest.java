@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bellwether.model.PeriodLength;
+import org.bellwether.model.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,5 +130,35 @@ class BoardTest {
     void programsReadTheUsualToo() throws Exception {
         board(Weeks.store(1, 20, PeriodLength.WEEK, 20, 2), "/");
         assertThat(get("/api/statuses?limit=1")).contains("\"usualOrigins\":6.0");
+    }
+
+    @Test
+    void aNewUsualIsMarkedInTheChartSaidAndListed() throws Exception {
+        MemoryStore store = new MemoryStore();
+        store.putMonitor(Weeks.monitor(1, PeriodLength.WEEK));
+        for (int week = 0; week < 40; week++) {
+            store.proposals.add(Weeks.with(
+                    "category-0",
+                    Weeks.period(week, PeriodLength.WEEK),
+                    Status.UNCHANGED,
+                    week < 30 ? 1 : -19,
+                    20,
+                    6,
+                    List.of(),
+                    List.of()));
+        }
+        board(store, "/");
+        String page = get("/category/category-0");
+        String says = "From 30 May \u2013 5 June 2011 on the usual is \u221219.0; before it was +1.0.";
+        assertThat(page)
+                .contains("<li>" + says + "</li>")
+                .contains("<title>" + says + "</title>")
+                .contains("<td>new usual \u221219.0</td>")
+                .contains(">new usual \u221219.0</text>");
+        assertThat(get("/category/category-0?period=2011-03-07"))
+                .as("what nobody could know yet")
+                .doesNotContain("new usual");
+        assertThat(get("/api/categories/category-0"))
+                .contains("\"changes\":[{\"from\":\"2011-05-30\",\"before\":1.0,\"after\":-19.0}]");
     }
 }

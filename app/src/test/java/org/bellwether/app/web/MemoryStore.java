@@ -17,6 +17,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
+import org.bellwether.store.Moves;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
@@ -189,6 +190,14 @@ public final class MemoryStore implements Store {
     @Override
     public Notebook notebook() {
         return new EmptyRoom();
+    }
+
+    @Override
+    public Moves moves() {
+        return places -> places.stream()
+                .flatMap(place -> statuses().proposal(place).stream()
+                        .flatMap(proposal -> Moves.sums(place, proposal).stream()))
+                .toList();
     }
 
     @Override

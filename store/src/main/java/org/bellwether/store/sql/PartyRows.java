@@ -160,7 +160,7 @@ final class PartyRows {
                 .orElse("");
     }
 
-    private static String actor(String id) {
+    static String actor(String id) {
         return clean(Parties.key(id), Parties.LONGEST_ID);
     }
 

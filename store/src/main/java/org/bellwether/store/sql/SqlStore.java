@@ -19,6 +19,7 @@ import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Json;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
+import org.bellwether.store.Moves;
 import org.bellwether.store.Notebook;
 import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
@@ -251,6 +252,11 @@ public final class SqlStore implements Store {
     @Override
     public List<Judgement> judgements() {
         return database.read(JudgementRows::all);
+    }
+
+    @Override
+    public Moves moves() {
+        return new SqlMoves(database);
     }
 
     @Override

@@ -66,6 +66,7 @@ record StatusRows(Database database) implements Statuses {
             batch.execute();
         }
         CountedRows.put(handle, seq, proposal);
+        SqlMoves.put(handle, seq, proposal);
     }
 
     @Override

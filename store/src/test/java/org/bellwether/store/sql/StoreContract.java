@@ -52,6 +52,7 @@ import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
+import org.bellwether.store.Moves;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.Rejection;
 import org.bellwether.store.Store.StoredCoding;
@@ -1104,5 +1105,22 @@ abstract class StoreContract {
                 .isEqualTo(5);
         assertThat(visits.look("one", "m", 6, Samples.NOON.plusSeconds(60)).mark())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void thePairsOfEveryProposalAreKept() {
+        put(store, Samples.article("a"));
+        EventRecord event = store.events("a").getFirst();
+        StatusProposal plain = Samples.proposal("courts", MONDAY, Status.UNCHANGED);
+        StatusProposal weighed = Samples.proposal("courts", MONDAY, Status.IMPROVED, event);
+        store.propose("m", List.of(plain), Samples.NOON);
+        store.propose("m", List.of(weighed), Samples.NOON);
+        List<Moves.Sum> sums = Moves.sums(2, weighed);
+        assertThat(sums).isNotEmpty();
+        assertThat(store.moves().of(List.of(1L, 2L))).containsExactlyInAnyOrderElementsOf(sums);
+        assertThat(store.moves().of(List.of(1L))).isEmpty();
+        assertThat(store.moves().of(List.of())).isEmpty();
+        store.propose("m", List.of(plain), Samples.NOON);
+        assertThat(store.moves().of(List.of(2L))).as("the past keeps its own").hasSameSizeAs(sums);
     }
 }

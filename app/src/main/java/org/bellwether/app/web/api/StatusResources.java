@@ -11,10 +11,16 @@ import java.util.Optional;
 import org.bellwether.app.export.ExportRows;
 import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.BlindSpot;
+import org.bellwether.app.web.MoveLine;
 import org.bellwether.app.web.OpenData;
+import org.bellwether.assess.ChangePoints;
+import org.bellwether.assess.ChangePoints.ChangePoint;
+import org.bellwether.assess.Contradictions;
+import org.bellwether.assess.Contradictions.Contradiction;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Moves.Move;
 import org.bellwether.store.Statuses.Head;
 
 /** The board, its periods and categories, and the statuses decided or proposed. */
@@ -62,7 +68,7 @@ final class StatusResources {
                                         category -> category(ask.archive(), category)))),
                 new Resource(
                         "/api/categories/{id}",
-                        "One category with its signals.",
+                        "One category with its signals, and the periods from which its movement has another usual.",
                         List.of(ID),
                         new Resource.Json("CategoryWithSignals", StatusResources::category)),
                 new Resource(
@@ -72,7 +78,7 @@ final class StatusResources {
                         new Resource.Json("Statuses", StatusResources::statuses)),
                 new Resource(
                         "/api/statuses/{id}/{day}",
-                        "One status, decided or proposed, with all its evidence.",
+                        "One status, decided or proposed, with all its evidence, what contradicts what, and which pairs of actors moved.",
                         List.of(ID, DAY),
                         new Resource.Json("StatusWithEvidence", StatusResources::status)));
     }
@@ -113,6 +119,14 @@ final class StatusResources {
                     .put("says", signal.says())
                     .put("points", word(signal.points()))
                     .put("weight", signal.weight());
+        }
+        var changes = node.putArray("changes");
+        for (ChangePoint change :
+                ChangePoints.of(List.copyOf(ask.archive().line(category.id()).values()))) {
+            changes.addObject()
+                    .put("from", change.from().from().toString())
+                    .put("before", change.before())
+                    .put("after", change.after());
         }
         return node;
     }
@@ -165,9 +179,33 @@ final class StatusResources {
         Optional<LocalDate> day = Param.day("day", "").reading().apply(ask.id(DAY));
         Optional<Period> period = day.flatMap(archive::holding);
         return period.flatMap(each -> archive.proposal(ask.id(ID), each))
-                .map(proposal -> ExportRows.status(
-                        archive.monitor().id(), proposal, archive.deliberation(proposal.category(), proposal.period())))
+                .map(proposal -> status(archive, proposal))
                 .orElseThrow(() -> ApiProblem.notFound("status of this category and period"));
+    }
+
+    private static ObjectNode status(Archive archive, StatusProposal proposal) {
+        ObjectNode node = ExportRows.status(
+                archive.monitor().id(), proposal, archive.deliberation(proposal.category(), proposal.period()));
+        var contradictions = node.putArray("contradictions");
+        for (Contradiction one : Contradictions.of(proposal)) {
+            contradictions
+                    .addObject()
+                    .put("told", one.told().map(told -> told.lead().id()).orElse(null))
+                    .put("denied", one.denied().lead().id());
+        }
+        var moves = node.putArray("moves");
+        for (Move move : MoveLine.moves(archive, proposal.category(), proposal.period())) {
+            moves.addObject()
+                    .put("one", move.now().one())
+                    .put("other", move.now().other())
+                    .put("cooperation", move.now().cooperation())
+                    .put("conflict", move.now().conflict())
+                    .put("weight", move.now().weight())
+                    .put("usualCooperation", move.cooperation())
+                    .put("usualConflict", move.conflict())
+                    .put("usualWeight", move.weight());
+        }
+        return node;
     }
 
     static String word(Enum<?> constant) {

@@ -11,14 +11,11 @@ create table board_visit (
     primary key (reader, monitor)
 );
 
--- Which two actors moved a category in a period: the counted evidence of the latest proposal, summed up by pairs, the heaviest of them.
--- Follows from proposal_head; counter 'pairs' is 0 until archives made before are filled.
+-- Which two actors moved a category: the counted evidence of every proposal of the ledger, summed up by pairs, the heaviest of them.
+-- Follows from the ledger, like the figures of the next migration, with which it is filled.
 
 create table pair_move (
     seq bigint not null,
-    monitor ${text} not null,
-    category ${text} not null,
-    period_from ${text} not null,
     one ${text} not null,
     other ${text} not null,
     one_name text not null,
@@ -26,7 +23,5 @@ create table pair_move (
     cooperation bigint not null,
     conflict bigint not null,
     weight double precision not null,
-    primary key (monitor, category, one, other, period_from)
+    primary key (seq, one, other)
 );
-create index pair_move_seq on pair_move (seq);
-insert into counter (name, value) values ('pairs', 0);
