@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.hand.OpmlPlan;
@@ -31,7 +33,7 @@ public record OpmlPage(
 
     static OpmlPage of(Archive archive, LiveLinks links, Optional<Problem> problem, Optional<Preview> preview) {
         return new OpmlPage(
-                Shell.of(archive, "Feeds from a file", "source", links),
+                Shell.of(archive, say("opml.title"), "source", links),
                 links.visitor().token(),
                 links.sources().orElseThrow(),
                 problem.map(one -> one.message() + " (" + one.code() + ")"),
