@@ -101,7 +101,7 @@ public record CategoryPage(
                 Stance.of(archive, proposal, links),
                 DecisionSection.of(archive, proposal, links, ballot),
                 Known.ofCategory(links, category.id(), period),
-                proposal.rule(),
+                RuleWords.told(proposal.rule()),
                 BlindSpot.of(archive, proposal, links),
                 Chart.of(charted, changes, archive::status, period, 1088, 288, links),
                 Chart.of(
