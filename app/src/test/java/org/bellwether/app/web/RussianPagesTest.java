@@ -367,9 +367,9 @@ class RussianPagesTest {
         walked.addAll(walk("/login", "/recover"));
         assertThat(String.join(
                         "\n",
-                        strange.keySet().stream()
-                                .map(word -> word + " "
-                                        + strange.get(word).iterator().next())
+                        strange.entrySet().stream()
+                                .map(word -> word.getKey() + " "
+                                        + word.getValue().iterator().next())
                                 .toList()))
                 .isEmpty();
         assertThat(kinds(walked)).containsAll(pages());
