@@ -156,9 +156,8 @@ public final class AddressTrial {
 
     private Seen feed(RawDocument document, String address, Optional<String> namedBy) {
         boolean xml = Sniff.isXmlFeed(document.bytes());
-        FeedReader.Feed feed = xml
-                ? FeedReader.read(document.bytes(), address)
-                : JsonFeedReader.read(document.bytes(), address);
+        FeedReader.Feed feed =
+                xml ? FeedReader.read(document.bytes(), address) : JsonFeedReader.read(document.bytes(), address);
         return switch (feed) {
             case FeedReader.Feed.Broken(Problem problem) -> new Nothing(problem);
             case FeedReader.Feed.Items(var items) ->
@@ -187,10 +186,12 @@ public final class AddressTrial {
     /** As the first items tell together. */
     private Optional<String> language(List<FeedReader.Item> items) {
         StringBuilder html = new StringBuilder();
-        items.stream().limit(TOLD_BY).forEach(item -> html.append("<p>")
-                .append(ItemPage.escape(item.page().title()))
-                .append("</p>\n")
-                .append(item.page().html()));
+        items.stream()
+                .limit(TOLD_BY)
+                .forEach(item -> html.append("<p>")
+                        .append(ItemPage.escape(item.page().title()))
+                        .append("</p>\n")
+                        .append(item.page().html()));
         ItemPage all = new ItemPage(
                 Optional.empty(),
                 items.getFirst().page().title(),

@@ -40,10 +40,25 @@ public record OutletChanges(String when, String who, String deed, List<Change> c
         add(changes, "read from", before, after, outlet -> String.join(" ", outlet.inputs()));
         add(changes, "site", before, after, outlet -> outlet.url().orElse(""));
         add(changes, "kind", before, after, outlet -> Words.plain(outlet.kind()));
-        add(changes, "language", before, after, outlet -> outlet.language().map(ReadingPage::language).orElse(""));
+        add(
+                changes,
+                "language",
+                before,
+                after,
+                outlet -> outlet.language().map(ReadingPage::language).orElse(""));
         add(changes, "reliability", before, after, Outlet::reliability);
-        add(changes, "keeps only", before, after, outlet -> String.join(" | ", outlet.filter().keep()));
-        add(changes, "drops", before, after, outlet -> String.join(" | ", outlet.filter().drop()));
+        add(
+                changes,
+                "keeps only",
+                before,
+                after,
+                outlet -> String.join(" | ", outlet.filter().keep()));
+        add(
+                changes,
+                "drops",
+                before,
+                after,
+                outlet -> String.join(" | ", outlet.filter().drop()));
         add(changes, "notes", before, after, Outlet::notes);
         return changes;
     }
@@ -58,6 +73,8 @@ public record OutletChanges(String when, String who, String deed, List<Change> c
     }
 
     private static String shown(String text) {
-        return Optional.of(Words.clip(text, LONGEST)).filter(words -> !words.isBlank()).orElse(NOTHING);
+        return Optional.of(Words.clip(text, LONGEST))
+                .filter(words -> !words.isBlank())
+                .orElse(NOTHING);
     }
 }

@@ -11,7 +11,14 @@ public record RecoverPage(Shell shell, String token, List<Input> inputs, Optiona
 
     static RecoverPage of(Links links, String token, Sent sent) {
         return new RecoverPage(
-                new Shell("Choose a new password", "Bellwether", "login", links, Optional.empty(), Optional.empty(), true),
+                new Shell(
+                        "Choose a new password",
+                        "Bellwether",
+                        "login",
+                        links,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true),
                 token,
                 List.of(
                         sent.line(

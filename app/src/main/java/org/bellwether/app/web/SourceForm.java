@@ -87,16 +87,15 @@ public record SourceForm(
         return new SourceForm(
                 Shell.of(archive, heading, "source", links),
                 heading,
-                outlet.map(one -> SourceRoutes.CHANGE + LiveLinks.encode(one.id())).orElse(SourceRoutes.ADD),
+                outlet.map(one -> SourceRoutes.CHANGE + LiveLinks.encode(one.id()))
+                        .orElse(SourceRoutes.ADD),
                 links.visitor().token(),
                 given.seen(),
                 fields(given),
                 outlet.map(OutletReader::files).orElse(List.of()),
                 Optional.ofNullable(given.problems().get(Entry.FORM)).map(SourceForm::words),
                 given.tried(),
-                outlet.flatMap(one -> links.source(one.id()))
-                        .or(links::sources)
-                        .orElseThrow());
+                outlet.flatMap(one -> links.source(one.id())).or(links::sources).orElseThrow());
     }
 
     private static String words(Problem problem) {
@@ -113,7 +112,13 @@ public record SourceForm(
                         "One a line: feeds (RSS, Atom, JSON) or pages. \u201CTry it\u201D looks at the first.",
                         Kind.AREA,
                         List.of()),
-                field(given, OutletReader.SITE, "Its own site", "For people to open; may be empty.", Kind.LINE, List.of()),
+                field(
+                        given,
+                        OutletReader.SITE,
+                        "Its own site",
+                        "For people to open; may be empty.",
+                        Kind.LINE,
+                        List.of()),
                 field(
                         given,
                         OutletReader.KIND,

@@ -58,8 +58,8 @@ public record TrialView(
         String first = found.namedBy().isPresent()
                 ? "The page names " + kind(found.kind()) + ": " + found.address() + "."
                 : "This is " + kind(found.kind()) + ".";
-        String language = "Language: "
-                + found.language().map(ReadingPage::language).orElse("could not be told") + ".";
+        String language =
+                "Language: " + found.language().map(ReadingPage::language).orElse("could not be told") + ".";
         String count = Words.count(found.all(), "article", "articles") + " would come now.";
         if (filter.takesAll()) {
             return List.of(first, count, language);
@@ -83,7 +83,8 @@ public record TrialView(
     private static Row row(Item item, OutletFilter filter) {
         Optional<String> why = filter.drops(item.title(), item.address());
         String title = item.title().isBlank() ? "without a title" : Words.clip(item.title(), LONGEST);
-        return new Row(title, date(item.date()), why.map(words -> "dropped: " + words).orElse("kept"), why.isPresent());
+        return new Row(
+                title, date(item.date()), why.map(words -> "dropped: " + words).orElse("kept"), why.isPresent());
     }
 
     /** As a day where it can be read; as it is written there otherwise. */
@@ -91,7 +92,8 @@ public record TrialView(
         if (written.isBlank()) {
             return "no date";
         }
-        for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
+        for (DateTimeFormatter form :
+                List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
             try {
                 return Words.day(OffsetDateTime.parse(written, form).toLocalDate());
             } catch (DateTimeException _) {

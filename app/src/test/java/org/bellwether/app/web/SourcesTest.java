@@ -201,8 +201,8 @@ class SourcesTest {
     }
 
     private static Map<String, String> outlet(String name, String addresses) {
-        return new HashMap<>(
-                Map.of("name", name, "addresses", addresses, "kind", "independent", "reliability", "C", "deed", "save"));
+        return new HashMap<>(Map.of(
+                "name", name, "addresses", addresses, "kind", "independent", "reliability", "C", "deed", "save"));
     }
 
     private HttpResponse<String> tried(String address) {
@@ -229,9 +229,10 @@ class SourcesTest {
 
     private HttpResponse<String> upload(String file) {
         String boundary = "xxBOUNDxx";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token() + "\r\n--"
-                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"feeds.opml\"\r\n"
-                + "Content-Type: text/xml\r\n\r\n" + file + "\r\n--" + boundary + "--\r\n";
+        String body =
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token() + "\r\n--"
+                        + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"feeds.opml\"\r\n"
+                        + "Content-Type: text/xml\r\n\r\n" + file + "\r\n--" + boundary + "--\r\n";
         return send(request("/sources/opml")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -253,7 +254,9 @@ class SourcesTest {
                 .contains("the town.")
                 .contains("desk added it");
         assertThat(get("/sources").body()).contains("\u00C9cho of the Lake").contains("no run yet");
-        assertThat(get("/sources.opml").body()).contains("https://lake.example/feed").contains("language=\"ru\"");
+        assertThat(get("/sources.opml").body())
+                .contains("https://lake.example/feed")
+                .contains("language=\"ru\"");
         assertThat(get("/api/outlets").body())
                 .contains("\"keep\":[\"gas*\"]")
                 .contains("\"addresses\":[\"https://lake.example/feed\"]")
@@ -270,7 +273,8 @@ class SourcesTest {
     @Test
     void whatIsWrongIsSaidBesideTheFieldAndNothingIsLost() {
         Map<String, String> fields = outlet("", "ftp://lake.example/\n/etc/passwd");
-        fields.putAll(Map.of("kind", "x", "reliability", "G", "language", "xx", "keep", "*", "notes", "kept " + HOSTILE));
+        fields.putAll(
+                Map.of("kind", "x", "reliability", "G", "language", "xx", "keep", "*", "notes", "kept " + HOSTILE));
         HttpResponse<String> refused = post("/sources/add", fields);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -281,9 +285,11 @@ class SourcesTest {
                 .contains("/etc/passwd")
                 .contains("kept &lt;script&gt;");
         assertThat(post("/sources/add", outlet("Name", "")).body()).contains("E-SOURCE-02");
-        assertThat(post("/sources/add", outlet("One", "https://lake.example/feed/")).statusCode())
+        assertThat(post("/sources/add", outlet("One", "https://lake.example/feed/"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(post("/sources/add", outlet("Two", "http://www.lake.example/feed")).body())
+        assertThat(post("/sources/add", outlet("Two", "http://www.lake.example/feed"))
+                        .body())
                 .contains("E-SOURCE-04")
                 .contains("for One");
         Map<String, String> stale = outlet("Three", "https://three.example/");
@@ -312,19 +318,24 @@ class SourcesTest {
         assertThat(overtaken.statusCode()).isEqualTo(422);
         assertThat(overtaken.body()).contains("E-SOURCE-09").contains("selected>D, ");
         run();
-        assertThat(known("paper").orElseThrow().reliability()).as("the file says B").isEqualTo("E");
+        assertThat(known("paper").orElseThrow().reliability())
+                .as("the file says B")
+                .isEqualTo("E");
     }
 
     @Test
     void aRetiredOutletIsKeptAndNotCollectedUntilItIsTakenUpAgain() {
-        assertThat(post("/sources/retire/paper", Map.of("seen", "0")).statusCode()).isEqualTo(303);
+        assertThat(post("/sources/retire/paper", Map.of("seen", "0")).statusCode())
+                .isEqualTo(303);
         assertThat(get("/sources").body()).contains("class=\"retired\"");
         assertThat(get("/source/paper").body()).contains("<b>Retired</b>").contains("Take up again");
         Fakes.write(base, "paper/4.txt", "2020-01-09 en\nFour\nOfficers arrested a clerk.");
         assertThat(run().added()).isZero();
         assertThat(store.outlets().articles("paper")).isEqualTo(2);
-        assertThat(post("/sources/retire/paper", Map.of("seen", "0")).statusCode()).isEqualTo(422);
-        assertThat(post("/sources/restore/paper", Map.of("seen", "1")).statusCode()).isEqualTo(303);
+        assertThat(post("/sources/retire/paper", Map.of("seen", "0")).statusCode())
+                .isEqualTo(422);
+        assertThat(post("/sources/restore/paper", Map.of("seen", "1")).statusCode())
+                .isEqualTo(303);
         assertThat(run().added()).isEqualTo(1);
         assertThat(store.outletBook().of("paper"))
                 .extracting(OutletBook.Entry::deed)
@@ -449,13 +460,15 @@ class SourcesTest {
 
     @Test
     void whatIsGivenOutAsOpmlComesBackTheSame() throws Exception {
-        Map<String, String> lake = outlet("Lake & Sons \"quoted\"", "https://lake.example/a?x=1&y=2\nhttps://lake.example/b");
+        Map<String, String> lake =
+                outlet("Lake & Sons \"quoted\"", "https://lake.example/a?x=1&y=2\nhttps://lake.example/b");
         lake.putAll(Map.of("site", "https://lake.example/", "language", "be"));
         post("/sources/add", lake);
         post("/sources/add", outlet("\u041E\u0437\u0435\u0440\u043E", "https://ozero.example/feed"));
         String given = get("/sources.opml").body();
         assertThat(upload(given).body()).contains("Will be added (0)").contains("Already there (3)");
-        List<Outlet> before = store.monitor().orElseThrow().outlets().stream().skip(2).toList();
+        List<Outlet> before =
+                store.monitor().orElseThrow().outlets().stream().skip(2).toList();
         server.close();
         engines.close();
         Path other = data.resolve("other");
@@ -468,21 +481,27 @@ class SourcesTest {
         assertThat(action.find()).isTrue();
         post(action.group(1), Map.of());
         assertThat(get("/sources.opml").body()).isEqualTo(given);
-        List<Outlet> after = store.monitor().orElseThrow().outlets().stream().skip(2).toList();
-        assertThat(after).extracting(Outlet::name).isEqualTo(before.stream().map(Outlet::name).toList());
-        assertThat(after).extracting(Outlet::inputs).isEqualTo(before.stream().map(Outlet::inputs).toList());
-        assertThat(after).extracting(Outlet::id).isEqualTo(before.stream().map(Outlet::id).toList());
+        List<Outlet> after =
+                store.monitor().orElseThrow().outlets().stream().skip(2).toList();
+        assertThat(after)
+                .extracting(Outlet::name)
+                .isEqualTo(before.stream().map(Outlet::name).toList());
+        assertThat(after)
+                .extracting(Outlet::inputs)
+                .isEqualTo(before.stream().map(Outlet::inputs).toList());
+        assertThat(after)
+                .extracting(Outlet::id)
+                .isEqualTo(before.stream().map(Outlet::id).toList());
     }
 
     @Test
     void hostileListsAreRefused() {
         assertThat(upload("""
                 <?xml version="1.0"?><!DOCTYPE opml [<!ENTITY x SYSTEM "file:///etc/passwd">]>
-                <opml><body><outline text="&x;" xmlUrl="https://a.example/"/></body></opml>""").body())
-                .contains("E-COLLECT-18")
-                .doesNotContain("root:");
+                <opml><body><outline text="&x;" xmlUrl="https://a.example/"/></body></opml>""").body()).contains("E-COLLECT-18").doesNotContain("root:");
         String laughs = "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
-        assertThat(upload(laughs + "<opml><body><outline text=\"&b;\"/></body></opml>").body())
+        assertThat(upload(laughs + "<opml><body><outline text=\"&b;\"/></body></opml>")
+                        .body())
                 .contains("E-COLLECT-18");
         assertThat(upload("<opml><body>" + "<outline>".repeat(40) + "</outline>".repeat(40) + "</body></opml>")
                         .body())
@@ -521,7 +540,9 @@ class SourcesTest {
     void healthTellsTheLastErrorInWords() {
         Fakes.write(base, "wire/9.txt", "2020-01-09 en\nNine\nNothing.");
         run();
-        assertThat(get("/source/wire").body()).contains("2 articles looked at, 1 new").contains("none recorded");
+        assertThat(get("/source/wire").body())
+                .contains("2 articles looked at, 1 new")
+                .contains("none recorded");
         Map<String, String> fields = outlet("wire", site + "/feed");
         fields.putAll(Map.of("kind", "wire", "reliability", "B", "seen", "0"));
         assertThat(post("/sources/change/wire", fields).statusCode()).isEqualTo(303);

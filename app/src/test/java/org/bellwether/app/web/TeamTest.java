@@ -816,18 +816,27 @@ class TeamTest {
         assertThat(command.execute("desk", "--data", data.toString())).isZero();
         Matcher code = Pattern.compile("Code for Desk: (\\S+)").matcher(out.toString());
         assertThat(code.find()).isTrue();
-        assertThat(to(admin.get("/people")).orElseThrow()).as("the session has ended").startsWith("/login");
+        assertThat(to(admin.get("/people")).orElseThrow())
+                .as("the session has ended")
+                .startsWith("/login");
 
         Browser lost = new Browser();
         assertThat(lost.get("/login").body()).contains("href=\"/recover\"");
         lost.get("/recover");
-        var wrong = lost.post("/recover", Map.of("code", "guessed", "fresh", "another long one", "again", "another long one"));
+        var wrong = lost.post(
+                "/recover", Map.of("code", "guessed", "fresh", "another long one", "again", "another long one"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("E-PEOPLE-21").doesNotContain("another long one");
-        assertThat(lost.post("/recover", Map.of("code", code.group(1), "fresh", "short", "again", "short")).body())
+        assertThat(lost.post("/recover", Map.of("code", code.group(1), "fresh", "short", "again", "short"))
+                        .body())
                 .contains("E-PEOPLE-05");
-        Map<String, String> right =
-                Map.of("code", code.group(1).toUpperCase(java.util.Locale.ROOT), "fresh", "another long one", "again", "another long one");
+        Map<String, String> right = Map.of(
+                "code",
+                code.group(1).toUpperCase(java.util.Locale.ROOT),
+                "fresh",
+                "another long one",
+                "again",
+                "another long one");
         assertThat(lost.post("/recover", right).statusCode()).isEqualTo(303);
         assertThat(lost.get("/people").body()).contains("Desk (you)");
         assertThat(acts()).contains(Act.RECOVERY_GIVEN, Act.RECOVERED);
@@ -868,6 +877,7 @@ class TeamTest {
         command.setErr(new java.io.PrintWriter(err));
         assertThat(command.execute("stranger", "--data", data.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("E-PEOPLE-20");
-        assertThat(command.execute("Desk", "--data", data.resolve("none").toString())).isEqualTo(2);
+        assertThat(command.execute("Desk", "--data", data.resolve("none").toString()))
+                .isEqualTo(2);
     }
 }

@@ -174,8 +174,9 @@ record SqlOutletBook(Database database) implements OutletBook {
         }
         PreparedBatch batch =
                 handle.prepareBatch("delete from outlet_dropped where outlet = :outlet and input = :input");
-        taken.forEach(input ->
-                batch.bind("outlet", outlet).bind("input", ShelfRows.clean(input)).add());
+        taken.forEach(input -> batch.bind("outlet", outlet)
+                .bind("input", ShelfRows.clean(input))
+                .add());
         batch.execute();
     }
 
