@@ -12,8 +12,7 @@ import org.bellwether.model.Problem;
  *
  * @param list page of the outlets
  */
-public record OpmlPage(
-        Shell shell, String token, String list, Optional<String> error, Optional<Preview> preview) {
+public record OpmlPage(Shell shell, String token, String list, Optional<String> error, Optional<Preview> preview) {
 
     /**
      * What adding the list would do.
@@ -44,7 +43,8 @@ public record OpmlPage(
         return new Preview(
                 SourceRoutes.OPML + "/" + id,
                 plan.added().stream()
-                        .map(outlet -> new Row(outlet.name(), outlet.inputs(), outlet.url().orElse("")))
+                        .map(outlet -> new Row(
+                                outlet.name(), outlet.inputs(), outlet.url().orElse("")))
                         .toList(),
                 plan.there().stream()
                         .map(one -> new There(

@@ -89,16 +89,15 @@ public record SourceForm(
         return new SourceForm(
                 Shell.of(archive, heading, "source", links),
                 heading,
-                outlet.map(one -> SourceRoutes.CHANGE + LiveLinks.encode(one.id())).orElse(SourceRoutes.ADD),
+                outlet.map(one -> SourceRoutes.CHANGE + LiveLinks.encode(one.id()))
+                        .orElse(SourceRoutes.ADD),
                 links.visitor().token(),
                 given.seen(),
                 fields(given),
                 outlet.map(OutletReader::files).orElse(List.of()),
                 Optional.ofNullable(given.problems().get(Entry.FORM)).map(SourceForm::words),
                 given.tried(),
-                outlet.flatMap(one -> links.source(one.id()))
-                        .or(links::sources)
-                        .orElseThrow());
+                outlet.flatMap(one -> links.source(one.id())).or(links::sources).orElseThrow());
     }
 
     private static String words(Problem problem) {

@@ -24,11 +24,12 @@ public record SourceHealth(String read, Optional<Failure> failed, boolean failin
         return new SourceHealth(
                 book.lastGood(outlet).map(SourceHealth::read).orElse(say(last.isEmpty() ? "source.runless" : "source.never")),
                 book.lastFailed(outlet)
-                        .flatMap(visit -> visit.problem().map(failure -> new Failure(
-                                Words.instant(visit.at()),
-                                failure.input(),
-                                failure.problem().message(),
-                                failure.problem().code()))),
+                        .flatMap(visit -> visit.problem()
+                                .map(failure -> new Failure(
+                                        Words.instant(visit.at()),
+                                        failure.input(),
+                                        failure.problem().message(),
+                                        failure.problem().code()))),
                 last.map(visit -> !visit.good()).orElse(false),
                 book.dropped(outlet));
     }

@@ -21,8 +21,7 @@ import org.bellwether.store.Outlets;
  * @param opml address of the list of feeds; empty where no outlet has one
  * @param adding whether outlets may be added
  */
-public record SourcesPage(
-        Shell shell, String period, List<Line> lines, Optional<String> opml, boolean adding) {
+public record SourcesPage(Shell shell, String period, List<Line> lines, Optional<String> opml, boolean adding) {
 
     private static final int TRAILING = 12;
 

@@ -95,7 +95,8 @@ public record TrialView(
         if (written.isBlank()) {
             return say("trial.dateless");
         }
-        for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
+        for (DateTimeFormatter form :
+                List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
             try {
                 return Words.day(OffsetDateTime.parse(written, form).toLocalDate());
             } catch (DateTimeException _) {

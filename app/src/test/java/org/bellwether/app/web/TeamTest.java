@@ -807,4 +807,79 @@ class TeamTest {
             assertThat(alone.endpoints()).noneMatch(endpoint -> endpoint.path.equals("/login"));
         }
     }
+
+    @Test
+    void anAdminWhoLostThePasswordGetsInByACodeOfTheMachine() {
+        Browser admin = founded();
+        var out = new java.io.StringWriter();
+        var command = new picocli.CommandLine(
+                new org.bellwether.app.cli.PeopleResetCommand(folder -> SqlStore.open(folder), () -> now));
+        command.setOut(new java.io.PrintWriter(out));
+        assertThat(command.execute("desk", "--data", data.toString())).isZero();
+        Matcher code = Pattern.compile("Code for Desk: (\\S+)").matcher(out.toString());
+        assertThat(code.find()).isTrue();
+        assertThat(to(admin.get("/people")).orElseThrow())
+                .as("the session has ended")
+                .startsWith("/login");
+
+        Browser lost = new Browser();
+        assertThat(lost.get("/login").body()).contains("href=\"/recover\"");
+        lost.get("/recover");
+        var wrong = lost.post(
+                "/recover", Map.of("code", "guessed", "fresh", "another long one", "again", "another long one"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("E-PEOPLE-21").doesNotContain("another long one");
+        assertThat(lost.post("/recover", Map.of("code", code.group(1), "fresh", "short", "again", "short"))
+                        .body())
+                .contains("E-PEOPLE-05");
+        Map<String, String> right = Map.of(
+                "code",
+                code.group(1).toUpperCase(java.util.Locale.ROOT),
+                "fresh",
+                "another long one",
+                "again",
+                "another long one");
+        assertThat(lost.post("/recover", right).statusCode()).isEqualTo(303);
+        assertThat(lost.get("/people").body()).contains("Desk (you)");
+        assertThat(acts()).contains(Act.RECOVERY_GIVEN, Act.RECOVERED);
+        assertThat(lost.get("/audit").body()).contains("gave a code to recover").contains("recovered by a code");
+
+        Browser again = new Browser();
+        again.get("/recover");
+        assertThat(again.post("/recover", right).body()).contains("E-PEOPLE-21");
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(new Browser().logIn("Desk", "another long one").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aCodeOfTheMachineRunsOutAndWrongOnesLockTheDoor() {
+        founded();
+        String code = switch (team.register().recoverable("Desk", "tester")) {
+            case org.bellwether.app.people.Result.Done(var recovery) -> recovery.code();
+            case org.bellwether.app.people.Result.Refused<?> refused -> throw new AssertionError(refused);
+        };
+        now = now.plus(Duration.ofMinutes(16));
+        Browser late = new Browser();
+        late.get("/recover");
+        Map<String, String> form = Map.of("code", code, "fresh", "another long one", "again", "another long one");
+        for (int i = 0; i < 5; i++) {
+            assertThat(late.post("/recover", form).body()).contains("E-PEOPLE-21");
+        }
+        var locked = late.post("/recover", form);
+        assertThat(locked.statusCode()).isEqualTo(429);
+        assertThat(locked.body()).contains("E-PEOPLE-02");
+    }
+
+    @Test
+    void theMachineKnowsNobodyOfAnotherName() {
+        founded();
+        var err = new java.io.StringWriter();
+        var command = new picocli.CommandLine(
+                new org.bellwether.app.cli.PeopleResetCommand(folder -> SqlStore.open(folder), () -> now));
+        command.setErr(new java.io.PrintWriter(err));
+        assertThat(command.execute("stranger", "--data", data.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("E-PEOPLE-20");
+        assertThat(command.execute("Desk", "--data", data.resolve("none").toString()))
+                .isEqualTo(2);
+    }
 }
