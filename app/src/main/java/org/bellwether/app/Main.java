@@ -10,6 +10,8 @@ import org.bellwether.app.cli.ExtractCommand;
 import org.bellwether.app.cli.GoldCommand;
 import org.bellwether.app.cli.ImportCommand;
 import org.bellwether.app.cli.NoticesCommand;
+import org.bellwether.app.cli.PeopleCommand;
+import org.bellwether.app.cli.PeopleResetCommand;
 import org.bellwether.app.cli.RehearseCommand;
 import org.bellwether.app.cli.RunCommand;
 import org.bellwether.app.cli.ServeCommand;
@@ -38,6 +40,8 @@ public final class Main {
                 .addSubcommand(new ImportCommand(wiring::open, wiring::tools))
                 .addSubcommand(new ExportCommand(wiring::store))
                 .addSubcommand(new NoticesCommand(wiring::open, wiring.clock()))
+                .addSubcommand(new CommandLine(new PeopleCommand())
+                        .addSubcommand(new PeopleResetCommand(wiring::store, wiring.clock())))
                 .addSubcommand(new GoldCommand(wiring::store))
                 .addSubcommand(new CheckCommand(wiring))
                 .addSubcommand(new ExtractCommand(wiring.extractor(), wiring.clock()))

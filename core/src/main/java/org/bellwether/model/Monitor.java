@@ -68,8 +68,7 @@ public record Monitor(
 
         /** The same, taken in by hand from other inputs: nothing is filtered. */
         public Outlet reading(List<String> others) {
-            return new Outlet(
-                    id, name, url, kind, reliability, others, language, OutletFilter.NONE, notes, retired);
+            return new Outlet(id, name, url, kind, reliability, others, language, OutletFilter.NONE, notes, retired);
         }
 
         /** The same, given up or taken up again. */

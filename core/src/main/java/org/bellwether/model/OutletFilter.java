@@ -77,7 +77,9 @@ public record OutletFilter(List<String> keep, List<String> drop) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || also.indexOf(c) >= 0) {
+            if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || also.indexOf(c) >= 0) {
                 word.appendCodePoint(c);
             } else if (!word.isEmpty()) {
                 words.add(word.toString());
@@ -93,7 +95,8 @@ public record OutletFilter(List<String> keep, List<String> drop) {
     private static boolean holds(List<String> title, List<String> rule) {
         for (int at = 0; at + rule.size() <= title.size(); at++) {
             int from = at;
-            if (Stream.iterate(0, i -> i < rule.size(), i -> i + 1).allMatch(i -> word(rule.get(i), title.get(from + i)))) {
+            if (Stream.iterate(0, i -> i < rule.size(), i -> i + 1)
+                    .allMatch(i -> word(rule.get(i), title.get(from + i)))) {
                 return true;
             }
         }

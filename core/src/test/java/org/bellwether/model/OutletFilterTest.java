@@ -17,7 +17,11 @@ class OutletFilterTest {
         assertThat(dropped("gas", "Gaslight", "")).isFalse();
         assertThat(dropped("gas deal", "A GAS \u2013 deal", "")).isTrue();
         assertThat(dropped("deal gas", "A gas deal", "")).isFalse();
-        assertThat(dropped("\u0431\u0435\u043B\u0430\u0440\u0443\u0441*", "\u0412 \u0411\u0435\u043B\u0430\u0440\u0443\u0441\u0438", "")).isTrue();
+        assertThat(dropped(
+                        "\u0431\u0435\u043B\u0430\u0440\u0443\u0441*",
+                        "\u0412 \u0411\u0435\u043B\u0430\u0440\u0443\u0441\u0438",
+                        ""))
+                .isTrue();
         assertThat(dropped("*ball", "Football tonight", "")).isTrue();
         assertThat(dropped("f*b*l", "Football tonight", "")).isTrue();
         assertThat(dropped("ab*ba", "aba", "")).isFalse();
@@ -27,7 +31,8 @@ class OutletFilterTest {
     @Test
     void aRuleWithASlashLooksInTheAddress() {
         assertThat(dropped("/sport/", "Any", "https://post.example/Sport/1")).isTrue();
-        assertThat(dropped("post.example/*/video", "Any", "https://post.example/2011/video/1")).isTrue();
+        assertThat(dropped("post.example/*/video", "Any", "https://post.example/2011/video/1"))
+                .isTrue();
         assertThat(dropped("/sport/", "/sport/", "")).isFalse();
     }
 
@@ -44,6 +49,7 @@ class OutletFilterTest {
         assertThat(dropped("*", "Anything", "x")).isFalse();
         assertThat(dropped(" / ", "Anything", "https://post.example/")).isFalse();
         assertThat(dropped("a*".repeat(60) + "z", "a".repeat(20_000), "")).isFalse();
-        assertThat(dropped("/" + "a*".repeat(60) + "z", "", "/" + "a".repeat(20_000))).isFalse();
+        assertThat(dropped("/" + "a*".repeat(60) + "z", "", "/" + "a".repeat(20_000)))
+                .isFalse();
     }
 }

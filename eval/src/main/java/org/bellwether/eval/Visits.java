@@ -39,6 +39,7 @@ final class Visits {
     private final List<String> outlets = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private final List<String> articles = new ArrayList<>();
+    private final List<String> actors = new ArrayList<>();
     private final List<String> countries = new ArrayList<>();
     private final List<String> cursors = new ArrayList<>();
 
@@ -85,7 +86,7 @@ final class Visits {
         pages.put("map, category", () -> "/map?category=" + one(categories));
         pages.put("actors", () -> "/actors");
         pages.put("actors, narrowed", () -> "/actors?country=" + one(countries));
-        pages.put("actor", () -> "/actor/" + one(countries));
+        pages.put("actor", () -> "/actor/" + word(actors));
         pages.put("sources", () -> "/sources");
         pages.put("source", () -> "/source/" + one(outlets));
         pages.put("search", () -> "/search?q=" + word(WORDS));

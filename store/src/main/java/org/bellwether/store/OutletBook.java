@@ -51,6 +51,9 @@ public interface OutletBook {
     /** Appends rows of outlets that the book does not know yet, all or none; whether they were written. */
     boolean addAll(List<Entry> entries);
 
+    /** Ids of the outlets that have a row, whether the monitor still has them or not. */
+    List<String> ids();
+
     /** The rows of one outlet, newest first. */
     List<Entry> of(String outlet);
 

@@ -59,7 +59,8 @@ public final class OutletOverlay {
 
         <T> T part(Function<Outlet, T> part) {
             T said = part.apply(after);
-            boolean same = before.map(one -> Objects.equals(part.apply(one), said)).orElse(false);
+            boolean same =
+                    before.map(one -> Objects.equals(part.apply(one), said)).orElse(false);
             return same ? part.apply(now) : said;
         }
     }

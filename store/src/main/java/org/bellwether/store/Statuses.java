@@ -27,8 +27,11 @@ public interface Statuses {
     /** The latest proposal of each category and period of a monitor, by category, then period. */
     List<Head> heads(String monitor);
 
-    /** The same as it was known at an instant: proposals of that instant or later are left out. */
-    List<Head> heads(String monitor, Instant before);
+    /** Places of the latest proposals as they were known at an instant: those of that instant or later are left out. */
+    List<Long> latest(String monitor, Instant before);
+
+    /** Proposals without their evidence, by their places in the ledger. */
+    List<Head> heads(Collection<Long> places);
 
     /** A proposal with its evidence, by its place in the ledger. */
     Optional<StatusProposal> proposal(long seq);
@@ -41,6 +44,14 @@ public interface Statuses {
 
     /** Ids of the events that tell the same as this one where it bears on the latest proposals; itself among them. */
     List<String> tellings(String event);
+
+    /**
+     * What counts in one of the latest proposals and is not told in what counts in another.
+     *
+     * @param other 0 for none
+     * @return ids of the events that lead such evidence, heaviest first
+     */
+    List<String> only(long one, long other);
 
     /** Ids of events that count in the latest proposals of a period, those of the type first. */
     List<String> counted(String monitor, Period period, EventType first, int limit);

@@ -138,9 +138,7 @@ public final class AddressTrial {
             return switch (fetcher.fetch(address)) {
                 case Fetched.Refused(Problem problem, int status) -> new Nothing(problem);
                 case Fetched.Got(RawDocument document) ->
-                    isFeed(document)
-                            ? feed(document, address, Optional.empty())
-                            : page(document, address, fetcher);
+                    isFeed(document) ? feed(document, address, Optional.empty()) : page(document, address, fetcher);
             };
         }
     }
@@ -151,9 +149,8 @@ public final class AddressTrial {
 
     private Seen feed(RawDocument document, String address, Optional<String> namedBy) {
         boolean xml = Sniff.isXmlFeed(document.bytes());
-        FeedReader.Feed feed = xml
-                ? FeedReader.read(document.bytes(), address)
-                : JsonFeedReader.read(document.bytes(), address);
+        FeedReader.Feed feed =
+                xml ? FeedReader.read(document.bytes(), address) : JsonFeedReader.read(document.bytes(), address);
         return switch (feed) {
             case FeedReader.Feed.Broken(Problem problem) -> new Nothing(problem);
             case FeedReader.Feed.Items(var items) ->
@@ -182,10 +179,12 @@ public final class AddressTrial {
     /** As the first items tell together. */
     private Optional<String> language(List<FeedReader.Item> items) {
         StringBuilder html = new StringBuilder();
-        items.stream().limit(TOLD_BY).forEach(item -> html.append("<p>")
-                .append(ItemPage.escape(item.page().title()))
-                .append("</p>\n")
-                .append(item.page().html()));
+        items.stream()
+                .limit(TOLD_BY)
+                .forEach(item -> html.append("<p>")
+                        .append(ItemPage.escape(item.page().title()))
+                        .append("</p>\n")
+                        .append(item.page().html()));
         ItemPage all = new ItemPage(
                 Optional.empty(),
                 items.getFirst().page().title(),

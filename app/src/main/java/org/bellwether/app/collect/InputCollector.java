@@ -165,7 +165,10 @@ public final class InputCollector implements Collector {
 
     private Collected dropped(FeedReader.Item item, String label, String why) {
         return new Collected(
-                label, nothing(label), Optional.empty(), Optional.of(new Dropped(label, item.page().title(), why)));
+                label,
+                nothing(label),
+                Optional.empty(),
+                Optional.of(new Dropped(label, item.page().title(), why)));
     }
 
     private Collected fetched(FeedReader.Item item, String feed) {

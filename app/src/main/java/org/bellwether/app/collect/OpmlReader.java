@@ -80,11 +80,14 @@ public final class OpmlReader {
 
     /** @param leaf whether nothing is in it; a group without an address is no line */
     private static Optional<Line> line(Element outline, boolean leaf) {
-        String address = attribute(outline, "xmlUrl").or(() -> attribute(outline, "xmlurl")).orElse("");
+        String address = attribute(outline, "xmlUrl")
+                .or(() -> attribute(outline, "xmlurl"))
+                .orElse("");
         if (address.isEmpty() && !leaf) {
             return Optional.empty();
         }
-        String name = attribute(outline, "text").or(() -> attribute(outline, "title")).orElse(address);
+        String name =
+                attribute(outline, "text").or(() -> attribute(outline, "title")).orElse(address);
         return Optional.of(new Line(name, address, attribute(outline, "htmlUrl"), attribute(outline, "language")));
     }
 

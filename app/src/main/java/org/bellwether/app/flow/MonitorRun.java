@@ -43,9 +43,8 @@ public final class MonitorRun {
     public RunReport run(Monitor monitor, Path base, Optional<LocalDate> until) {
         engines.store().putMonitor(monitor);
         Monitor watched = engines.store().outletBook().over(monitor);
-        List<Outlet> collected = watched.outlets().stream()
-                .filter(outlet -> !outlet.retired())
-                .toList();
+        List<Outlet> collected =
+                watched.outlets().stream().filter(outlet -> !outlet.retired()).toList();
         return assessed(take(base, collected), watched, until);
     }
 

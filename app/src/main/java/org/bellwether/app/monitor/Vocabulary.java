@@ -59,11 +59,11 @@ public final class Vocabulary {
         return of("sectors");
     }
 
-    Set<String> kinds() {
+    public Set<String> kinds() {
         return of("kinds");
     }
 
-    Set<String> languages() {
+    public Set<String> languages() {
         return languages;
     }
 

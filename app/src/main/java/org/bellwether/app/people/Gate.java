@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bellwether.app.people.Result.Done;
 import org.bellwether.app.people.Result.Refused;
+import org.bellwether.model.Problem;
 import org.bellwether.store.People;
 import org.bellwether.store.People.Act;
 import org.bellwether.store.People.ApiToken;
@@ -130,6 +131,26 @@ public final class Gate {
         if (Lockout.wait(people, key, address, now).isPresent()) {
             people.note(new Deed(now, who, Act.LOCKED_OUT, about));
         }
+    }
+
+    /** Why nobody at that address may try a code to recover just now. */
+    Optional<Problem> locked(String address) {
+        return Lockout.wait(people, recovering(address), address, clock.instant())
+                .map(wait -> PeopleProblem.LOCKED.problem(Lockout.words(wait)));
+    }
+
+    void failedToRecover(String address) {
+        Instant now = clock.instant();
+        people.failed(
+                recovering(address),
+                address,
+                now.minus(Lockout.MEMORY),
+                new Deed(now, "", Act.LOGIN_FAILED, "a wrong code to recover, from " + address));
+    }
+
+    /** Under which failures of an address are counted that are of no person. */
+    private String recovering(String address) {
+        return Secrets.hash(salt + "recover\n" + address);
     }
 
     /** Begins a session for somebody who has just shown who they are. */

@@ -26,7 +26,12 @@ public enum PeopleProblem {
     TOO_MANY_TOKENS("E-PEOPLE-16", "You have %d tokens. Revoke one that is not used any more."),
     SET_UP_ALREADY("E-PEOPLE-17", "Somebody was here before you and is the admin. Log in, or ask them."),
     STALE_FORM("E-PEOPLE-18", "The page was too old. Nothing was kept; send it once more."),
-    ITSELF("E-PEOPLE-19", "This is you. Change your password on the page of your account.");
+    ITSELF("E-PEOPLE-19", "This is you. Change your password on the page of your account."),
+    NOBODY("E-PEOPLE-20", "Nobody who may log in has the name %s. Names are on the page People; check --data, too."),
+    WRONG_RECOVERY(
+            "E-PEOPLE-21",
+            "This code is not right, was used, or is older than 15 minutes. Ask for another on the machine:"
+                    + " bellwether people reset NAME.");
 
     private final String code;
     private final String message;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bellwether.app.people.Gate.Entered;
 import org.bellwether.app.people.Result.Done;
@@ -20,6 +21,9 @@ public record Register(People people, Gate gate, InstantSource clock) {
 
     /** How long a password given by an admin opens. */
     public static final Duration GIVEN = Duration.ofDays(7);
+
+    /** How long a code to recover opens. */
+    public static final Duration RECOVERY = Duration.ofMinutes(15);
 
     /**
      * A password to hand over; it cannot be read again.
@@ -103,6 +107,68 @@ public record Register(People people, Gate gate, InstantSource clock) {
                 person.id(), hash, Optional.of(given.until()), deed(admin, Act.PASSWORD_RESET, person.name()));
         people.forgive(person.id());
         return new Done<>(given);
+    }
+
+    /**
+     * A code with which somebody chooses another password; it cannot be read again.
+     *
+     * @param until when it opens no more
+     */
+    public record Recovery(String name, String code, Instant until) {
+
+        @Override
+        public String toString() {
+            return "Recovery";
+        }
+    }
+
+    /**
+     * Gives a code to recover to whoever can write into the data folder, and ends the sessions of that person.
+     *
+     * @param by the user of the machine, for the audit
+     */
+    public Result<Recovery> recoverable(String typed, String by) {
+        Optional<Person> person = people.named(typed).filter(Person::active);
+        if (person.isEmpty()) {
+            return new Refused<>(Fields.NAME, PeopleProblem.NOBODY.problem(typed));
+        }
+        String name = person.get().name();
+        Instant now = clock.instant();
+        Recovery recovery = new Recovery(name, Secrets.spoken(), now.plus(RECOVERY));
+        people.recoverable(
+                person.get().id(),
+                Secrets.hash(recovery.code()),
+                recovery.until(),
+                new Deed(now, "", Act.RECOVERY_GIVEN, name + ", by the user " + by + " of this machine"));
+        return new Done<>(recovery);
+    }
+
+    /** Lets somebody in by a code to recover, with a password chosen anew; codes of an app are asked for no more. */
+    public Result<Entered> recover(String typed, NewPassword password, String address) {
+        Instant now = clock.instant();
+        Optional<Problem> locked = gate.locked(address);
+        if (locked.isPresent()) {
+            return new Refused<>(Fields.FORM, locked.get());
+        }
+        String hash = Secrets.hash(typed.strip().toLowerCase(Locale.ROOT));
+        Optional<Person> person = people.recovering(hash, now);
+        if (person.isEmpty()) {
+            gate.failedToRecover(address);
+            return new Refused<>(Fields.CODE, PeopleProblem.WRONG_RECOVERY.problem());
+        }
+        String name = person.get().name();
+        Optional<Problem> unfit = password.problem(name);
+        if (unfit.isPresent()) {
+            return new Refused<>(Fields.FRESH, unfit.get());
+        }
+        Deed recovered = new Deed(now, name, Act.RECOVERED, "from " + address);
+        String chosen = gate.passwords().hash(password.first());
+        if (!people.recover(hash, now, chosen, recovered)) {
+            return new Refused<>(Fields.CODE, PeopleProblem.WRONG_RECOVERY.problem());
+        }
+        people.forgive(person.get().id());
+        Person anew = people.person(person.get().id()).orElseThrow();
+        return new Done<>(gate.begin(anew, new Deed(now, name, Act.LOGIN, "after recovering, from " + address)));
     }
 
     public Result<Person> setRole(Member admin, Person person, Role role) {

@@ -1,12 +1,13 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.people.Account;
 import org.bellwether.app.people.Fields;
 import org.bellwether.app.people.Member;
-import org.bellwether.app.people.Register;
 import org.bellwether.app.people.Totp;
 import org.bellwether.store.People.Person;
 import org.bellwether.store.People.Role;
@@ -62,29 +63,28 @@ public record AccountPage(
         Person person = member.person();
         String secret = sent.value(CODES, Fields.SECRET, Totp.secret());
         return new AccountPage(
-                new Shell("Your account", "Bellwether", "account", links, Optional.empty(), Optional.empty(), true),
+                new Shell(
+                        say("account.title"), "Bellwether", "account", links, Optional.empty(), Optional.empty(), true),
                 visitor.token(),
                 person.name(),
-                Register.word(person.role()),
+                Words.role(person.role()),
                 kept,
                 member.mustChange(),
                 person.totp().isPresent(),
                 passwords(sent),
-                List.of(
-                        sent.line(CODES, Fields.CODE, "Code that the app shows now", "", "one-time-code"),
-                        own(sent, CODES)),
+                List.of(sent.line(CODES, Fields.CODE, say("account.code.now"), "", "one-time-code"), own(sent, CODES)),
                 List.of(own(sent, NO_CODES)),
                 secret,
                 Totp.link(person.name(), secret),
-                field(sent, Fields.LABEL, "What it is for", Field.Kind.LINE, List.of(), ""),
-                field(sent, Fields.ROLE, "What it may see", Field.Kind.CHOICE, roles(person), Role.READER.name()),
+                field(sent, Fields.LABEL, say("account.label"), Field.Kind.LINE, List.of(), ""),
+                field(sent, Fields.ROLE, say("account.most"), Field.Kind.CHOICE, roles(person), Role.READER.name()),
                 account.tokens(member).stream()
                         .map(one -> new Token(
                                 one.id(),
                                 one.name(),
-                                Register.word(one.role()),
+                                Words.role(one.role()),
                                 Words.instant(one.created()),
-                                one.used().map(Words::instant).orElse("never")))
+                                one.used().map(Words::instant).orElse(say("account.never"))))
                         .toList(),
                 account.sessions(member).stream()
                         .map(one -> new Browser(
@@ -99,17 +99,12 @@ public record AccountPage(
     private static List<Input> passwords(Sent sent) {
         return List.of(
                 own(sent, PASSWORD),
-                sent.password(
-                        PASSWORD,
-                        Fields.FRESH,
-                        "New password",
-                        "At least 12 characters; some words that do not belong together do well.",
-                        "new-password"),
-                sent.password(PASSWORD, Fields.AGAIN, "The same again", "", "new-password"));
+                sent.password(PASSWORD, Fields.FRESH, say("account.fresh"), say("password.hint"), "new-password"),
+                sent.password(PASSWORD, Fields.AGAIN, say("password.again"), "", "new-password"));
     }
 
     private static Input own(Sent sent, String form) {
-        return sent.password(form, Fields.PASSWORD, "Your password now", "", "current-password");
+        return sent.password(form, Fields.PASSWORD, say("account.own"), "", "current-password");
     }
 
     private static List<Field.Group> roles(Person person) {

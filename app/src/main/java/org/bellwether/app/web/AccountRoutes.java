@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -111,10 +113,7 @@ final class AccountRoutes implements Routes {
                 handovers.leave(
                         member,
                         new Handovers.Handover(
-                                PAGE,
-                                "API token \u201C" + label.strip() + "\u201D",
-                                token,
-                                "It is shown only now. Keep it where your program finds it; whoever has it reads what you may read."));
+                                PAGE, say("account.token", label.strip()), token, say("account.token.advice")));
                 TeamRoutes.goOn(context, PAGE + "#shown");
             }
             case Refused<String> refused ->

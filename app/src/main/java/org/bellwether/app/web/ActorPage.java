@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -73,7 +75,7 @@ public record ActorPage(
                 links.actors().orElseThrow(),
                 name,
                 who(actor),
-                Words.count((int) actor.events(), "coded event", "coded events"),
+                say("actor.counted", actor.events()),
                 parties.aliases(actor.id(), ALIASES).stream()
                         .map(Parties.Alias::words)
                         .toList(),
@@ -101,10 +103,12 @@ public record ActorPage(
         String from = term.from().map(Words::day).orElse("");
         String to = term.to().map(Words::day).orElse("");
         String days = from.isEmpty() && to.isEmpty()
-                ? "days not recorded"
-                : from.isEmpty() ? "until " + to : to.isEmpty() ? "since " + from : from + " \u2013 " + to;
+                ? say("actor.days.unknown")
+                : from.isEmpty()
+                        ? say("actor.until", to)
+                        : to.isEmpty() ? say("actor.since", from) : say("date.years", from, to);
         return new Office(
-                term.office().isEmpty() ? "in public life" : Words.sentence(term.office()),
+                term.office().isEmpty() ? say("actor.public") : Words.sentence(term.office()),
                 Words.sentence(ActorNames.country(term.country())),
                 days);
     }
@@ -115,13 +119,13 @@ public record ActorPage(
         return new Side(
                 new Named(called, links.actor(other.id())),
                 here.with("with", other.id()).href() + "#events",
-                DyadChart.of(dyad.months(), name + " and " + called, scale),
+                DyadChart.of(dyad.months(), say("actor.pair", name, called), scale),
                 dyad.months().stream().map(ActorPage::line).toList());
     }
 
     private static Line line(Month month) {
         return new Line(
-                month.month().isEmpty() ? "undated" : DyadChart.words(YearMonth.parse(month.month())),
+                month.month().isEmpty() ? say("date.undated") : DyadChart.words(YearMonth.parse(month.month())),
                 month.cooperation(),
                 Words.signed(month.good()),
                 month.conflict(),
@@ -131,7 +135,7 @@ public record ActorPage(
     private static Said said(Archive archive, Speech speech, LiveLinks links) {
         return new Said(
                 links.article(speech.article()),
-                speech.day().isEmpty() ? "date not known" : Words.day(LocalDate.parse(speech.day())),
+                speech.day().isEmpty() ? say("date.unknown") : Words.day(LocalDate.parse(speech.day())),
                 speech.cue(),
                 speech.words(),
                 archive.store()

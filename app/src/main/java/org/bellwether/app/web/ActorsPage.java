@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import org.bellwether.store.Parties;
 import org.bellwether.store.Parties.ActorLine;
@@ -21,15 +23,13 @@ public record ActorsPage(
         Address here =
                 new Address(links.actors().orElseThrow()).with("q", wanted).with("country", country);
         return new ActorsPage(
-                Shell.of(archive, "Actors", "actors", links),
+                Shell.of(archive, say("actors.title"), "actors", links),
                 links.actors().orElseThrow(),
                 wanted,
                 countries(parties, country),
                 Pager.cut(fetched).stream().map(line -> line(line, links)).toList(),
                 Pager.of(page, fetched.size(), n -> here.with("n", n).href()),
-                wanted.isEmpty() && country.isEmpty()
-                        ? "No coded event names anybody yet. Take in articles, then load this page again."
-                        : "No actor has this name. Try fewer letters, or all countries.");
+                wanted.isEmpty() && country.isEmpty() ? say("actors.empty") : say("actors.none"));
     }
 
     static List<Choice> countries(Parties parties, String chosen) {

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +67,9 @@ public record AgreementView(Figures all, List<Row> periods, Optional<AgreementCh
 
     private static Figures words(AgreementFigures figures) {
         return new Figures(
-                figures.asProposed() + " of " + figures.decided(),
+                say("agreement.of", figures.asProposed(), figures.decided()),
                 words(figures.system()),
-                figures.voted() == 0 ? NONE : figures.unanimous() + " of " + figures.voted(),
+                figures.voted() == 0 ? NONE : say("agreement.of", figures.unanimous(), figures.voted()),
                 words(figures.analysts()),
                 words(figures.pair()));
     }
@@ -79,6 +81,10 @@ public record AgreementView(Figures all, List<Row> periods, Optional<AgreementCh
         }
         long hundredths = Math.round(figure.getAsDouble() * 100);
         long size = Math.abs(hundredths);
-        return (hundredths < 0 ? "\u2212" : "") + size / 100 + "." + (size % 100 < 10 ? "0" : "") + size % 100;
+        return (hundredths < 0 ? "\u2212" : "")
+                + size / 100
+                + say("number.point")
+                + (size % 100 < 10 ? "0" : "")
+                + size % 100;
     }
 }

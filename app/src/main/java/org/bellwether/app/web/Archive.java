@@ -19,6 +19,7 @@ import org.bellwether.app.flow.JudgedArchive;
 import org.bellwether.decide.Decision;
 import org.bellwether.decide.Deliberation;
 import org.bellwether.decide.Deliberations;
+import org.bellwether.decide.LedgerRow;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Judgements;
 import org.bellwether.judge.Standing;
@@ -41,6 +42,7 @@ public final class Archive {
     private final Of of;
     private final Judgements judgements;
     private final List<Head> known;
+    private final List<LedgerRow> said;
     private final Deliberations deliberations;
     private final Map<String, NavigableMap<Period, Head>> heads = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Period, StatusProposal>> figures = new LinkedHashMap<>();
@@ -48,10 +50,11 @@ public final class Archive {
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final Map<String, Monitor.Outlet> outlets = new HashMap<>();
 
-    private Archive(Of of, Judgements judgements, List<Head> known, Deliberations deliberations) {
+    private Archive(Of of, Judgements judgements, List<Head> known, List<LedgerRow> said, Deliberations deliberations) {
         this.of = of;
         this.judgements = judgements;
         this.known = known;
+        this.said = said;
         this.deliberations = deliberations;
         monitor().categories().forEach(category -> {
             heads.put(category.id(), new TreeMap<>());
@@ -66,7 +69,11 @@ public final class Archive {
     }
 
     private Archive(Of of, Judgements judgements, List<Head> known) {
-        this(of, judgements, known, Statuses.deliberations(known, of.proposals().said()));
+        this(of, judgements, known, of.proposals().said());
+    }
+
+    private Archive(Of of, Judgements judgements, List<Head> known, List<LedgerRow> said) {
+        this(of, judgements, known, said, Statuses.deliberations(known, said));
     }
 
     /** Where all that is asked for later is looked up. */
@@ -113,13 +120,28 @@ public final class Archive {
 
     /** The archive with the proposals, decisions and judgements of before an instant; articles and events are today's. */
     public Archive asKnown(Instant before) {
-        Proposals then = KnownProposals.of(store(), monitor().id(), before, of.kept());
+        Proposals then = new KnownProposals(
+                store(),
+                headsKnown(before),
+                said.stream().filter(row -> row.entry().at().isBefore(before)).toList(),
+                of.kept());
         return new Archive(new Of(store(), monitor(), changes(), of.kept(), then), JudgedArchive.read(store(), before));
+    }
+
+    /** Only those that others have followed since are read. */
+    private List<Head> headsKnown(Instant before) {
+        List<Long> latest = store().statuses().latest(monitor().id(), before);
+        List<Head> all = new ArrayList<>(store().statuses()
+                .heads(latest.stream().filter(seq -> !places.containsKey(seq)).toList()));
+        latest.stream()
+                .flatMap(seq -> Optional.ofNullable(places.get(seq)).stream())
+                .forEach(all::add);
+        return all;
     }
 
     /** The archive as the public may see it: without the decisions that are not published. */
     public Archive published() {
-        return new Archive(of, judgements, known, deliberations.published());
+        return new Archive(of, judgements, known, said, deliberations.published());
     }
 
     public Store store() {
@@ -213,6 +235,14 @@ public final class Archive {
         return head(category, period)
                 .map(head -> of.proposals().heaviest(head.seq()))
                 .orElse(List.of());
+    }
+
+    /** What counts for a category in one period and is not told in what counts in another. */
+    Proposals.Only only(String category, Period one, Period other) {
+        return head(category, one)
+                .map(head ->
+                        of.proposals().only(head.seq(), head(category, other).map(Head::seq)))
+                .orElse(Proposals.Only.NOTHING);
     }
 
     /** What was voted, decided and published of a category and period. */

@@ -1,8 +1,9 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
-import org.bellwether.store.People.Act;
 import org.bellwether.store.People.Deed;
 
 /**
@@ -21,40 +22,17 @@ public record AuditPage(Shell shell, List<Row> rows, Optional<String> newest, Op
     static AuditPage of(Links links, List<Deed> read, long place) {
         List<Deed> shown = read.stream().limit(LINES).toList();
         return new AuditPage(
-                new Shell("Audit", "Bellwether", "audit", links, Optional.empty(), Optional.empty(), true),
+                new Shell(say("audit.title"), "Bellwether", "audit", links, Optional.empty(), Optional.empty(), true),
                 shown.stream()
                         .map(deed -> new Row(
                                 Words.instant(deed.at()),
-                                deed.who().isEmpty() ? "nobody known" : deed.who(),
-                                word(deed.what()),
+                                deed.who().isEmpty() ? say("audit.nobody") : deed.who(),
+                                Words.act(deed.what()),
                                 deed.about()))
                         .toList(),
                 place == Long.MAX_VALUE ? Optional.empty() : Optional.of("/audit"),
                 read.size() > LINES
                         ? Optional.of("/audit?before=" + shown.getLast().seq())
                         : Optional.empty());
-    }
-
-    private static String word(Act act) {
-        return switch (act) {
-            case SETUP -> "began";
-            case LOGIN -> "logged in";
-            case LOGOUT -> "logged out";
-            case LOGIN_FAILED -> "was not let in";
-            case LOCKED_OUT -> "was locked out for a while";
-            case PERSON_ADDED -> "added a person";
-            case ROLE_CHANGED -> "changed a role";
-            case DISABLED -> "disabled a person";
-            case ENABLED -> "let a person in again";
-            case PASSWORD_RESET -> "reset a password";
-            case PASSWORD_CHANGED -> "changed the own password";
-            case RECOVERY_GIVEN -> "gave a code to recover, on the machine";
-            case RECOVERED -> "recovered by a code and chose a password";
-            case CODE_ON -> "asked for codes at log-in";
-            case CODE_OFF -> "ended codes at log-in";
-            case SESSIONS_ENDED -> "ended other sessions";
-            case TOKEN_MADE -> "made an API token";
-            case TOKEN_REVOKED -> "revoked an API token";
-        };
     }
 }

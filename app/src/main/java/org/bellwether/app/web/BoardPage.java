@@ -184,7 +184,8 @@ public record BoardPage(
     }
 
     private static Newness newness(List<Row> rows, Archive archive, Look look) {
-        int categories = (int) rows.stream().filter(row -> row.news().isPresent()).count();
+        int categories =
+                (int) rows.stream().filter(row -> row.news().isPresent()).count();
         String words = "You last looked on " + Words.instant(look.visit().since()) + ". "
                 + (categories == 0
                         ? "Nothing is new here since then."

@@ -1,11 +1,9 @@
 package org.bellwether.app.web;
 
-import java.util.HashSet;
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
@@ -24,8 +22,6 @@ public record ComparePage(
         List<Choice> choices,
         List<Row> rows,
         Optional<Known> known) {
-
-    private static final int EVIDENCE = 5;
 
     /** A period to compare. */
     public record Choice(String value, String title, String href) {}
@@ -49,7 +45,7 @@ public record ComparePage(
                 .map(category -> row(archive, category, one, other, links))
                 .toList();
         return new ComparePage(
-                Shell.of(archive, "Compare periods", "compare", links),
+                Shell.of(archive, say("compare.title"), "compare", links),
                 links.compare().orElse(links.home()),
                 choice(one, links),
                 choice(other, links),
@@ -65,15 +61,15 @@ public record ComparePage(
     }
 
     private static Row row(Archive archive, Monitor.Category category, Period one, Period other, Links links) {
-        Optional<StatusProposal> before = archive.proposal(category.id(), one);
-        Optional<StatusProposal> after = archive.proposal(category.id(), other);
-        Side first = side(archive, category, one, before, after, links);
-        Side second = side(archive, category, other, after, before, links);
+        Optional<StatusProposal> before = archive.figures(category.id(), one);
+        Optional<StatusProposal> after = archive.figures(category.id(), other);
+        Side first = side(archive, category, one, other, links);
+        Side second = side(archive, category, other, one, links);
         return new Row(
                 category.title(),
                 "c" + archive.monitor().categories().indexOf(category),
                 changed(archive, before, after),
-                count(first) + " only in the first, " + count(second) + " only in the second",
+                say("compare.counted", count(first), count(second)),
                 first,
                 second);
     }
@@ -82,48 +78,28 @@ public record ComparePage(
         return side.only().size() + side.more();
     }
 
-    private static Side side(
-            Archive archive,
-            Monitor.Category category,
-            Period period,
-            Optional<StatusProposal> here,
-            Optional<StatusProposal> there,
-            Links links) {
-        Set<String> told = new HashSet<>();
-        there.ifPresent(proposal -> counted(proposal).forEach(one -> told.addAll(tellings(one))));
-        List<Evidence> only = EvidenceLine.byWeight(here.stream()
-                .flatMap(ComparePage::counted)
-                .filter(one -> tellings(one).stream().noneMatch(told::contains))
-                .toList());
-        List<Evidence> shown = only.subList(0, Math.min(EVIDENCE, only.size()));
+    private static Side side(Archive archive, Monitor.Category category, Period period, Period other, Links links) {
+        Optional<StatusProposal> here = archive.figures(category.id(), period);
+        Proposals.Only only = archive.only(category.id(), period, other);
         return new Side(
                 here.map(proposal -> Mark.of(archive.status(proposal))),
                 here.map(proposal -> Stance.of(archive, proposal, links).words())
-                        .orElse("no proposal"),
+                        .orElse(say("compare.unproposed")),
                 here.map(proposal -> Words.signed(proposal.movement())).orElse("\u2013"),
                 links.category(category.id(), period),
-                EvidenceLine.of(archive, shown, links),
-                only.size() - shown.size());
-    }
-
-    private static Stream<Evidence> counted(StatusProposal proposal) {
-        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream());
-    }
-
-    private static List<String> tellings(Evidence evidence) {
-        return evidence.tellings().isEmpty() ? List.of(evidence.lead().id()) : evidence.tellings();
+                EvidenceLine.of(archive, only.heaviest(), links),
+                only.all() - only.heaviest().size());
     }
 
     private static String changed(Archive archive, Optional<StatusProposal> before, Optional<StatusProposal> after) {
         if (before.isEmpty() || after.isEmpty()) {
-            return "only one of them has a proposal";
+            return say("compare.one");
         }
-        String movement =
-                "movement " + Words.signed(after.get().movement() - before.get().movement());
+        String movement = Words.signed(after.get().movement() - before.get().movement());
         Mark one = Mark.of(archive.status(before.get()));
         Mark other = Mark.of(archive.status(after.get()));
         return one.equals(other)
-                ? "the same status, " + movement
-                : "from \u201C" + one.word() + "\u201D to \u201C" + other.word() + "\u201D, " + movement;
+                ? say("compare.same", movement)
+                : say("compare.differs", one.word(), other.word(), movement);
     }
 }

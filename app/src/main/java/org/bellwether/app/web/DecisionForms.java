@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,19 +70,21 @@ public record DecisionForms(
     }
 
     private static String warning(int votes) {
-        return (votes == 0 ? "Nobody has voted yet." : "Only one analyst has voted yet.")
-                + " You may decide all the same; the decision will say so.";
+        return say(votes == 0 ? "deciding.unvoted" : "deciding.single");
     }
 
     private static List<Field> vote(Ballot ballot, Optional<Vote> mine) {
         Form form = new Form("vote", ballot, Ballot.Act.VOTE);
         return List.of(
                 form.status(
-                        "Your vote",
-                        "Others see it once they have voted themselves, or once it is decided.",
+                        say("deciding.yours"),
+                        say("deciding.yours.hint"),
                         List.of(Status.values()),
                         mine.map(vote -> vote.status().name()).orElse("")),
-                form.reason("Reason", "May be empty.", mine.map(Vote::reason).orElse("")));
+                form.reason(
+                        say("reason"),
+                        say("deciding.reason.empty"),
+                        mine.map(Vote::reason).orElse("")));
     }
 
     private static List<Field> override(Ballot ballot, Status proposed) {
@@ -89,8 +93,8 @@ public record DecisionForms(
                 .filter(status -> status != proposed)
                 .toList();
         return List.of(
-                form.status("Status", "", others, ""),
-                form.reason("Reason", "A sentence for readers: it is published with the status.", ""));
+                form.status(say("deciding.status"), "", others, ""),
+                form.reason(say("reason"), say("deciding.reason.hint"), ""));
     }
 
     private record Form(String id, Ballot ballot, Ballot.Act act) {
@@ -101,7 +105,7 @@ public record DecisionForms(
 
         Field status(String label, String hint, List<Status> choices, String now) {
             List<Field.Option> options = Stream.concat(
-                            Stream.of(new Field.Option("", "Choose\u2026")),
+                            Stream.of(new Field.Option("", say("choose"))),
                             choices.stream().map(Form::option))
                     .toList();
             return field(Entry.STATUS, label, hint, now, Field.Kind.CHOICE, List.of(new Field.Group("", options)));

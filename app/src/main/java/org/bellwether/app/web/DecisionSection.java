@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.decide.Decision;
@@ -65,9 +67,8 @@ public record DecisionSection(
 
     private static Decided decided(Deliberation stands, Decision decision, StatusProposal proposal, boolean named) {
         String how = decision.accepted()
-                ? "As proposed"
-                : "Otherwise than proposed (“"
-                        + Mark.of(decision.against().status()).word() + "”)";
+                ? say("decision.as")
+                : say("decision.otherwise", Mark.of(decision.against().status()).word());
         return new Decided(
                 Mark.of(decision.status()),
                 how + ", " + basis(stands.votes().size()),
@@ -79,19 +80,14 @@ public record DecisionSection(
     }
 
     private static String basis(int votes) {
-        return switch (votes) {
-            case 0 -> "without a vote";
-            case 1 -> "on a single vote";
-            default -> "on " + votes + " votes";
-        };
+        return say("decision.basis", votes);
     }
 
     private static String tally(Deliberation stands, boolean open) {
         int votes = stands.votes().size();
         if (votes == 0) {
-            return "Nobody has voted.";
+            return say("decision.unvoted");
         }
-        return Words.count(votes, "analyst has", "analysts have") + " voted"
-                + (open ? "." : "; how is hidden from you until you vote or it is decided.");
+        return say(open ? "decision.voted" : "decision.voted.hidden", votes);
     }
 }

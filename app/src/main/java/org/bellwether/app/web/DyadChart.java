@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +57,7 @@ public record DyadChart(int width, int height, String zero, String from, String 
                 .forEach(month -> known.put(YearMonth.parse(month.month()), month));
         long good = months.stream().mapToLong(Month::cooperation).sum();
         long bad = months.stream().mapToLong(Month::conflict).sum();
-        String words = who + ": cooperation " + good + ", conflict " + bad + ".";
+        String words = say("dyad.sum", who, good, bad);
         if (known.isEmpty()) {
             return new DyadChart(WIDTH, HEIGHT, Chart.number(HALF + 2), "", "", List.of(), words);
         }
@@ -78,8 +80,7 @@ public record DyadChart(int width, int height, String zero, String from, String 
         for (int i = 0; i < count; i++) {
             Month month = known.get(first.plusMonths(i));
             if (month != null) {
-                String title = words(first.plusMonths(i)) + ": cooperation " + month.cooperation() + ", conflict "
-                        + month.conflict();
+                String title = say("dyad.month", words(first.plusMonths(i)), month.cooperation(), month.conflict());
                 bar(bars, i * step, step, (double) month.cooperation() / top, true, title);
                 bar(bars, i * step, step, (double) month.conflict() / top, false, title);
             }
@@ -102,6 +103,6 @@ public record DyadChart(int width, int height, String zero, String from, String 
     }
 
     static String words(YearMonth month) {
-        return Words.monthShort(month.atDay(1)) + " " + month.getYear();
+        return say("date.month.short", Words.monthShort(month.atDay(1)), Integer.toString(month.getYear()));
     }
 }

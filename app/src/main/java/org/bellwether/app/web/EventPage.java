@@ -42,6 +42,7 @@ public record EventPage(
         Optional<String> day,
         String basis,
         List<List<Piece>> paragraphs,
+        String language,
         List<Fact> facts,
         List<Role> roles,
         Optional<AttributionView> attribution,
@@ -106,6 +107,7 @@ public record EventPage(
                         .map(links::board),
                 event.date().basis(),
                 paragraphs(record, article, coding),
+                article.map(Article::language).orElse(""),
                 facts(event),
                 roles(archive, event, coding, links),
                 attribution(event, article, coding),
@@ -181,7 +183,8 @@ public record EventPage(
         facts.add(new Fact(say("event.intensity"), say("event.scale", Words.signed(event.intensity()))));
         if (!event.contexts().isEmpty()) {
             facts.add(new Fact(
-                    say("event.contexts"), event.contexts().stream().map(Words::plain).collect(Collectors.joining(", "))));
+                    say("event.contexts"),
+                    event.contexts().stream().map(Words::plain).collect(Collectors.joining(", "))));
         }
         event.place()
                 .ifPresent(place -> facts.add(new Fact(

@@ -58,7 +58,11 @@ record Fields(String form, Optional<Attempt> attempt) {
                         say("entry.date"),
                         say("entry.date.hint"),
                         event.date().value()),
-                line(Entry.PLACE, say("event.place"), "", event.place().map(Place::name).orElse("")));
+                line(
+                        Entry.PLACE,
+                        say("event.place"),
+                        "",
+                        event.place().map(Place::name).orElse("")));
     }
 
     /** The fields of an event that nobody has coded. */
@@ -71,11 +75,7 @@ record Fields(String form, Optional<Attempt> attempt) {
                 status(EventStatus.ASSERTED.name()),
                 area(Entry.SOURCES, say("entry.acts"), say("entry.lines"), ""),
                 area(Entry.RECIPIENTS, say("entry.acted"), say("entry.lines.empty"), ""),
-                line(
-                        Entry.DATE,
-                        say("entry.date"),
-                        say("entry.date.needed") + " " + published,
-                        ""),
+                line(Entry.DATE, say("entry.date"), say("entry.date.needed") + " " + published, ""),
                 line(Entry.PLACE, say("event.place"), "", ""),
                 reason(say("reason"), say("entry.reason.hint")));
     }

@@ -24,7 +24,7 @@ final class Hinge {
     /** A wording that the assessor does not use is left as it is. */
     static String say(Archive archive, String words) {
         if (words.startsWith(OUTLET)) {
-            return OUTLET + archive.outletName(words.substring(OUTLET.length()));
+            return Say.say("hinge.outlet", archive.outletName(words.substring(OUTLET.length())));
         }
         Matcher event = EVENT.matcher(words);
         if (!event.matches()) {
@@ -33,11 +33,10 @@ final class Hinge {
         Optional<EventType> type = Arrays.stream(EventType.values())
                 .filter(one -> one.name().equals(event.group(1)))
                 .findFirst();
-        return type.map(one -> "the " + Words.type(one)
-                        + Optional.ofNullable(event.group(2))
-                                .map(mode -> " (" + Words.plain(mode) + ")")
-                                .orElse("")
-                        + " of " + day(event.group(3)) + ", " + event.group(4))
+        return type.map(one -> Optional.ofNullable(event.group(2))
+                        .map(mode -> Say.say(
+                                "hinge.mode", Words.type(one), Words.plain(mode), day(event.group(3)), event.group(4)))
+                        .orElseGet(() -> Say.say("hinge.event", Words.type(one), day(event.group(3)), event.group(4))))
                 .orElse(words);
     }
 

@@ -37,7 +37,7 @@ final class Interpreter implements Filter {
 
     /** The page to come back to, where it can be asked for again. */
     private static Optional<String> here(HttpServletRequest request) {
-        return request.getMethod().equals("GET") ? Optional.of(Target.here(request)) : Optional.empty();
+        return request.getMethod().equals("GET") ? Optional.of(Target.comingBack(request)) : Optional.empty();
     }
 
     private static Tongue tongue(HttpServletRequest request) {

@@ -1,22 +1,19 @@
 package org.bellwether.app.web;
 
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bellwether.decide.LedgerRow;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Store;
 
 /** The proposals as the ledger had them at some instant, looked up where they are asked for. */
 record KnownProposals(Store store, List<Head> heads, List<LedgerRow> said, KeptProposals kept) implements Proposals {
-
-    /** @param before rows of this instant or later are left out */
-    static KnownProposals of(Store store, String monitor, Instant before, KeptProposals kept) {
-        return new KnownProposals(
-                store, store.statuses().heads(monitor, before), store.ledger().said(monitor, before), kept);
-    }
 
     @Override
     public Optional<StatusProposal> at(long seq) {
@@ -26,5 +23,22 @@ record KnownProposals(Store store, List<Head> heads, List<LedgerRow> said, KeptP
     @Override
     public List<Evidence> heaviest(long seq) {
         return store.statuses().heaviest(seq);
+    }
+
+    @Override
+    public Only only(long one, Optional<Long> other) {
+        Set<String> told = new HashSet<>();
+        other.flatMap(this::at)
+                .ifPresent(proposal -> counted(proposal).forEach(evidence -> told.addAll(Statuses.events(evidence))));
+        List<Evidence> only = at(one).stream()
+                .flatMap(KnownProposals::counted)
+                .filter(evidence -> Statuses.events(evidence).stream().noneMatch(told::contains))
+                .sorted(Statuses.BY_WEIGHT)
+                .toList();
+        return new Only(only.subList(0, Math.min(Statuses.HEAVIEST, only.size())), only.size());
+    }
+
+    private static Stream<Evidence> counted(StatusProposal proposal) {
+        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream());
     }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -38,19 +40,21 @@ public record LabPage(Shell shell, String text, String note, List<Read> sentence
 
     static LabPage of(Archive archive, Supplier<Reader> reader, String typed, Links links) {
         String text = cut(typed.strip());
-        Shell shell = Shell.of(archive, "How a sentence is read", "lab", links);
+        Shell shell = Shell.of(archive, say("lab.title"), "lab", links);
         if (text.isEmpty()) {
-            return new LabPage(
-                    shell, text, "Type or paste a sentence or two, for example one that was coded wrongly.", List.of());
+            return new LabPage(shell, text, say("lab.empty"), List.of());
         }
         Reading reading = reader.get().read(text);
         if (!reading.language().equals("en")) {
-            return new LabPage(
-                    shell, text, "This is not English (" + reading.language() + "), so it is not read.", List.of());
+            return new LabPage(shell, text, say("lab.foreign", reading.language()), List.of());
         }
         List<Read> sentences =
                 reading.sentences().stream().map(s -> read(reading, s)).toList();
-        return new LabPage(shell, text, Words.count(sentences.size(), "sentence", "sentences"), sentences);
+        return new LabPage(shell, text, say("lab.sentences", sentences.size()), sentences);
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.1f", value).replace(".", say("number.point"));
     }
 
     /** As much of a text as the page takes. */
@@ -83,7 +87,7 @@ public record LabPage(Shell shell, String text, String note, List<Read> sentence
                 head,
                 token.deprel(),
                 name,
-                token.isVerb() ? String.format(Locale.ROOT, "%+.1f", token.factuality()) : "",
+                token.isVerb() ? signed(token.factuality()) : "",
                 Words.mark(token.mark()));
     }
 }

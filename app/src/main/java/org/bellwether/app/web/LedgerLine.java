@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.Optional;
 import org.bellwether.decide.Decision;
 import org.bellwether.decide.LedgerEntry;
@@ -30,7 +32,6 @@ public record LedgerLine(
         String hash) {
 
     private static final int RULE = 240;
-    private static final String HIDDEN = "hidden until you vote or it is decided";
 
     static LedgerLine of(Archive archive, LedgerRow row, String reader, Links links) {
         boolean open = archive.deliberation(row.entry().category(), row.entry().period())
@@ -42,10 +43,10 @@ public record LedgerLine(
                         row,
                         links,
                         new Said(
-                                "Proposed",
+                                say("ledger.proposed"),
                                 Optional.of(Mark.of(proposed.proposal().status())),
                                 "",
-                                "the written rule",
+                                say("ledger.rule"),
                                 Words.clip(proposed.proposal().rule(), RULE)));
             case Vote vote
             when open ->
@@ -53,18 +54,27 @@ public record LedgerLine(
                         archive,
                         row,
                         links,
-                        new Said("Voted", Optional.of(Mark.of(vote.status())), "", vote.analyst(), vote.reason()));
+                        new Said(
+                                say("ledger.voted"),
+                                Optional.of(Mark.of(vote.status())),
+                                "",
+                                vote.analyst(),
+                                vote.reason()));
             case Vote vote ->
-                line(archive, row, links, new Said("Voted", Optional.empty(), HIDDEN, vote.analyst(), ""));
+                line(
+                        archive,
+                        row,
+                        links,
+                        new Said(say("ledger.voted"), Optional.empty(), say("ledger.hidden"), vote.analyst(), ""));
             case Decision decision ->
                 line(
                         archive,
                         row,
                         links,
                         new Said(
-                                "Decided",
+                                say("ledger.decided"),
                                 Optional.of(Mark.of(decision.status())),
-                                decision.accepted() ? "as proposed" : "otherwise than proposed",
+                                decision.accepted() ? say("ledger.as") : say("ledger.otherwise"),
                                 decision.by(),
                                 decision.reason()));
             case Publication publication ->
@@ -73,9 +83,9 @@ public record LedgerLine(
                         row,
                         links,
                         new Said(
-                                "Published",
+                                say("ledger.published"),
                                 Optional.empty(),
-                                "the decision of row " + publication.decision(),
+                                say("ledger.row", Long.toString(publication.decision())),
                                 publication.by(),
                                 ""));
         };
@@ -97,6 +107,6 @@ public record LedgerLine(
                 said.who(),
                 Words.instant(entry.at()),
                 said.reason(),
-                said.note().equals(HIDDEN) ? "" : row.hash());
+                said.note().equals(say("ledger.hidden")) ? "" : row.hash());
     }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.decide.LedgerRow;
@@ -36,7 +38,7 @@ public record LedgerPage(
         String filtered =
                 action + "?category=" + category.map(LiveLinks::encode).orElse("");
         return new LedgerPage(
-                Shell.of(archive, "Ledger", "ledger", links),
+                Shell.of(archive, say("ledger.title"), "ledger", links),
                 action,
                 category.orElse(""),
                 archive.monitor().categories().stream()

@@ -31,6 +31,8 @@ final class LoginRoutes implements Routes {
         routes.post("/login", context -> enter(context, pages), Role.ANYONE);
         routes.get("/setup", context -> setup(context, pages), Role.ANYONE);
         routes.post("/setup", context -> found(context, pages), Role.ANYONE);
+        routes.get("/recover", context -> recover(context, pages), Role.ANYONE);
+        routes.post("/recover", context -> recovered(context, pages), Role.ANYONE);
         routes.post("/logout", this::leave, Role.READER);
     }
 
@@ -119,6 +121,38 @@ final class LoginRoutes implements Routes {
                         Sent.text(context, Fields.NAME),
                         new NewPassword(Sent.text(context, Fields.FRESH), Sent.text(context, Fields.AGAIN)),
                         TeamDoor.address(context, team));
+    }
+
+    private void recover(Context context, Pages pages) {
+        if (team.register().empty()) {
+            TeamRoutes.goOn(context, "/setup");
+        } else {
+            showRecover(context, pages, HttpStatus.OK, Sent.NOTHING);
+        }
+    }
+
+    private static void showRecover(Context context, Pages pages, HttpStatus status, Sent sent) {
+        RecoverPage page = RecoverPage.of(pages.links(context), Visitor.of(context).token(), sent);
+        TeamRoutes.show(context, status, pages.templates().recover(page));
+    }
+
+    private void recovered(Context context, Pages pages) {
+        Result<Gate.Entered> result = forms.current(context)
+                ? team.register()
+                        .recover(
+                                Sent.text(context, Fields.CODE),
+                                new NewPassword(Sent.text(context, Fields.FRESH), Sent.text(context, Fields.AGAIN)),
+                                TeamDoor.address(context, team))
+                : new Refused<>(Fields.FORM, PeopleProblem.STALE_FORM.problem());
+        switch (result) {
+            case Done<Gate.Entered>(Gate.Entered entered) -> {
+                Visitor.of(context).member().ifPresent(team.gate()::leave);
+                TeamDoor.admit(context, team, entered);
+                TeamRoutes.goOn(context, "/");
+            }
+            case Refused<Gate.Entered> refused ->
+                showRecover(context, pages, status(refused), Sent.refused(RecoverPage.FORM, context, refused));
+        }
     }
 
     private void leave(Context context) {

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,11 +47,9 @@ record Looked(Filter filter, String from, String to, Optional<String> problem) {
 
     private static Optional<String> problem(Optional<LocalDate> first, Optional<LocalDate> last) {
         if (first.isEmpty() || last.isEmpty()) {
-            return Optional.of("A day was not understood. Write it as year, month and day: 2011-11-24.");
+            return Optional.of(say("look.day"));
         }
-        return last.get().isBefore(first.get())
-                ? Optional.of("The last day is before the first. Exchange the two.")
-                : Optional.empty();
+        return last.get().isBefore(first.get()) ? Optional.of(say("look.order")) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String typed, LocalDate usual) {

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,7 @@ public record MapPage(
             off += dot.isPresent() ? 0 : spot.events();
         }
         return new MapPage(
-                Shell.of(archive, "Map", "map", links),
+                Shell.of(archive, say("map.title"), "map", links),
                 LookForm.of(archive, looked, here),
                 view,
                 heading(view, code, world, spots),
@@ -76,10 +78,7 @@ public record MapPage(
                 lands,
                 dots,
                 spots.stream().map(spot -> line(spot, world, address)).toList(),
-                off == 0
-                        ? ""
-                        : Words.count((int) off, "event is", "events are")
-                                + " not on this map: told of a whole country or region, or elsewhere in the world. The table has them all.");
+                off == 0 ? "" : say("map.off", off));
     }
 
     private static String code(String view) {
@@ -110,18 +109,19 @@ public record MapPage(
 
     private static String heading(String view, String code, WorldMap world, List<Spot> spots) {
         if (world.box(code).isPresent()) {
-            return Words.sentence(ActorNames.country(code)) + (view.startsWith(AROUND) ? " and around" : "");
+            String name = Words.sentence(ActorNames.country(code));
+            return view.startsWith(AROUND) ? say("map.around", name) : name;
         }
-        return view.equals("world") || around(spots).isEmpty() ? "The world" : "Where the events are";
+        return view.equals("world") || around(spots).isEmpty() ? say("map.world") : say("map.events");
     }
 
     private static List<Named> views(Address address, String view, String code, WorldMap world) {
         List<Named> views = new ArrayList<>();
-        views.add(named("Where the events are", address, ""));
-        views.add(named("The world", address, "world"));
+        views.add(named(say("map.events"), address, ""));
+        views.add(named(say("map.world"), address, "world"));
         if (world.box(code).isPresent()) {
             String name = Words.sentence(ActorNames.country(code));
-            views.add(named(name + " and around", address, AROUND + code));
+            views.add(named(say("map.around", name), address, AROUND + code));
             views.add(named(name, address, code));
         }
         views.replaceAll(one ->
@@ -139,7 +139,11 @@ public record MapPage(
         Optional<String> href = country.code().isEmpty()
                 ? Optional.empty()
                 : Optional.of(address.with("view", country.code()).href());
-        return new Land(country.path(), country.name(), href, !chosen.isEmpty() && chosen.equals(country.code()));
+        return new Land(
+                country.path(),
+                ActorNames.country(country.code(), country.name()),
+                href,
+                !chosen.isEmpty() && chosen.equals(country.code()));
     }
 
     private static Optional<Dot> dot(Spot spot, WorldMap.Sheet sheet, long most) {
@@ -156,8 +160,7 @@ public record MapPage(
                 Chart.number(sheet.y(spot.latitude().get())),
                 kind,
                 shape(kind, size),
-                spot.name() + ": " + Words.count((int) spot.events(), "event", "events") + ", cooperation "
-                        + spot.cooperation() + ", conflict " + spot.conflict()));
+                say("map.dot", spot.name(), spot.events(), spot.cooperation(), spot.conflict())));
     }
 
     /** A circle, a diamond, a square: told apart without colour. */

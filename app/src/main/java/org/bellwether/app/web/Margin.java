@@ -48,7 +48,10 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
         for (int i = 0; i < claims.size(); i++) {
             String href = first(claims.get(i)).isPresent() ? "#c" + (i + 1) : "";
             marker.addAll(
-                    claims.get(i).source(), "speaker", say(claims.get(i).anonymous() ? "found.speaker.unnamed" : "found.speaker"), href);
+                    claims.get(i).source(),
+                    "speaker",
+                    say(claims.get(i).anonymous() ? "found.speaker.unnamed" : "found.speaker"),
+                    href);
             marker.addAll(claims.get(i).cue(), "cue", say("found.cue"), href);
         }
         List<Timex> times = code.timexes();
@@ -57,8 +60,8 @@ record Margin(Sentences sentences, Optional<StoredCoding> coding) {
             marker.add(time.span(), "time", time.value() + ", " + time.basis(), "#t" + (i + 1));
         }
         code.actors()
-                .forEach(one ->
-                        marker.add(one.span(), "actor", say("found.actor.is", one.actor().name()), part(one.span(), found)));
+                .forEach(one -> marker.add(
+                        one.span(), "actor", say("found.actor.is", one.actor().name()), part(one.span(), found)));
     }
 
     private static String part(Span actor, List<JudgedEvent> found) {

@@ -45,13 +45,15 @@ record News(
                 .map(Deliberation.Taken::decision)
                 .filter(decision -> !decision.by().equals(reader))
                 .toList();
-        boolean proposed =
-                archive.head(category, period).map(Head::seq).filter(seq -> seq > place).isPresent();
+        boolean proposed = archive.head(category, period)
+                .map(Head::seq)
+                .filter(seq -> seq > place)
+                .isPresent();
         if (!proposed) {
             return decisions.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new News(
-                            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), decisions));
+                    : Optional.of(
+                            new News(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), decisions));
         }
         return archive.proposal(category, period)
                 .map(now -> between(archive.before(category, period, place), now, decisions))
@@ -67,8 +69,7 @@ record News(
         List<Alert> alerts = now.alerts().stream()
                 .filter(alert -> !warned.contains(alert.event()))
                 .toList();
-        return new News(
-                before, Optional.of(now), without(counted, then), without(then, counted), alerts, decisions);
+        return new News(before, Optional.of(now), without(counted, then), without(then, counted), alerts, decisions);
     }
 
     private static List<Evidence> counted(StatusProposal proposal) {

@@ -44,7 +44,8 @@ public record NewsPage(
     static Optional<NewsPage> of(Archive archive, String id, Period period, long place, String reader, Links links) {
         return archive.category(id)
                 .flatMap(category -> archive.figures(id, period)
-                        .map(now -> page(archive, category, period, place, News.of(archive, id, period, place, reader), links)));
+                        .map(now -> page(
+                                archive, category, period, place, News.of(archive, id, period, place, reader), links)));
     }
 
     private static NewsPage page(
@@ -65,8 +66,7 @@ public record NewsPage(
                 gone.size(),
                 AlertLine.of(news.map(News::alerts).orElse(List.of()), links),
                 news.map(News::decisions).orElse(List.of()).stream()
-                        .map(one -> new Decided(
-                                Mark.of(one.status()), one.by(), Words.instant(one.at()), one.reason()))
+                        .map(one -> new Decided(Mark.of(one.status()), one.by(), Words.instant(one.at()), one.reason()))
                         .toList(),
                 others(archive, category, period, place));
     }

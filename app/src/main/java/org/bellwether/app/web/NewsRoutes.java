@@ -33,8 +33,7 @@ final class NewsRoutes implements Routes {
             var now = visits.look(visitor.name(), monitor, archive.last(), clock.instant());
             known = known.map(before -> now);
         }
-        return known.map(
-                visit -> new Look(visit, visitor.name(), new Links.Posting(SEEN, visitor.token())));
+        return known.map(visit -> new Look(visit, visitor.name(), new Links.Posting(SEEN, visitor.token())));
     }
 
     @Override
@@ -75,11 +74,7 @@ final class NewsRoutes implements Routes {
         }
         archive.store()
                 .visits()
-                .seen(
-                        visitor.name(),
-                        archive.monitor().id(),
-                        Math.min(place.get(), archive.last()),
-                        clock.instant());
+                .seen(visitor.name(), archive.monitor().id(), Math.min(place.get(), archive.last()), clock.instant());
         return Pages.goOn(context, links.home());
     }
 }

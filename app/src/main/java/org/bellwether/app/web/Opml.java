@@ -13,10 +13,12 @@ final class Opml {
     /** @param address on the network from which the outlet is collected */
     record Feed(Monitor.Outlet outlet, String address) {}
 
-    /** Inputs that are addresses; folders and files of this machine are nobody else's. */
+    /** Inputs that are addresses; folders and files of this machine are nobody else's, and what is retired is given on to nobody. */
     static List<Feed> feeds(Monitor monitor) {
         List<Feed> feeds = new ArrayList<>();
-        for (Monitor.Outlet outlet : monitor.outlets()) {
+        for (Monitor.Outlet outlet : monitor.outlets().stream()
+                .filter(one -> !one.retired())
+                .toList()) {
             outlet.inputs().stream()
                     .flatMap(input -> Words.web(input).stream())
                     .forEach(address -> feeds.add(new Feed(outlet, address)));
@@ -41,6 +43,10 @@ final class Opml {
                     .flatMap(Words::web)
                     .ifPresent(site ->
                             xml.append(" htmlUrl=\"").append(Xml.escape(site)).append('"'));
+            feed.outlet()
+                    .language()
+                    .ifPresent(code ->
+                            xml.append(" language=\"").append(Xml.escape(code)).append('"'));
             xml.append("/>\n");
         }
         return xml.append("</body>\n</opml>\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -32,7 +34,7 @@ public record Pager(String shown, Optional<String> previous, Optional<String> ne
         int first = page * STEP + 1;
         int last = page * STEP + Math.min(fetched, STEP);
         return new Pager(
-                fetched == 0 ? "" : first == last ? "Number " + first : "Numbers " + first + " to " + last,
+                fetched == 0 ? "" : first == last ? say("pager.one", first) : say("pager.some", first, last),
                 page > 0 ? Optional.of(href.apply(page - 1)) : Optional.empty(),
                 fetched > STEP && page < LAST ? Optional.of(href.apply(page + 1)) : Optional.empty());
     }

@@ -1,12 +1,13 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.people.Fields;
-import org.bellwether.app.people.Register;
 import org.bellwether.store.People.Person;
 import org.bellwether.store.People.Role;
 
@@ -46,7 +47,7 @@ public record PeoplePage(
             Visitor visitor, Links links, List<Person> everybody, Sent sent, Optional<Handovers.Handover> shown) {
         List<Field.Group> roles = roles(Arrays.asList(Role.values()));
         return new PeoplePage(
-                new Shell("People", "Bellwether", "people", links, Optional.empty(), Optional.empty(), true),
+                new Shell(say("people.title"), "Bellwether", "people", links, Optional.empty(), Optional.empty(), true),
                 visitor.token(),
                 everybody.stream()
                         .map(person -> row(
@@ -55,11 +56,11 @@ public record PeoplePage(
                                 sent))
                         .toList(),
                 roles,
-                sent.line(ADD, Fields.NAME, "Name", "Any alias will do; it cannot be changed later.", "off"),
+                sent.line(ADD, Fields.NAME, say("people.name"), say("people.name.hint"), "off"),
                 new Field(
                         ADD + "-role",
                         Fields.ROLE,
-                        "Role",
+                        say("people.role"),
                         "",
                         sent.value(ADD, Fields.ROLE, Role.ANALYST.name()),
                         sent.error(ADD, Fields.ROLE),
@@ -72,18 +73,8 @@ public record PeoplePage(
         return List.of(new Field.Group(
                 "",
                 roles.stream()
-                        .map(role -> new Field.Option(role.name(), Words.sentence(does(role))))
+                        .map(role -> new Field.Option(role.name(), Words.sentence(Words.does(role))))
                         .toList()));
-    }
-
-    private static String does(Role role) {
-        return Register.word(role)
-                + switch (role) {
-                    case READER -> ": reads";
-                    case ANALYST -> ": judges";
-                    case EDITOR -> ": decides and publishes";
-                    case ADMIN -> ": looks after people";
-                };
     }
 
     private static Row row(Person person, boolean itself, Sent sent) {
@@ -104,10 +95,10 @@ public record PeoplePage(
 
     private static String state(Person person) {
         if (!person.active()) {
-            return "disabled since " + person.disabled().map(PeoplePage::day).orElse("");
+            return say("people.disabled", person.disabled().map(PeoplePage::day).orElse(""));
         }
         return person.passwordUntil()
-                .map(until -> "has not chosen a password yet; the given one opens until " + Words.instant(until))
-                .orElseGet(() -> person.totp().isPresent() ? "logs in with a code" : "");
+                .map(until -> say("people.given", Words.instant(until)))
+                .orElseGet(() -> person.totp().isPresent() ? say("people.coded") : "");
     }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -82,10 +84,9 @@ final class PeopleRoutes implements Routes {
                 admin,
                 new Handovers.Handover(
                         PAGE,
-                        "Password for " + given.name(),
+                        say("people.password", given.name()),
                         given.password(),
-                        "It is shown only now. Hand it over in person or by a channel that you both trust. It opens until "
-                                + Words.instant(given.until()) + ", and must be changed at the first log-in."));
+                        say("people.password.advice", Words.instant(given.until()))));
     }
 
     private Handler change(Pages pages, Change change) {

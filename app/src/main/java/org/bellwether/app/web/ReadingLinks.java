@@ -23,6 +23,11 @@ public record ReadingLinks(LiveLinks links, Visitor visitor) {
         return list() + filter.query();
     }
 
+    /** The articles whose day is not known. */
+    String undated() {
+        return list() + "/undated";
+    }
+
     public String tags() {
         return "/tags";
     }

@@ -23,6 +23,7 @@ import org.bellwether.store.Shelf;
  * @param narrowed what narrows it now, each with an address that takes it away
  * @param toggle the address that shows only unread stories, or all
  * @param newer the page before, @param older the page after
+ * @param undated the articles whose day is not known, where there are any
  */
 public record ReadingPage(
         Shell shell,
@@ -38,7 +39,8 @@ public record ReadingPage(
         List<StoryRow> rows,
         Optional<String> newer,
         Optional<String> older,
-        String tags) {
+        String tags,
+        Optional<StoryRow.Anchor> undated) {
 
     static final int SIZE = 50;
 
@@ -71,7 +73,15 @@ public record ReadingPage(
                 filter.page() * SIZE < found.all()
                         ? Optional.of(room.list(filter.at(filter.page() + 1)))
                         : Optional.empty(),
-                room.tags());
+                room.tags(),
+                undated(archive, room));
+    }
+
+    private static Optional<StoryRow.Anchor> undated(Archive archive, ReadingLinks room) {
+        int all = archive.store().shelf().undated();
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(new StoryRow.Anchor("Without a date (" + all + ")", room.undated()));
     }
 
     private static String turn(ReadingFilter filter, Period period, ReadingLinks room) {
@@ -89,9 +99,7 @@ public record ReadingPage(
         if (page > 1) {
             return say("reading.end");
         }
-        return narrow
-                ? say("reading.narrowed")
-                : say("reading.empty");
+        return narrow ? say("reading.narrowed") : say("reading.empty");
     }
 
     static List<StoryRow> rows(Archive archive, List<Shelf.Story> stories, ReadingFilter filter, ReadingLinks room) {
@@ -135,8 +143,8 @@ public record ReadingPage(
     }
 
     private static Field choice(ReadingFilter filter, String name, String label, Stream<Option> options) {
-        List<Option> all =
-                Stream.concat(Stream.of(new Option("", say("field.any"))), options).toList();
+        List<Option> all = Stream.concat(Stream.of(new Option("", say("field.any"))), options)
+                .toList();
         return field(filter, name, label, Kind.CHOICE, List.of(new Group("", all)));
     }
 

@@ -31,6 +31,7 @@ final class ReadingRoutes implements Routes {
     @Override
     public void add(RoutesConfig routes, Pages pages) {
         routes.get("/reading", pages.page((archive, context) -> list(archive, context, pages)), Role.READER);
+        routes.get("/reading/undated", pages.page((archive, context) -> undated(archive, context, pages)), Role.READER);
         routes.get("/tags", pages.page((archive, context) -> tags(archive, context, pages)), Role.READER);
         routes.get("/article/<id>", pages.page((archive, context) -> open(archive, context, pages)), Role.READER);
         desk.ifPresent(where -> {
@@ -56,6 +57,14 @@ final class ReadingRoutes implements Routes {
                 .flatMap(period -> links.reading()
                         .map(room -> ReadingPage.of(archive, period, ReadingFilter.of(context), links, room)))
                 .map(pages.templates()::reading);
+    }
+
+    private static Optional<byte[]> undated(Archive archive, Context context, Pages pages) {
+        LiveLinks links = pages.links(context);
+        int page = Pager.page(Pages.parameter(context, "n"));
+        return links.reading()
+                .map(room -> UndatedPage.of(archive, page, links, room))
+                .map(pages.templates()::undated);
     }
 
     private static Optional<byte[]> tags(Archive archive, Context context, Pages pages) {

@@ -99,10 +99,8 @@ final class SavedSearchRoutes implements Routes {
         boolean notice = "1".equals(context.formParam("notice"));
         Optional<String> problem = stale(context)
                 .or(() -> wrong(name))
-                .or(() -> searches.of(owner).size() >= MOST
-                        ? Optional.of(
-                                say("searches.most", MOST))
-                        : Optional.empty());
+                .or(() ->
+                        searches.of(owner).size() >= MOST ? Optional.of(say("searches.most", MOST)) : Optional.empty());
         if (problem.isPresent()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             SearchPage.Naming naming = new SearchPage.Naming(name, notice, problem.get());
@@ -131,19 +129,14 @@ final class SavedSearchRoutes implements Routes {
     }
 
     private Optional<String> stale(Context context) {
-        return guard.current(context)
-                ? Optional.empty()
-                : Optional.of(
-                        say("searches.stale"));
+        return guard.current(context) ? Optional.empty() : Optional.of(say("searches.stale"));
     }
 
     private static Optional<String> wrong(String name) {
         boolean fits = !name.isEmpty()
                 && name.length() <= SavedSearch.LONGEST_NAME
                 && name.codePoints().noneMatch(Character::isISOControl);
-        return fits
-                ? Optional.empty()
-                : Optional.of(say("searches.name.wrong", SavedSearch.LONGEST_NAME));
+        return fits ? Optional.empty() : Optional.of(say("searches.name.wrong", SavedSearch.LONGEST_NAME));
     }
 
     /** Opens, renames, deletes a search, or turns its notices on or off. */

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says things in the language of whoever is being answered: that of the request within one, English elsewhere, so that published
@@ -49,6 +50,11 @@ public final class Say {
     /** The code of the language being spoken. */
     public static String lang() {
         return tongue().code();
+    }
+
+    /** The code of a text's language for its {@code lang}; null where the page is in that language, or it is not known. */
+    public static @Nullable String lang(String language) {
+        return language.isEmpty() || language.equals("und") || language.equals(lang()) ? null : language;
     }
 
     /** The words of this key. */

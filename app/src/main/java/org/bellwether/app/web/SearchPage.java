@@ -60,7 +60,7 @@ public record SearchPage(
     public record Division(String title, List<Link> links) {}
 
     /** An article found, with what matched marked. */
-    public record Hit(String href, String title, String when, List<SearchIndex.Fragment> snippet) {}
+    public record Hit(String href, String title, String language, String when, List<SearchIndex.Fragment> snippet) {}
 
     /**
      * The form that keeps the search.
@@ -79,7 +79,11 @@ public record SearchPage(
         int reach = (int) Math.min(found.total(), SearchIndex.DEEPEST);
         boolean idle = query.isEmpty() || !asked.typed().isEmpty();
         return new SearchPage(
-                Shell.of(archive, query.words().isEmpty() ? say("search.title") : say("search.for", query.words()), "search", links),
+                Shell.of(
+                        archive,
+                        query.words().isEmpty() ? say("search.title") : say("search.for", query.words()),
+                        "search",
+                        links),
                 query.words(),
                 ways(query.by()),
                 narrowing(archive, asked),
@@ -170,8 +174,7 @@ public record SearchPage(
                 label,
                 say("search.day.hint"),
                 typed.orElseGet(() -> day.map(LocalDate::toString).orElse("")),
-                typed.map(text ->
-                        say("search.day.wrong")),
+                typed.map(text -> say("search.day.wrong")),
                 Field.Kind.LINE,
                 List.of());
     }
@@ -187,12 +190,15 @@ public record SearchPage(
         if (found.total() == 0) {
             return query.words().isEmpty()
                     ? say("search.none")
-                    : query.by() == By.WORDS
-                            ? say("search.none.words")
-                            : say("search.none.meaning");
+                    : query.by() == By.WORDS ? say("search.none.words") : say("search.none.meaning");
         }
         String told = found.total() > found.hits().size() && !found.hits().isEmpty()
-                ? say("search.part", found.total(), start + 1, start + found.hits().size(), order(query))
+                ? say(
+                        "search.part",
+                        found.total(),
+                        start + 1,
+                        start + found.hits().size(),
+                        order(query))
                 : say("search.found", found.total(), order(query));
         String partly = query.by() == By.WORDS ? "search.partly.words" : "search.partly.meaning";
         return found.partly() ? told + " " + say(partly) : told;
@@ -215,9 +221,7 @@ public record SearchPage(
         if (query.narrowed() || asked.after() > 0) {
             return say("search.todo.narrowed");
         }
-        return query.by() == By.WORDS
-                ? say("search.todo.words")
-                : say("search.todo.meaning");
+        return query.by() == By.WORDS ? say("search.todo.words") : say("search.todo.meaning");
     }
 
     private static List<Link> chosen(Archive archive, Asked asked) {
@@ -257,7 +261,11 @@ public record SearchPage(
             List<Count> counts = years.entrySet().stream()
                     .map(year -> new Count(year.getKey(), year.getValue()))
                     .toList();
-            divide(all, say("search.year"), counts, one -> new Link(year(asked, one.value()), one.value(), number(one)));
+            divide(
+                    all,
+                    say("search.year"),
+                    counts,
+                    one -> new Link(year(asked, one.value()), one.value(), number(one)));
         } else if (found.facets().months().size() > 1) {
             divide(all, say("search.month"), found.facets().months(), one -> month(asked, one));
         }
@@ -299,6 +307,6 @@ public record SearchPage(
         String when = archive.outletName(article.outlet()) + " \u00B7 "
                 + article.documentTime().published().map(Words::day).orElse(say("date.unknown"));
         String title = article.title().isBlank() ? say("search.untitled") : article.title();
-        return new Hit(links.article(article.id()), title, when, hit.snippet());
+        return new Hit(links.article(article.id()), title, article.language(), when, hit.snippet());
     }
 }

@@ -2,6 +2,7 @@ package org.bellwether.app.web;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bellwether.app.collect.AddressTrial;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.read.Reader;
 import org.bellwether.store.SearchIndex;
@@ -14,17 +15,28 @@ import org.bellwether.store.Store;
  * @param reader the language model, loaded when the lab page first needs it
  * @param pictures lead images kept on this machine
  * @param desk where events are judged; without one the pages can only be read
+ * @param trial looks at addresses before outlets are read from them; where empty, one that is guarded as collecting is
  */
 public record Served(
-        Store store, Supplier<SearchIndex> index, Supplier<Reader> reader, Pictures pictures, Optional<Desk> desk) {
+        Store store,
+        Supplier<SearchIndex> index,
+        Supplier<Reader> reader,
+        Pictures pictures,
+        Optional<Desk> desk,
+        Optional<AddressTrial> trial) {
 
     /** To be read only. */
     public Served(Store store, Supplier<SearchIndex> index, Supplier<Reader> reader, Pictures pictures) {
-        this(store, index, reader, pictures, Optional.empty());
+        this(store, index, reader, pictures, Optional.empty(), Optional.empty());
     }
 
     /** The same with a desk to judge at. */
     public Served at(Desk place) {
-        return new Served(store, index, reader, pictures, Optional.of(place));
+        return new Served(store, index, reader, pictures, Optional.of(place), trial);
+    }
+
+    /** The same with another way to look at addresses. */
+    public Served trying(AddressTrial other) {
+        return new Served(store, index, reader, pictures, desk, Optional.of(other));
     }
 }

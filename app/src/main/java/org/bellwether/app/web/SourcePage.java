@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.bellwether.model.Article;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
+import org.bellwether.model.Problem;
+import org.bellwether.store.OutletBook;
 import org.bellwether.store.Outlets;
 import org.bellwether.store.Store.Rejection;
 
@@ -13,6 +15,10 @@ import org.bellwether.store.Store.Rejection;
  * One outlet: what came from it, period by period, and what was refused.
  *
  * @param site address of the outlet that a browser may follow
+ * @param hand what an editor may do; empty for who may not
+ * @param problem why it was not done
+ * @param health how collecting goes, @param dropped the latest that its filters left out
+ * @param history what was changed here, newest first
  * @param bars articles by period, oldest first
  * @param most articles in one period
  */
@@ -22,6 +28,12 @@ public record SourcePage(
         SourcesPage.Line line,
         Optional<String> site,
         List<String> inputs,
+        Optional<Hand> hand,
+        Optional<String> problem,
+        Said said,
+        SourceHealth health,
+        List<Left> dropped,
+        List<OutletChanges> history,
         List<Bar> bars,
         long most,
         List<Newest> newest,
@@ -30,10 +42,24 @@ public record SourcePage(
     private static final int PERIODS = 52;
     private static final int NEWEST = 15;
     private static final int REFUSED = 50;
+    private static final int DROPPED = 20;
     private static final int HEIGHT = 72;
 
     /** One period of the chart and of the table behind it. */
     public record Bar(String x, String y, String width, String height, String period, String href, long articles) {}
+
+    /**
+     * What an editor may do.
+     *
+     * @param change page to change it, @param retire where its retirement, or the end of it, is sent
+     */
+    public record Hand(String change, String retire, String token, long seen) {}
+
+    /** What the team says of it: each may be empty. */
+    public record Said(String language, List<String> keep, List<String> drop, String notes) {}
+
+    /** An article that a filter left out. */
+    public record Left(String title, String input, String why) {}
 
     /** An article. */
     public record Newest(String href, String title, String day) {}
@@ -43,12 +69,20 @@ public record SourcePage(
 
     /** The page; empty where neither monitor nor archive knows the outlet. */
     static Optional<SourcePage> of(Archive archive, String id, LiveLinks links) {
-        Outlets outlets = archive.store().outlets();
-        boolean known = archive.outlet(id).isPresent() || outlets.articles(id) > 0 || outlets.rejected(id) > 0;
-        return known ? Optional.of(page(archive, id, outlets, links)) : Optional.empty();
+        return of(archive, id, links, Optional.empty());
     }
 
-    private static SourcePage page(Archive archive, String id, Outlets outlets, LiveLinks links) {
+    /** The same, with the reason why something was not done. */
+    static Optional<SourcePage> of(Archive archive, String id, LiveLinks links, Optional<Problem> problem) {
+        Outlets outlets = archive.store().outlets();
+        boolean known = archive.outlet(id).isPresent() || outlets.articles(id) > 0 || outlets.rejected(id) > 0;
+        return known ? Optional.of(page(archive, id, outlets, links, problem)) : Optional.empty();
+    }
+
+    private static SourcePage page(
+            Archive archive, String id, Outlets outlets, LiveLinks links, Optional<Problem> problem) {
+        OutletBook book = archive.store().outletBook();
+        List<OutletBook.Entry> history = book.of(id);
         Optional<Monitor.Outlet> outlet = archive.outlet(id);
         List<Period> all = archive.periods();
         List<Period> periods = all.subList(Math.max(0, all.size() - PERIODS), all.size());
@@ -60,6 +94,14 @@ public record SourcePage(
                 SourcesPage.line(archive, id, links),
                 outlet.flatMap(Monitor.Outlet::url).flatMap(Words::web),
                 outlet.map(Monitor.Outlet::inputs).orElse(List.of()),
+                outlet.filter(one -> links.visitor().may(Role.EDITOR)).map(one -> hand(one, history, links)),
+                problem.map(one -> one.message() + " (" + one.code() + ")"),
+                said(outlet),
+                SourceHealth.of(book, id),
+                book.droppedOf(id, DROPPED).stream()
+                        .map(one -> new Left(one.title(), one.input(), one.why()))
+                        .toList(),
+                history.stream().map(OutletChanges::of).toList(),
                 bars(periods, counts, most, links),
                 most,
                 outlets.newest(id, NEWEST).stream()
@@ -69,6 +111,24 @@ public record SourcePage(
                 outlets.rejections(id, REFUSED).stream()
                         .map(SourcePage::refused)
                         .toList());
+    }
+
+    private static Hand hand(Monitor.Outlet outlet, List<OutletBook.Entry> history, LiveLinks links) {
+        String id = LiveLinks.encode(outlet.id());
+        return new Hand(
+                SourceRoutes.CHANGE + id,
+                (outlet.retired() ? SourceRoutes.RESTORE : SourceRoutes.RETIRE) + id,
+                links.visitor().token(),
+                history.isEmpty() ? 0 : history.getFirst().seq());
+    }
+
+    private static Said said(Optional<Monitor.Outlet> outlet) {
+        return outlet.map(one -> new Said(
+                        one.language().map(ReadingPage::language).orElse(""),
+                        one.filter().keep(),
+                        one.filter().drop(),
+                        one.notes()))
+                .orElse(new Said("", List.of(), List.of(), ""));
     }
 
     private static List<Bar> bars(List<Period> periods, List<Long> counts, long most, LiveLinks links) {

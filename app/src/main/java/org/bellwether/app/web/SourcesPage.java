@@ -17,8 +17,10 @@ import org.bellwether.store.Outlets;
  *
  * @param period the last period, in words; empty where there is none
  * @param opml address of the list of feeds; empty where no outlet has one
+ * @param adding whether outlets may be added
  */
-public record SourcesPage(Shell shell, String period, List<Line> lines, Optional<String> opml) {
+public record SourcesPage(
+        Shell shell, String period, List<Line> lines, Optional<String> opml, boolean adding) {
 
     private static final int TRAILING = 12;
 
@@ -27,6 +29,8 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
      *
      * @param now articles in the last period, @param usual median of the trailing twelve, in words
      * @param silent whether it told nothing in the last period though it usually does
+     * @param retired whether it is kept, but no longer collected
+     * @param health how collecting goes
      */
     public record Line(
             String href,
@@ -39,7 +43,9 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
             String last,
             boolean silent,
             String standing,
-            long rejected) {}
+            long rejected,
+            boolean retired,
+            SourceHealth health) {}
 
     static SourcesPage of(Archive archive, LiveLinks links) {
         Set<String> ids = new LinkedHashSet<>();
@@ -51,7 +57,8 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
                 ids.stream().map(id -> line(archive, id, links)).toList(),
                 Opml.feeds(archive.monitor()).isEmpty()
                         ? Optional.empty()
-                        : links.sources().map(href -> href + ".opml"));
+                        : links.sources().map(href -> href + ".opml"),
+                links.visitor().may(Role.EDITOR));
     }
 
     static Line line(Archive archive, String id, LiveLinks links) {
@@ -67,7 +74,8 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
         List<Long> counts = counts(outlets, id, periods);
         long now = counts.isEmpty() ? 0 : counts.getLast();
         double usual = counts.size() < 2 ? 0 : median(counts.subList(0, counts.size() - 1));
-        boolean silent = now == 0 && usual > 0;
+        boolean retired = outlet.map(Monitor.Outlet::retired).orElse(false);
+        boolean silent = !retired && now == 0 && usual > 0;
         return new Line(
                 links.source(id).orElseThrow(),
                 archive.outletName(id),
@@ -79,8 +87,10 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
                 counts.size() < 2 ? "not known yet" : Words.fixed(usual),
                 outlets.last(id).map(SourcesPage::day).orElse("none"),
                 silent,
-                standing(now, usual, silent, counts.size()),
-                outlets.rejected(id));
+                retired ? "retired" : standing(now, usual, silent, counts.size()),
+                outlets.rejected(id),
+                retired,
+                SourceHealth.of(archive.store().outletBook(), id));
     }
 
     /** Articles in each period. */

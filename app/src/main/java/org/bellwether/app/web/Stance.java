@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.Optional;
 import org.bellwether.decide.Decision;
 import org.bellwether.model.StatusProposal;
@@ -16,17 +18,14 @@ public record Stance(boolean decided, String words) {
     static Stance of(Archive archive, StatusProposal proposal, Links links) {
         Optional<Decision> decision = archive.decision(proposal);
         return decision.map(one -> new Stance(true, words(one)))
-                .orElseGet(() -> new Stance(
-                        false,
-                        links.search().isPresent()
-                                ? "proposed \u00B7 not yet decided"
-                                : "proposed \u00B7 no decision published"));
+                .orElseGet(() ->
+                        new Stance(false, links.search().isPresent() ? say("stance.open") : say("stance.unpublished")));
     }
 
     private static String words(Decision decision) {
         if (!decision.reason().isEmpty()) {
-            return "decided: \u201C" + Words.clip(decision.reason(), REASON) + "\u201D";
+            return say("stance.decided", Words.clip(decision.reason(), REASON));
         }
-        return "decided as proposed";
+        return say("stance.as");
     }
 }

@@ -54,7 +54,11 @@ public record StoryRow(
     public record Bearing(String category, String href, Mark status) {}
 
     /** What is known of the stories of one page beside themselves, each asked for once. */
-    record Beside(Map<String, List<String>> events, Map<String, List<String>> tags, Map<String, Integer> notes) {
+    record Beside(
+            Map<String, List<String>> events,
+            Map<String, List<Archive.Bearing>> bearings,
+            Map<String, List<String>> tags,
+            Map<String, Integer> notes) {
 
         static Beside of(Archive archive, List<Shelf.Story> stories) {
             List<String> leads =
@@ -64,8 +68,11 @@ public record StoryRow(
                     .map(Shelf.Copy::article)
                     .limit(10_000)
                     .toList();
+            Map<String, List<String>> events = archive.store().shelf().events(leads);
             return new Beside(
-                    archive.store().shelf().events(leads),
+                    events,
+                    archive.bearings(
+                            events.values().stream().flatMap(List::stream).toList()),
                     archive.store().notebook().tagged(all),
                     archive.store().notebook().noted(all));
         }
@@ -101,7 +108,7 @@ public record StoryRow(
                         .toList(),
                 Math.max(0, others.size() - REPRINTS),
                 lead.events(),
-                bears(archive, beside.events().getOrDefault(lead.article(), List.of()), links),
+                bears(archive, lead, beside, links),
                 story.read(),
                 tags(story, beside, filter, links),
                 story.copies().stream()
@@ -132,11 +139,10 @@ public record StoryRow(
                 .toList();
     }
 
-    private static List<Bearing> bears(Archive archive, List<String> events, ReadingLinks links) {
+    private static List<Bearing> bears(Archive archive, Shelf.Copy lead, Beside beside, ReadingLinks links) {
         Map<String, Bearing> bears = new LinkedHashMap<>();
-        Map<String, List<Archive.Bearing>> known = archive.bearings(events);
-        for (String event : events) {
-            for (Archive.Bearing one : known.getOrDefault(event, List.of())) {
+        for (String event : beside.events().getOrDefault(lead.article(), List.of())) {
+            for (Archive.Bearing one : beside.bearings().getOrDefault(event, List.of())) {
                 if (one.counts()) {
                     String category = one.proposal().category();
                     bears.putIfAbsent(

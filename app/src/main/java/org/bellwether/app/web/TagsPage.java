@@ -26,7 +26,11 @@ public record TagsPage(Shell shell, List<Line> lines, Optional<String> chosen, L
         ReadingFilter filter = new ReadingFilter(Map.of(ReadingFilter.TAG, asked), 1);
         Optional<String> chosen = Optional.of(filter.get(ReadingFilter.TAG)).filter(word -> !word.isEmpty());
         return new TagsPage(
-                Shell.of(archive, chosen.map(word -> say("tags.one", word)).orElseGet(() -> say("tags.title")), "tags", links),
+                Shell.of(
+                        archive,
+                        chosen.map(word -> say("tags.one", word)).orElseGet(() -> say("tags.title")),
+                        "tags",
+                        links),
                 archive.store().notebook().tags().entrySet().stream()
                         .map(entry -> new Line(entry.getKey(), entry.getValue(), room.tags(entry.getKey())))
                         .toList(),

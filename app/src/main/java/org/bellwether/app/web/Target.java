@@ -33,6 +33,12 @@ final class Target {
         return page(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
+    /** The same to come back to: where one logs in, without what the address says on where to go then. */
+    static String comingBack(HttpServletRequest request) {
+        String here = here(request);
+        return DOOR.matcher(here).matches() ? page(request.getRequestURI()) : here;
+    }
+
     /** The log-in page, which leads back to what was asked for. */
     static String login(Context context) {
         String wanted = local(here(context.req()));

@@ -27,6 +27,7 @@ final class TeamRoutes {
     static boolean beforeChanging(Context context) {
         return BEFORE_CHANGING.contains(context.path())
                 || context.path().startsWith("/assets/")
+                || context.path().startsWith("/language/")
                 || context.path().equals("/healthz");
     }
 

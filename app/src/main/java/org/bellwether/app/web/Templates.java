@@ -120,6 +120,22 @@ public final class Templates {
         return render("source.jte", page);
     }
 
+    byte[] sourceForm(SourceForm page) {
+        return render("sourceform.jte", page);
+    }
+
+    byte[] opml(OpmlPage page) {
+        return render("opml.jte", page);
+    }
+
+    byte[] undated(UndatedPage page) {
+        return render("undated.jte", page);
+    }
+
+    byte[] recover(RecoverPage page) {
+        return render("recover.jte", page);
+    }
+
     public byte[] message(MessagePage page) {
         return render("message.jte", page);
     }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -174,7 +176,7 @@ public record TimeGrid(
         private static Cell cell(
                 double x, double step, Quad quad, long events, long most, DateRange days, String href) {
             int shade = (int) Math.clamp((events * SHADES + most - 1) / most, 1, SHADES);
-            String title = Words.range(days.from(), days.to()) + ": " + events + " of " + Words.quad(quad);
+            String title = say("timeline.cell", Words.range(days.from(), days.to()), events, Words.quad(quad));
             return new Cell(
                     Chart.number(x),
                     Chart.number(top(quad) + 2),

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public record TimelinePage(
         Optional<DateRange> known = parties.days();
         long undated = parties.undated();
         return new TimelinePage(
-                Shell.of(archive, "Timeline", "timeline", links),
+                Shell.of(archive, say("timeline.title"), "timeline", links),
                 LookForm.of(archive, looked, here),
                 Words.range(span.from(), span.to()),
                 wider(span, known, looked, here),
@@ -50,9 +52,7 @@ public record TimelinePage(
                 steps(span, known, looked, here),
                 TimeGrid.of(tallies, span, looked, here),
                 tallies.stream().mapToLong(Tally::events).sum(),
-                undated == 0
-                        ? ""
-                        : Words.count((int) undated, "event has", "events have") + " no date and cannot stand here.",
+                undated == 0 ? "" : say("timeline.undated", undated),
                 looked.here(links.map().orElseThrow()).href(),
                 EventLine.of(archive, Pager.cut(ids), links),
                 Pager.of(page, ids.size(), n -> looked.here(here).with("n", n).href() + "#events"));
@@ -63,18 +63,22 @@ public record TimelinePage(
         LocalDate from = span.from();
         if (span.days() < 28) {
             YearMonth month = YearMonth.from(from);
-            return Optional.of(
-                    link(Words.month(from) + " " + from.getYear(), month.atDay(1), month.atEndOfMonth(), looked, here));
+            return Optional.of(link(Words.month(month), month.atDay(1), month.atEndOfMonth(), looked, here));
         }
         if (span.days() < 365) {
             return Optional.of(year(from.getYear(), looked, here));
         }
         return known.filter(days -> days.from().isBefore(from) || days.to().isAfter(span.to()))
-                .map(days -> link("all days", days.from(), days.to(), looked, here));
+                .map(days -> link(say("timeline.all"), days.from(), days.to(), looked, here));
     }
 
     private static Named year(int year, Looked looked, String here) {
-        return link("the year " + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), looked, here);
+        return link(
+                say("timeline.year", Integer.toString(year)),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                looked,
+                here);
     }
 
     private static Named link(String label, LocalDate from, LocalDate to, Looked looked, String here) {

@@ -2,6 +2,7 @@ package org.bellwether.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
@@ -14,7 +15,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwether.app.collect.AddressTrial;
 import org.bellwether.app.hand.Desk;
+import org.bellwether.app.hand.OutletDesk;
 import org.bellwether.app.hand.ReadingDesk;
 import org.bellwether.app.hand.StatusDesk;
 import org.bellwether.app.people.Team;
@@ -79,7 +82,11 @@ public final class WebServer implements AutoCloseable {
                 new HandRoutes(desk, forms, served.index()),
                 new DecisionRoutes(new StatusDesk(served.store().ledger(), clock), forms),
                 new NewsRoutes(forms, clock),
-                new SavedSearchRoutes(served.index(), forms, unread, clock, () -> URI.create(address())));
+                new SavedSearchRoutes(served.index(), forms, unread, clock, () -> URI.create(address())),
+                new SourceRoutes(
+                        new OutletDesk(served.store(), desk.proposing()),
+                        forms,
+                        served.trial().orElseGet(() -> new AddressTrial(clock))));
     }
 
     private static Door door(Served served, Optional<Team> people, String token) {
@@ -138,6 +145,9 @@ public final class WebServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LONGEST_FORM;
+        config.jetty.multipartConfig.maxFileSize(SourceRoutes.LONGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(SourceRoutes.LONGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(SourceRoutes.LONGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServletContextHandler(
                 handler -> handler.addFilter(new Interpreter(), "/*", EnumSet.of(DispatcherType.REQUEST)));
@@ -179,11 +189,17 @@ public final class WebServer implements AutoCloseable {
      * there only who is not logged in is let through, to be told so.
      */
     private void admitForm(Context context) {
-        if (context.contentLength() > LONGEST_FORM) {
+        if (tooMuch(context)) {
             stop(context, HttpStatus.CONTENT_TOO_LARGE, Refusals.tooMuch(pages.links(context)));
         } else if (!forms.sameSite(context) || !forms.current(context) && !lenient(context)) {
             stop(context, HttpStatus.FORBIDDEN, Refusals.elsewhere(pages.links(context)));
         }
+    }
+
+    /** A form with a file must say how long it is. */
+    private static boolean tooMuch(Context context) {
+        int most = SourceRoutes.takesFile(context) ? SourceRoutes.LONGEST_UPLOAD : LONGEST_FORM;
+        return context.contentLength() > most || context.contentLength() < 0 && context.isMultipart();
     }
 
     private boolean lenient(Context context) {

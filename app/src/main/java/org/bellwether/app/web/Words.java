@@ -199,6 +199,16 @@ public final class Words {
         return of("role", role);
     }
 
+    /** A role and what it does. */
+    static String does(People.Role role) {
+        return of("does", role);
+    }
+
+    /** What stands in the audit. */
+    static String act(People.Act act) {
+        return of("act", act);
+    }
+
     static String timex(TimexType type) {
         return of("timex", type);
     }

@@ -471,6 +471,7 @@ class DecisionTest {
     private static String plain(String page) {
         return page.replaceAll("(?s)<div class=\"known\">.*?</div>\\s*", "")
                 .replaceAll("(?s)<form class=\"newness\".*?</form>", "")
+                .replaceAll("(?s)<nav class=\"languages\".*?</nav>", "")
                 .replaceAll("<p class=\"small\"><a class=\"new\".*?</a></p>", "")
                 .replaceAll("\n\\s*\n", "\n")
                 .replaceAll("&amp;as=[0-9-]{10}|&as=[0-9-]{10}", "");

@@ -127,6 +127,17 @@ class LanguageTest {
     }
 
     @Test
+    void whatIsInAnotherLanguageSaysSo() throws Exception {
+        assertThat(get("/article/morning-post/a1", "Accept-Language", "ru").body())
+                .contains("<h1 lang=\"en\">Court sentences an editor</h1>");
+        assertThat(get("/event/e-a1", "Accept-Language", "ru").body())
+                .contains("<blockquote class=\"passage\" lang=\"en\">");
+        assertThat(get("/search?q=court", "Accept-Language", "ru").body())
+                .contains("<p class=\"opening\" lang=\"en\">");
+        assertThat(get("/article/morning-post/a1").body()).contains("<h1>Court sentences an editor</h1>");
+    }
+
+    @Test
     void refusalsSpeakTheLanguage() throws Exception {
         assertThat(get("/search?q=" + "x".repeat(4100), "Accept-Language", "ru").body())
                 .contains("<html lang=\"ru\">")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventType;
@@ -32,8 +33,28 @@ record MemoryStatuses(MemoryStore store) implements Statuses {
     }
 
     @Override
-    public List<Head> heads(String monitor, Instant before) {
-        return heads(monitor);
+    public List<Long> latest(String monitor, Instant before) {
+        return heads(monitor).stream().map(Head::seq).toList();
+    }
+
+    @Override
+    public List<Head> heads(Collection<Long> places) {
+        return heads("").stream().filter(head -> places.contains(head.seq())).toList();
+    }
+
+    @Override
+    public List<String> only(long one, long other) {
+        Set<String> told = proposal(other).stream()
+                .flatMap(Statuses::evidence)
+                .flatMap(evidence -> Statuses.events(evidence).stream())
+                .collect(Collectors.toSet());
+        return proposal(one).stream()
+                .flatMap(Statuses::evidence)
+                .filter(evidence -> evidence.leftOut().isEmpty()
+                        && Statuses.events(evidence).stream().noneMatch(told::contains))
+                .sorted(Statuses.BY_WEIGHT)
+                .map(evidence -> evidence.lead().id())
+                .toList();
     }
 
     @Override

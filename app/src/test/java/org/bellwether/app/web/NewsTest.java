@@ -74,8 +74,7 @@ class NewsTest {
                 tools.assessor(),
                 tools.coderVersion(),
                 () -> now);
-        Served served = new Served(
-                store, () -> new MemoryIndex(new MemoryStore()), SmallReader::new, Pictures.NONE);
+        Served served = new Served(store, () -> new MemoryIndex(new MemoryStore()), SmallReader::new, Pictures.NONE);
         return WebServer.start(served.at(Desk.of(store, ticking, analyst)), 0, Set.of());
     }
 
@@ -92,8 +91,7 @@ class NewsTest {
     }
 
     private static StatusProposal worse(Evidence... evidence) {
-        return Weeks.with(
-                "category-0", LAST, Status.DETERIORATED, -6, 20, 1, List.of(evidence), List.of());
+        return Weeks.with("category-0", LAST, Status.DETERIORATED, -6, 20, 1, List.of(evidence), List.of());
     }
 
     private static Evidence arrest(String id) {
@@ -203,8 +201,8 @@ class NewsTest {
                 .findFirst()
                 .orElseThrow()
                 .seq();
-        Decision decision = new Decision(
-                category, LAST, Status.IMPROVED, "They met.", who, now, new Seen(seq, Status.UNCHANGED));
+        Decision decision =
+                new Decision(category, LAST, Status.IMPROVED, "They met.", who, now, new Seen(seq, Status.UNCHANGED));
         assertThat(store.ledger().append("northland", decision, seq)).isPresent();
     }
 
@@ -277,9 +275,7 @@ class NewsTest {
     void otherWeeksProposedAnewAreListed() throws Exception {
         get(one, "/");
         Period old = Weeks.period(1, PeriodLength.WEEK);
-        propose(
-                worse(arrest("e1")),
-                Weeks.with("category-0", old, Status.IMPROVED, 5, 20, 1, List.of(), List.of()));
+        propose(worse(arrest("e1")), Weeks.with("category-0", old, Status.IMPROVED, 5, 20, 1, List.of(), List.of()));
         assertThat(get(one, found(NEWS, get(one, "/"))))
                 .contains("Other periods proposed anew")
                 .contains("8\u201314 November 2010");

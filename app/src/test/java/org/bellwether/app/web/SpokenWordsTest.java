@@ -37,6 +37,14 @@ class SpokenWordsTest {
             Map.entry("role.", names(People.Role.values())),
             Map.entry("timex.", names(TimexType.values())),
             Map.entry("code.", codes()),
+            Map.entry("does.", names(People.Role.values())),
+            Map.entry("act.", names(People.Act.values())),
+            Map.entry("land.", Set.of("xkx", "eu", "un", "igo", "ngo", "mnc")),
+            Map.entry(
+                    "sector.",
+                    Set.of(
+                            "gov", "mil", "jud", "leg", "cop", "spy", "pty", "opp", "reb", "uaf", "prm", "cvl", "jrn",
+                            "bus", "lab", "edu", "rel", "med", "agr", "crm", "eli", "ref", "soc", "unk")),
             Map.entry("part.", Set.of("source", "cue", "content")),
             Map.entry("reliability.", Set.of("a", "b", "c", "d", "e", "f", "unknown")),
             Map.entry(
@@ -82,9 +90,11 @@ class SpokenWordsTest {
                 "agency",
                 "government",
                 "outlet"));
-        for (String line : text(Path.of("src/main/resources/org/bellwether/app/monitor/vocabulary.txt")).split("\n")) {
+        for (String line : text(Path.of("src/main/resources/org/bellwether/app/monitor/vocabulary.txt"))
+                .split("\n")) {
             if (line.startsWith("modes ") || line.startsWith("contexts:") || line.startsWith("kinds:")) {
-                codes.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" +")));
+                codes.addAll(
+                        List.of(line.substring(line.indexOf(':') + 1).strip().split(" +")));
             }
         }
         return codes;

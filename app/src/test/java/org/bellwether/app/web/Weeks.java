@@ -104,7 +104,8 @@ final class Weeks {
     }
 
     /** A happening that weighs so much, between two actors, on the first day of a period. */
-    static Evidence evidence(String id, double weight, EventType type, EventStatus status, Period period, String... actors) {
+    static Evidence evidence(
+            String id, double weight, EventType type, EventStatus status, Period period, String... actors) {
         List<Participant> sides = new ArrayList<>();
         for (String actor : actors) {
             sides.add(new Participant(
@@ -118,8 +119,7 @@ final class Weeks {
                 weight,
                 sides.subList(0, Math.min(1, sides.size())),
                 sides.subList(Math.min(1, sides.size()), sides.size()),
-                new EventDate(
-                        period.from().toString(), Optional.of(DateRange.of(period.from())), "stated in the text"),
+                new EventDate(period.from().toString(), Optional.of(DateRange.of(period.from())), "stated in the text"),
                 Optional.empty(),
                 new Span(2, 4),
                 0,
@@ -129,10 +129,17 @@ final class Weeks {
                 0.9,
                 "rule");
         EventRecord lead = new EventRecord(
-                id, "wire/" + id, "wire", "Title of " + id, "wire/" + id, "Sentence of " + id + ".",
-                Optional.of(period.from()), event);
-        Optional<String> leftOut =
-                status == EventStatus.NEGATED ? Optional.of("denied: the text says it did not happen") : Optional.empty();
+                id,
+                "wire/" + id,
+                "wire",
+                "Title of " + id,
+                "wire/" + id,
+                "Sentence of " + id + ".",
+                Optional.of(period.from()),
+                event);
+        Optional<String> leftOut = status == EventStatus.NEGATED
+                ? Optional.of("denied: the text says it did not happen")
+                : Optional.empty();
         return new Evidence(
                 lead,
                 List.of(id),

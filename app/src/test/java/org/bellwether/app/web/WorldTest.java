@@ -373,7 +373,10 @@ class WorldTest {
             boolean first = seen.size() < 400;
             while (first && matcher.find()) {
                 String next = matcher.group(1).replace("&amp;", "&");
-                if (!next.startsWith("/lab") && !next.contains("view=") && seen.add(next)) {
+                if (!next.startsWith("/lab")
+                        && !next.startsWith("/language/")
+                        && !next.contains("view=")
+                        && seen.add(next)) {
                     open.add(next);
                 }
             }

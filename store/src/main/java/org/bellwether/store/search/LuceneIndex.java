@@ -60,6 +60,7 @@ public final class LuceneIndex implements SearchIndex {
     private final Finder finder = new Finder(new Meaning(vectors));
     private @Nullable IndexWriter writer;
     private volatile @Nullable FullText fullText;
+    private volatile @Nullable Nearest nearest;
 
     /** What differs from the last commit: ids written, and whether all before them was deleted. */
     private final Set<String> pending = ConcurrentHashMap.newKeySet();
@@ -259,11 +260,11 @@ public final class LuceneIndex implements SearchIndex {
     private List<Hit> similar(IndexSearcher searcher, int document, int limit) throws IOException {
         StoredFields stored = searcher.storedFields();
         if (searcher.getIndexReader().numDocs() > ALL_COMPARED) {
-            List<Hit> nearest = new ArrayList<>(limit);
-            for (Nearest.Scored one : new Nearest(searcher).to(document, limit)) {
-                nearest.add(new Hit(id(stored, one.document()), one.score(), List.of()));
+            List<Hit> hits = new ArrayList<>(limit);
+            for (Nearest.Scored one : nearest(searcher).to(document, limit)) {
+                hits.add(new Hit(id(stored, one.document()), one.score(), List.of()));
             }
-            return List.copyOf(nearest);
+            return List.copyOf(hits);
         }
         var self = stored.document(document);
         String text = Terms.text(self.get(Documents.TITLE), self.get(Documents.BODY));
@@ -280,6 +281,16 @@ public final class LuceneIndex implements SearchIndex {
             hits.add(new Hit(id(stored, doc), scores[doc], List.of()));
         }
         return List.copyOf(hits);
+    }
+
+    /** Kept as long as the index stays as it is: it learns how rare words are. */
+    private Nearest nearest(IndexSearcher searcher) {
+        Nearest known = nearest;
+        if (known == null || !known.reads(searcher)) {
+            known = new Nearest(searcher);
+            nearest = known;
+        }
+        return known;
     }
 
     private FullText fullText(IndexReader reader) throws IOException {

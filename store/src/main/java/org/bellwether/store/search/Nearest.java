@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
@@ -33,14 +34,20 @@ final class Nearest {
 
     private static final int CANDIDATES = 40;
     private static final int WORDS = 16;
+    /** Words kept at most, about 100 bytes each. */
+    private static final int KNOWN = 200_000;
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
-    private final Map<String, Double> rarity = new HashMap<>();
+    private final Map<String, Double> rarity = new ConcurrentHashMap<>();
 
     Nearest(IndexSearcher searcher) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
+    }
+
+    boolean reads(IndexSearcher other) {
+        return searcher.getIndexReader() == other.getIndexReader();
     }
 
     /** A document and how similar it is. */
@@ -100,7 +107,9 @@ final class Nearest {
         if (known == null) {
             int documents = Math.max(1, reader.docFreq(new Term(Documents.TEXT, word)));
             known = Terms.weight(1, documents, reader.numDocs());
-            rarity.put(word, known);
+            if (rarity.size() < KNOWN) {
+                rarity.put(word, known);
+            }
         }
         return known;
     }

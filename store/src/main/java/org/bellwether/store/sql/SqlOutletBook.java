@@ -79,6 +79,13 @@ record SqlOutletBook(Database database) implements OutletBook {
     }
 
     @Override
+    public List<String> ids() {
+        return database.read(handle -> handle.createQuery("select distinct outlet from outlet_book order by outlet")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
     public List<Entry> of(String outlet) {
         return database.read(handle -> handle.createQuery(
                         "select seq, deed, who, at, json from outlet_book where outlet = :outlet order by seq desc")
@@ -167,8 +174,9 @@ record SqlOutletBook(Database database) implements OutletBook {
         }
         PreparedBatch batch =
                 handle.prepareBatch("delete from outlet_dropped where outlet = :outlet and input = :input");
-        taken.forEach(input ->
-                batch.bind("outlet", outlet).bind("input", ShelfRows.clean(input)).add());
+        taken.forEach(input -> batch.bind("outlet", outlet)
+                .bind("input", ShelfRows.clean(input))
+                .add());
         batch.execute();
     }
 

@@ -114,14 +114,16 @@ record SqlPeople(Database database) implements People {
 
     @Override
     public boolean recover(String hash, Instant now, String password, Deed deed) {
-        return write(deed, handle -> recovering(handle, hash, now)
-                .map(person -> {
-                    SessionRows.endAll(handle, person.id());
-                    handle.execute("delete from recovery where hash = ?", hash);
-                    PeopleRows.setTotp(handle, person.id(), Optional.empty());
-                    return PeopleRows.setPassword(handle, person.id(), password, Optional.empty());
-                })
-                .orElse(false));
+        return write(
+                deed,
+                handle -> recovering(handle, hash, now)
+                        .map(person -> {
+                            SessionRows.endAll(handle, person.id());
+                            handle.execute("delete from recovery where hash = ?", hash);
+                            PeopleRows.setTotp(handle, person.id(), Optional.empty());
+                            return PeopleRows.setPassword(handle, person.id(), password, Optional.empty());
+                        })
+                        .orElse(false));
     }
 
     @Override

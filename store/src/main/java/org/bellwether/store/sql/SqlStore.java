@@ -321,10 +321,8 @@ public final class SqlStore implements Store {
 
     @Override
     public long changes() {
-        return database.read(handle -> revision(handle)
-                + JudgementRows.last(handle)
-                + LedgerRows.last(handle)
-                + SqlOutletBook.last(handle));
+        return database.read(handle ->
+                revision(handle) + JudgementRows.last(handle) + LedgerRows.last(handle) + SqlOutletBook.last(handle));
     }
 
     @Override

@@ -18,8 +18,7 @@ record SqlVisits(Database database) implements Visits {
 
         Row look(long place, Instant now) {
             boolean another = seenAt.plus(APART).isBefore(now);
-            return new Row(
-                    another ? seen : mark, another ? seenAt : markAt, Math.max(seen, place), later(seenAt, now));
+            return new Row(another ? seen : mark, another ? seenAt : markAt, Math.max(seen, place), later(seenAt, now));
         }
 
         Row seen(long place, Instant now) {
@@ -32,7 +31,9 @@ record SqlVisits(Database database) implements Visits {
         }
 
         boolean near(Row other) {
-            return mark == other.mark && seen == other.seen && seenAt.plus(NOTED).isAfter(other.seenAt);
+            return mark == other.mark
+                    && seen == other.seen
+                    && seenAt.plus(NOTED).isAfter(other.seenAt);
         }
 
         Visit visit() {

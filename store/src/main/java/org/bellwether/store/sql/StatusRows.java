@@ -81,18 +81,41 @@ record StatusRows(Database database) implements Statuses {
     }
 
     @Override
-    public List<Head> heads(String monitor, Instant before) {
+    public List<Long> latest(String monitor, Instant before) {
         return database.read(handle -> handle.createQuery("""
-                        select figures.json from (
-                            select category, period_from, period_to, max(seq) as seq from ledger
-                            where monitor = :monitor and kind = :kind and at < :before
-                            group by category, period_from, period_to) latest
-                        join figures on figures.seq = latest.seq
-                        order by latest.category, latest.period_from, latest.period_to""")
+                        select max(seq) from ledger where monitor = :monitor and kind = :kind and at < :before
+                        group by category, period_from, period_to order by 1""")
                 .bind("monitor", monitor)
                 .bind("kind", LedgerRows.PROPOSAL)
                 .bind("before", before.toEpochMilli())
-                .map((row, context) -> Json.read(row.getString(1), Head.class))
+                .mapTo(Long.class)
+                .list());
+    }
+
+    @Override
+    public List<Head> heads(Collection<Long> places) {
+        return places.isEmpty()
+                ? List.of()
+                : database.read(
+                        handle -> handle.createQuery("select json from figures where seq in (<places>) order by seq")
+                                .bindList("places", List.copyOf(places))
+                                .map((row, context) -> Json.read(row.getString(1), Head.class))
+                                .list());
+    }
+
+    @Override
+    public List<String> only(long one, long other) {
+        return database.read(handle -> handle.createQuery("""
+                        select mine.lead, max(abs(mine.weight)) as heavy
+                        from bearing mine left join bearing theirs
+                            on theirs.event = mine.event and theirs.seq = :other and theirs.left_out = ''
+                        where mine.seq = :one and mine.left_out = ''
+                        group by mine.lead
+                        having max(case when theirs.event is null then 0 else 1 end) = 0
+                        order by heavy desc, mine.lead""")
+                .bind("one", one)
+                .bind("other", other)
+                .map((row, context) -> row.getString(1))
                 .list());
     }
 

@@ -90,12 +90,12 @@ abstract class OutletBookContract {
     @Test
     void whatWasChangedHoldsOverTheFileAndTheRestIsTheFiles() {
         Outlet edited = graded(POST, "C", "The Post");
-        assertThat(book.append(changed(POST, edited), 0)).hasValueSatisfying(entry -> assertThat(entry.seq())
-                .isEqualTo(1));
+        assertThat(book.append(changed(POST, edited), 0))
+                .hasValueSatisfying(entry -> assertThat(entry.seq()).isEqualTo(1));
         assertThat(outlets()).containsExactly(edited);
 
-        store.putMonitor(monitor(
-                new Outlet("post", "The New Post", Optional.empty(), "state", "A", List.of("post/", "more/"))));
+        store.putMonitor(
+                monitor(new Outlet("post", "The New Post", Optional.empty(), "state", "A", List.of("post/", "more/"))));
         assertThat(outlets()).singleElement().satisfies(now -> {
             assertThat(now.reliability()).isEqualTo("C");
             assertThat(now.filter()).isEqualTo(edited.filter());
@@ -146,7 +146,8 @@ abstract class OutletBookContract {
     @Test
     void tellsHowCollectingWent() {
         Failure gone = new Failure("https://post.example/feed", new Problem("E-COLLECT-11", "Gone."));
-        book.visited(new Visit("post", NOW, 5, 3, 1, 1, 0, 0, Optional.empty()), List.of(dropped("a", "one")), List.of());
+        book.visited(
+                new Visit("post", NOW, 5, 3, 1, 1, 0, 0, Optional.empty()), List.of(dropped("a", "one")), List.of());
         book.visited(
                 new Visit("post", NOW.plusSeconds(60), 1, 0, 0, 0, 0, 1, Optional.of(gone)),
                 List.of(dropped("a", "two"), dropped("b\0", "<b>")),

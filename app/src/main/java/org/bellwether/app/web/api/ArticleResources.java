@@ -10,7 +10,6 @@ import org.bellwether.app.export.ExportRows;
 import org.bellwether.app.web.Archive;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodePoints;
-import org.bellwether.model.Monitor;
 import org.bellwether.store.Listing.ArticleFilter;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store.StoredCoding;
@@ -49,11 +48,15 @@ final class ArticleResources {
                         new Resource.Json("ArticleWithText", ArticleResources::article)),
                 new Resource(
                         "/api/outlets",
-                        "Who publishes the articles.",
+                        "Who publishes the articles, what the team set for each, and how collecting goes.",
                         List.of(),
                         new Resource.Json(
                                 "Outlets",
-                                ask -> Page.whole(ask.archive().monitor().outlets(), ArticleResources::outlet))),
+                                ask -> Page.whole(
+                                        ask.archive().monitor().outlets(),
+                                        outlet -> OutletJson.of(
+                                                outlet,
+                                                ask.archive().store().outletBook())))),
                 new Resource(
                         "/api/search",
                         "Articles that hold the words, best match first.",
@@ -105,13 +108,6 @@ final class ArticleResources {
         var events = node.putArray("events");
         archive.eventsOf(article.id()).forEach(event -> events.add(ExportRows.event(event, points)));
         return node;
-    }
-
-    private static ObjectNode outlet(Monitor.Outlet outlet) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("id", outlet.id()).put("name", outlet.name());
-        node.put("url", outlet.url().orElse(null)).put("kind", outlet.kind());
-        return node.put("reliability", outlet.reliability());
     }
 
     private static ObjectNode search(Ask ask) {
