@@ -8,8 +8,9 @@ import org.bellwether.model.EventType;
 import org.bellwether.model.Quad;
 
 /**
- * Events by who takes part, by day and by place, as they are coded. What analysts say of an event stands beside it, in its judgements, and
- * moves no number here, except where a filter asks for what counts for a category.
+ * Events by who takes part, by day and by place. Actors, pairs, places and whatever a country narrows follow what analysts say: rejected,
+ * withdrawn and merged events are not among them, corrected and added ones are. All events by day are as they are coded, except where a filter
+ * asks for what counts for a category.
  *
  * <p>No answer reads more than it gives back, so an archive of a million events answers like a small one.
  *

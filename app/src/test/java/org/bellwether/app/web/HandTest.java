@@ -412,4 +412,20 @@ class HandTest {
         assertThat(standing()).isEqualTo("as coded");
         assertThat(get("/judgements")).contains("Without their event (1)").contains("a film scene");
     }
+
+    @Test
+    void anActorsEventsFollowTheJudgements() throws Exception {
+        String actor = event("One").event().sources().getFirst().actor().id();
+        long before = store.parties().actor(actor).orElseThrow().events();
+        String page = "/actor/" + actor;
+        assertThat(get(page)).contains("/event/" + event("One").id());
+        judge(Verdict.REJECT, "reason", "it never happened");
+        assertThat(store.parties().actor(actor).map(line -> line.events()).orElse(0L)).isEqualTo(before - 1);
+        if (before > 1) {
+            assertThat(get(page)).doesNotContain("/event/" + event("One").id());
+        }
+        judge(Verdict.UNDO);
+        assertThat(store.parties().actor(actor).orElseThrow().events()).isEqualTo(before);
+        assertThat(get(page)).contains("/event/" + event("One").id());
+    }
 }

@@ -42,8 +42,9 @@ final class PartyRows {
 
     /** Takes an article's rows away, and out of the sums. */
     static void forget(Handle handle, String article) {
-        boolean known = handle.createQuery("select 1 from coding where article = :article and"
-                        + " exists (select 1 from event where article = :article)")
+        boolean known = handle.createQuery("select 1 from article where id = :article and"
+                        + " (exists (select 1 from event where article = :article)"
+                        + " or exists (select 1 from party where article = :article))")
                 .bind("article", article)
                 .mapTo(Integer.class)
                 .findOne()

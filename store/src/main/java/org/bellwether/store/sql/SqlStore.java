@@ -59,6 +59,7 @@ public final class SqlStore implements Store {
             ShelfRows.fill(database);
             PartyFill.ensure(database);
             Derived.bringUpToDate(database);
+            JudgedParties.ensure(database);
             return new SqlStore(database);
         } catch (RuntimeException e) {
             database.close();
@@ -105,6 +106,7 @@ public final class SqlStore implements Store {
             ShelfRows.put(handle, article, origin, coded.events());
             handle.execute("update counter set value = value + 1 where name = 'revision'");
             SqlSavedSearches.putIntake(handle, article.id());
+            JudgedParties.renew(handle, article.id());
         });
     }
 
@@ -200,8 +202,11 @@ public final class SqlStore implements Store {
         if (changed(origins(), origins).isEmpty()) {
             return;
         }
-        database.write(handle -> changed(ArticleRows.origins(handle), origins)
-                .forEach(id -> ArticleRows.setOrigin(handle, id, Objects.requireNonNull(origins.get(id)))));
+        database.write(handle -> {
+            List<String> changed = changed(ArticleRows.origins(handle), origins);
+            changed.forEach(id -> ArticleRows.setOrigin(handle, id, Objects.requireNonNull(origins.get(id))));
+            JudgedParties.moved(handle, changed);
+        });
     }
 
     private static List<String> changed(Map<String, String> known, Map<String, String> wanted) {
@@ -245,7 +250,10 @@ public final class SqlStore implements Store {
     @Override
     public Optional<Judgement> judge(Judgement judgement, long seen) {
         List<Judgement> written = new ArrayList<>(1);
-        database.write(handle -> JudgementRows.append(handle, judgement, seen).ifPresent(written::add));
+        database.write(handle -> JudgementRows.append(handle, judgement, seen).ifPresent(row -> {
+            JudgedParties.judged(handle, row.anchor().article());
+            written.add(row);
+        }));
         return written.stream().findFirst();
     }
 

@@ -33,6 +33,10 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.model.Problem;
+import org.bellwether.model.Participant;
+import org.bellwether.model.Event;
+import org.bellwether.model.Actor;
+import org.bellwether.model.Anchor;
 import org.bellwether.model.Quad;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
@@ -50,6 +54,7 @@ import org.bellwether.store.Parties.Grain;
 import org.bellwether.store.SavedSearch;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Parties.Spot;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 import org.bellwether.store.Moves;
@@ -1122,5 +1127,109 @@ abstract class StoreContract {
         assertThat(store.moves().of(List.of())).isEmpty();
         store.propose("m", List.of(plain), Samples.NOON);
         assertThat(store.moves().of(List.of(2L))).as("the past keeps its own").hasSameSizeAs(sums);
+    }
+
+    private static Judgement says(EventRecord event, Verdict verdict, Optional<Event> says, Article article) {
+        String trigger = event.event().trigger().of(article.body());
+        return new Judgement(
+                0,
+                event.id(),
+                verdict,
+                Anchor.of(event, trigger),
+                says,
+                Optional.empty(),
+                "because",
+                "desk",
+                Samples.NOON);
+    }
+
+    private static Event by(Event event, Actor actor) {
+        Participant first = event.sources().getFirst();
+        return new Event(
+                event.type(),
+                event.mode(),
+                event.contexts(),
+                event.cameo(),
+                event.intensity(),
+                List.of(new Participant(first.span(), first.text(), actor)),
+                event.recipients(),
+                event.date(),
+                Optional.empty(),
+                event.trigger(),
+                event.sentence(),
+                event.status(),
+                event.factuality(),
+                event.attribution(),
+                event.confidence(),
+                event.why());
+    }
+
+    private static long events(Store store, String actor) {
+        return store.parties().actor(actor).map(ActorLine::events).orElse(0L);
+    }
+
+    private static long spots(Store store) {
+        return store.parties().spots(november(""), 9).stream()
+                .mapToLong(Spot::events)
+                .sum();
+    }
+
+    @Test
+    void actorsAndPlacesFollowWhatAnalystsSay() throws Exception {
+        Article article = Samples.article("a", "Title", List.of("Minsk met Moscow."));
+        put(store, article);
+        put(store, Samples.article("b", "Other", List.of("Moscow met Minsk again.")));
+        assertThat(List.of(events(store, "RUS"), spots(store))).containsExactly(2L, 2L);
+        EventRecord event = store.events("a").getFirst();
+        Event stands = event.event();
+
+        Judgement rejected = store.judge(says(event, Verdict.REJECT, Optional.of(stands), article), 0)
+                .orElseThrow();
+        assertThat(List.of(events(store, "RUS"), events(store, "BLR"), spots(store)))
+                .containsExactly(1L, 1L, 1L);
+        assertThat(store.parties().ofActor("RUS", 0, 9)).doesNotContain(event.id());
+
+        Judgement undone = store.judge(says(event, Verdict.UNDO, Optional.empty(), article), rejected.seq())
+                .orElseThrow();
+        assertThat(List.of(events(store, "RUS"), spots(store))).containsExactly(2L, 2L);
+
+        Actor lva = new Actor("LVA", "Latvia", Optional.of("LVA"), List.of());
+        store.judge(says(event, Verdict.CORRECT, Optional.of(by(stands, lva)), article), undone.seq())
+                .orElseThrow();
+        List<Long> corrected = List.of(1L, 1L, 1L, 1L);
+        assertThat(List.of(events(store, "RUS"), events(store, "BLR"), events(store, "LVA"), spots(store)))
+                .isEqualTo(corrected);
+        assertThat(store.parties().ofActor("LVA", 0, 9)).containsExactly(event.id());
+
+        put(store, article);
+        assertThat(List.of(events(store, "RUS"), events(store, "BLR"), events(store, "LVA"), spots(store)))
+                .as("after another coding")
+                .isEqualTo(corrected);
+        meddle("update counter set value = 0 where name = 'judged'");
+        try (Store again = open()) {
+            assertThat(List.of(events(again, "RUS"), events(again, "BLR"), events(again, "LVA"), spots(again)))
+                    .as("an archive made before")
+                    .isEqualTo(corrected);
+        }
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void aJudgementMovesTheCountsOfReprintsToo() {
+        Article article = Samples.article("a", "Title", List.of("Minsk met Moscow."));
+        Article reprint = Samples.article("b", "Reprint", List.of("Minsk met Moscow."));
+        put(store, article);
+        put(store, reprint);
+        store.setOrigins(Map.of("a", "a", "b", "a"));
+        EventRecord event = store.events("a").getFirst();
+        store.judge(says(event, Verdict.REJECT, Optional.of(event.event()), article), 0)
+                .orElseThrow();
+        assertThat(List.of(events(store, "RUS"), spots(store))).containsExactly(0L, 0L);
+        store.setOrigins(Map.of("a", "a", "b", "b"));
+        assertThat(List.of(events(store, "RUS"), spots(store)))
+                .as("it is no reprint after all")
+                .containsExactly(1L, 1L);
+        store.setOrigins(Map.of("a", "a", "b", "a"));
+        assertThat(events(store, "RUS")).isZero();
     }
 }

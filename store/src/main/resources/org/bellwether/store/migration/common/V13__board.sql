@@ -25,3 +25,7 @@ create table pair_move (
     weight double precision not null,
     primary key (seq, one, other)
 );
+
+-- Who takes part in events, and where, follows what analysts say of them; counter 'judged' is 0 until archives made before are brought up to it.
+create index judgement_article on judgement (article, seq);
+insert into counter (name, value) values ('judged', 0);
