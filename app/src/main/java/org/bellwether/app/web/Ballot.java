@@ -43,7 +43,7 @@ record Ballot(Links.Posting posting, Visitor visitor, Optional<Refused> attempt)
 
         Optional<String> error(String field) {
             return Optional.ofNullable(problems.get(field))
-                    .map(problem -> problem.message() + " (" + problem.code() + ")");
+                    .map(ProblemWords::coded);
         }
     }
 

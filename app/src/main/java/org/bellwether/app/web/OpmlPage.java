@@ -35,7 +35,7 @@ public record OpmlPage(Shell shell, String token, String list, Optional<String> 
                 Shell.of(archive, say("opml.title"), "source", links),
                 links.visitor().token(),
                 links.sources().orElseThrow(),
-                problem.map(one -> one.message() + " (" + one.code() + ")"),
+                problem.map(one -> ProblemWords.coded(one)),
                 preview);
     }
 
@@ -57,7 +57,7 @@ public record OpmlPage(Shell shell, String token, String list, Optional<String> 
                 plan.unusable().stream()
                         .map(one -> new Unusable(
                                 one.line().name(),
-                                one.problem().message() + " (" + one.problem().code() + ")"))
+                                ProblemWords.coded(one.problem())))
                         .toList());
     }
 }

@@ -41,10 +41,25 @@ public record OutletChanges(String when, String who, String deed, List<Change> c
         add(changes, say("changes.inputs"), before, after, outlet -> String.join(" ", outlet.inputs()));
         add(changes, say("changes.site"), before, after, outlet -> outlet.url().orElse(""));
         add(changes, say("changes.kind"), before, after, outlet -> Words.plain(outlet.kind()));
-        add(changes, say("changes.language"), before, after, outlet -> outlet.language().map(ReadingPage::language).orElse(""));
+        add(
+                changes,
+                say("changes.language"),
+                before,
+                after,
+                outlet -> outlet.language().map(ReadingPage::language).orElse(""));
         add(changes, say("changes.reliability"), before, after, Outlet::reliability);
-        add(changes, say("changes.keeps"), before, after, outlet -> String.join(" | ", outlet.filter().keep()));
-        add(changes, say("changes.drops"), before, after, outlet -> String.join(" | ", outlet.filter().drop()));
+        add(
+                changes,
+                say("changes.keeps"),
+                before,
+                after,
+                outlet -> String.join(" | ", outlet.filter().keep()));
+        add(
+                changes,
+                say("changes.drops"),
+                before,
+                after,
+                outlet -> String.join(" | ", outlet.filter().drop()));
         add(changes, say("changes.notes"), before, after, Outlet::notes);
         return changes;
     }
@@ -59,6 +74,8 @@ public record OutletChanges(String when, String who, String deed, List<Change> c
     }
 
     private static String shown(String text) {
-        return Optional.of(Words.clip(text, LONGEST)).filter(words -> !words.isBlank()).orElseGet(() -> say("changes.nothing"));
+        return Optional.of(Words.clip(text, LONGEST))
+                .filter(words -> !words.isBlank())
+                .orElseGet(() -> say("changes.nothing"));
     }
 }

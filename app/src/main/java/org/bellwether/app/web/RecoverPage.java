@@ -16,18 +16,8 @@ public record RecoverPage(Shell shell, String token, List<Input> inputs, Optiona
                 new Shell(say("recover.title"), "Bellwether", "login", links, Optional.empty(), Optional.empty(), true),
                 token,
                 List.of(
-                        sent.line(
-                                FORM,
-                                Fields.CODE,
-                                say("recover.code"),
-                                say("recover.code.hint"),
-                                "off"),
-                        sent.password(
-                                FORM,
-                                Fields.FRESH,
-                                say("account.fresh"),
-                                say("password.hint"),
-                                "new-password"),
+                        sent.line(FORM, Fields.CODE, say("recover.code"), say("recover.code.hint"), "off"),
+                        sent.password(FORM, Fields.FRESH, say("account.fresh"), say("password.hint"), "new-password"),
                         sent.password(FORM, Fields.AGAIN, say("password.again"), "", "new-password")),
                 sent.error(FORM, Fields.FORM));
     }

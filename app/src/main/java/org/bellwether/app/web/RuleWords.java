@@ -37,7 +37,8 @@ final class RuleWords {
         String verdict = compared.startsWith("within")
                 ? say("rule.within")
                 : say(compared.startsWith("better") ? "rule.better" : "rule.worse");
-        return say("rule.usual", events(found), number(found.group("usual")), number(found.group("spread"))) + " " + verdict;
+        return say("rule.usual", events(found), number(found.group("usual")), number(found.group("spread"))) + " "
+                + verdict;
     }
 
     private static String events(Matcher found) {

@@ -22,7 +22,9 @@ public record SourceHealth(String read, Optional<Failure> failed, boolean failin
     static SourceHealth of(OutletBook book, String outlet) {
         Optional<Visit> last = book.visits(outlet, 1).stream().findFirst();
         return new SourceHealth(
-                book.lastGood(outlet).map(SourceHealth::read).orElse(say(last.isEmpty() ? "source.runless" : "source.never")),
+                book.lastGood(outlet)
+                        .map(SourceHealth::read)
+                        .orElse(say(last.isEmpty() ? "source.runless" : "source.never")),
                 book.lastFailed(outlet)
                         .flatMap(visit -> visit.problem()
                                 .map(failure -> new Failure(

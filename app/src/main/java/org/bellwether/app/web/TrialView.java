@@ -37,7 +37,7 @@ public record TrialView(
                 new TrialView(
                         tried,
                         List.of(),
-                        Optional.of(problem.message() + " (" + problem.code() + ")"),
+                        Optional.of(ProblemWords.coded(problem)),
                         List.of(),
                         Optional.empty());
             case Found found ->
@@ -68,11 +68,7 @@ public record TrialView(
         if (filter.takesAll()) {
             return List.of(first, count, language);
         }
-        return List.of(
-                first,
-                count,
-                say("trial.filters", found.items().size() - dropped, dropped),
-                language);
+        return List.of(first, count, say("trial.filters", found.items().size() - dropped, dropped), language);
     }
 
     private static String kind(AddressTrial.Kind kind) {
@@ -87,7 +83,11 @@ public record TrialView(
     private static Row row(Item item, OutletFilter filter) {
         Optional<String> why = filter.drops(item.title(), item.address());
         String title = item.title().isBlank() ? say("trial.untitled") : Words.clip(item.title(), LONGEST);
-        return new Row(title, date(item.date()), why.map(words -> say("trial.dropped", words)).orElseGet(() -> say("trial.kept")), why.isPresent());
+        return new Row(
+                title,
+                date(item.date()),
+                why.map(words -> say("trial.dropped", words)).orElseGet(() -> say("trial.kept")),
+                why.isPresent());
     }
 
     /** As a day where it can be read; as it is written there otherwise. */

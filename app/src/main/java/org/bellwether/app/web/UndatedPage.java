@@ -23,9 +23,7 @@ public record UndatedPage(Shell shell, String found, String back, List<Row> rows
         List<Shelf.Copy> fetched = shelf.undated(room.reader(), page * Pager.STEP, Pager.STEP + 1);
         return new UndatedPage(
                 Shell.of(archive, say("undated.title"), "room", links),
-                all == 0
-                        ? say("undated.none")
-                        : say("undated.found", all),
+                all == 0 ? say("undated.none") : say("undated.found", all),
                 room.list(),
                 Pager.cut(fetched).stream()
                         .map(copy -> new Row(

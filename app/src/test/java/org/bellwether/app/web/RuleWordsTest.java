@@ -29,17 +29,25 @@ class RuleWordsTest {
 
     @Test
     void russianSaysTheSame() {
-        assertThat(russian("No event of the period counts; usual is 0, give or take 1.5. That is within the usual, so the"
-                        + " category has not changed. 8 independent origins reported (usual: 6)."))
-                .isEqualTo("Ни одно событие периода не учтено; обычно — 0, плюс-минус 1,5. Это в пределах обычного: категория"
-                        + " не изменилась. Сообщили 8 независимых первоисточников (обычно: 6).");
-        assertThat(russian("The 2 events of the period weigh \u221212.5 together; usual is +1.0, give or take 2.0. That is worse"
-                        + " than usual, so the category has deteriorated. 1 independent origin reported (usual: 3)."))
-                .isEqualTo("2 события периода вместе весят \u221212,5; обычно — +1,0, плюс-минус 2,0. Это хуже обычного:"
-                        + " положение ухудшилось. Сообщил 1 независимый первоисточник (обычно: 3).");
-        assertThat(russian("2 independent origins reported (usual: 21). That is too little to tell a change from silence."))
-                .isEqualTo("Сообщили 2 независимых первоисточника (обычно: 21). Этого слишком мало, чтобы отличить перемену"
-                        + " от молчания.");
+        assertThat(russian(
+                        "No event of the period counts; usual is 0, give or take 1.5. That is within the usual, so the"
+                                + " category has not changed. 8 independent origins reported (usual: 6)."))
+                .isEqualTo(
+                        "Ни одно событие периода не учтено; обычно — 0, плюс-минус 1,5. Это в пределах обычного: категория"
+                                + " не изменилась. Сообщили 8 независимых первоисточников (обычно: 6).");
+        assertThat(
+                        russian(
+                                "The 2 events of the period weigh \u221212.5 together; usual is +1.0, give or take 2.0. That is worse"
+                                        + " than usual, so the category has deteriorated. 1 independent origin reported (usual: 3)."))
+                .isEqualTo(
+                        "2 события периода вместе весят \u221212,5; обычно — +1,0, плюс-минус 2,0. Это хуже обычного:"
+                                + " положение ухудшилось. Сообщил 1 независимый первоисточник (обычно: 3).");
+        assertThat(
+                        russian(
+                                "2 independent origins reported (usual: 21). That is too little to tell a change from silence."))
+                .isEqualTo(
+                        "Сообщили 2 независимых первоисточника (обычно: 21). Этого слишком мало, чтобы отличить перемену"
+                                + " от молчания.");
         assertThat(russian("Another rule.")).isEqualTo("Another rule.");
     }
 
