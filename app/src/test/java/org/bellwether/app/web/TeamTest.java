@@ -558,6 +558,96 @@ class TeamTest {
     }
 
     @Test
+    void noFormAtAllIsTakenWithoutTheTokenOfItsSession() {
+        Browser admin = founded();
+        Browser other = settled(admin, "Other", "ADMIN");
+        admin.get("/people");
+        String own = admin.token;
+        String cookie = String.valueOf(admin.cookies.get("bellwether"));
+        int known = acts().size();
+        List<Endpoint> forms = routes().stream()
+                .filter(endpoint -> endpoint.method == HandlerType.POST && least(endpoint) != Role.ANYONE)
+                .toList();
+        assertThat(forms).hasSizeGreaterThan(15);
+        for (Endpoint form : forms) {
+            String path = address(form);
+            for (String token : List.of("", "guessed", other.token, own.toUpperCase(java.util.Locale.ROOT) + " ")) {
+                for (String[] headers :
+                        List.of(new String[] {}, new String[] {"Sec-Fetch-Site", "same-origin"}, new String[] {
+                            "Origin", "null"
+                        })) {
+                    assertThat(admin.post(path, Map.of("token", token), headers).statusCode())
+                            .as(path + " with " + token)
+                            .isEqualTo(403);
+                }
+            }
+            for (String[] elsewhere : List.of(
+                    new String[] {"Sec-Fetch-Site", "cross-site"},
+                    new String[] {"Sec-Fetch-Site", "same-site"},
+                    new String[] {"Sec-Fetch-Site", "none"},
+                    new String[] {"Origin", "https://evil.example"},
+                    new String[] {"Origin", "http://127.0.0.1.evil.example:" + server.port()})) {
+                assertThat(admin.post(path, Map.of("token", own), elsewhere).statusCode())
+                        .as(path + " from elsewhere")
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(acts()).as("nothing was done").hasSize(known);
+        assertThat(admin.cookies).as("nobody was logged out").containsEntry("bellwether", cookie);
+        assertThat(admin.get("/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aStolenSessionDoesNotHelpToGuessThePassword() {
+        Browser admin = founded();
+        Browser thief = new Browser();
+        thief.cookies.putAll(admin.cookies);
+        String fresh = "quite another password";
+        for (int i = 0; i < 6; i++) {
+            thief.get("/account");
+            Map<String, String> guess = Map.of("password", "guess number " + i, "fresh", fresh, "again", fresh);
+            assertThat(thief.post("/account/password", guess).statusCode()).isEqualTo(422);
+        }
+        thief.get("/account");
+        var right = thief.post("/account/password", Map.of("password", PASSWORD, "fresh", fresh, "again", fresh));
+        assertThat(right.body()).contains("E-PEOPLE-02");
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(429);
+        now = now.plus(Duration.ofHours(1));
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(new Browser().logIn("Desk", fresh).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void oneAddressThatTriesManyNamesWaits() {
+        founded();
+        for (int i = 0; i < 30; i++) {
+            assertThat(new Browser().logIn("Name " + i, PASSWORD).statusCode()).isEqualTo(422);
+        }
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(429);
+        now = now.plus(Duration.ofMinutes(16));
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aNewPasswordIsANewSession() {
+        Browser admin = founded();
+        Browser thief = new Browser();
+        thief.cookies.putAll(admin.cookies);
+        String before = String.valueOf(admin.cookies.get("bellwether"));
+        admin.get("/account");
+        String fresh = "quite another password";
+        admin.post("/account/password", Map.of("password", PASSWORD, "fresh", fresh, "again", fresh));
+        assertThat(admin.cookies.get("bellwether")).isNotEqualTo(before);
+        assertThat(admin.get("/account").statusCode()).isEqualTo(200);
+        assertThat(to(thief.get("/account")).orElseThrow()).startsWith("/login");
+        thief.cookies.clear();
+        String stolen = String.valueOf(admin.cookies.get("bellwether"));
+        assertThat(thief.get("/account?bellwether=" + stolen).statusCode())
+                .as("a session is no address")
+                .isEqualTo(303);
+    }
+
+    @Test
     void nobodyIsLoggedInFromElsewhere() {
         founded();
         Browser victim = new Browser();
