@@ -55,9 +55,7 @@ public record OpmlPage(Shell shell, String token, String list, Optional<String> 
                                 one.outlet().retired()))
                         .toList(),
                 plan.unusable().stream()
-                        .map(one -> new Unusable(
-                                one.line().name(),
-                                ProblemWords.coded(one.problem())))
+                        .map(one -> new Unusable(one.line().name(), ProblemWords.coded(one.problem())))
                         .toList());
     }
 }

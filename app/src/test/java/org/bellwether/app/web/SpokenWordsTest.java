@@ -29,7 +29,11 @@ class SpokenWordsTest {
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*([,)+])");
 
     private static final List<String> PROBLEMS = List.of(
-            "people/PeopleProblem", "hand/ReadingProblem", "hand/HandProblem", "hand/LedgerProblem", "hand/OutletProblem");
+            "people/PeopleProblem",
+            "hand/ReadingProblem",
+            "hand/HandProblem",
+            "hand/LedgerProblem",
+            "hand/OutletProblem");
 
     /** Keys that are put together: what they begin with, and how they may go on. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
