@@ -155,7 +155,7 @@ public record ArticleSide(
                 label,
                 hint,
                 mine.map(Refused::entered).orElse(now),
-                mine.map(one -> one.problem().message() + " (" + one.problem().code() + ")"),
+                mine.map(one -> ProblemWords.coded(one.problem())),
                 kind,
                 List.of());
     }

@@ -11,6 +11,6 @@ record Attempt(Verdict verdict, Entry entry, Map<String, Problem> problems) {
 
     /** What is wrong with a field, with its code. */
     Optional<String> error(String field) {
-        return Optional.ofNullable(problems.get(field)).map(problem -> problem.message() + " (" + problem.code() + ")");
+        return Optional.ofNullable(problems.get(field)).map(ProblemWords::coded);
     }
 }

@@ -42,8 +42,7 @@ record Ballot(Links.Posting posting, Visitor visitor, Optional<Refused> attempt)
     record Refused(Act act, Entry entry, Map<String, Problem> problems) {
 
         Optional<String> error(String field) {
-            return Optional.ofNullable(problems.get(field))
-                    .map(problem -> problem.message() + " (" + problem.code() + ")");
+            return Optional.ofNullable(problems.get(field)).map(ProblemWords::coded);
         }
     }
 

@@ -35,7 +35,7 @@ public record OpmlPage(Shell shell, String token, String list, Optional<String> 
                 Shell.of(archive, say("opml.title"), "source", links),
                 links.visitor().token(),
                 links.sources().orElseThrow(),
-                problem.map(one -> one.message() + " (" + one.code() + ")"),
+                problem.map(one -> ProblemWords.coded(one)),
                 preview);
     }
 
@@ -55,9 +55,7 @@ public record OpmlPage(Shell shell, String token, String list, Optional<String> 
                                 one.outlet().retired()))
                         .toList(),
                 plan.unusable().stream()
-                        .map(one -> new Unusable(
-                                one.line().name(),
-                                one.problem().message() + " (" + one.problem().code() + ")"))
+                        .map(one -> new Unusable(one.line().name(), ProblemWords.coded(one.problem())))
                         .toList());
     }
 }

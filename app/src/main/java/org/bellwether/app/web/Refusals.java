@@ -45,7 +45,11 @@ final class Refusals {
 
     static MessagePage nobody(Links links, Problem problem) {
         return MessagePage.of(
-                links, say("refused.elsewhere"), problem.message(), say("refused.nobody.todo"), problem.code());
+                links,
+                say("refused.elsewhere"),
+                ProblemWords.told(problem),
+                say("refused.nobody.todo"),
+                problem.code());
     }
 
     static MessagePage tooMuch(Links links) {

@@ -52,8 +52,7 @@ record Sent(String form, Map<String, String> typed, String field, Optional<Probl
 
     /** What is wrong with a field of a form, with its code. */
     Optional<String> error(String into, String name) {
-        return problem.filter(one -> form.equals(into) && field.equals(name))
-                .map(one -> one.message() + " (" + one.code() + ")");
+        return problem.filter(one -> form.equals(into) && field.equals(name)).map(ProblemWords::coded);
     }
 
     String value(String into, String name, String otherwise) {

@@ -101,7 +101,7 @@ public record SourceForm(
     }
 
     private static String words(Problem problem) {
-        return problem.message() + " (" + problem.code() + ")";
+        return ProblemWords.coded(problem);
     }
 
     private static List<Field> fields(Given given) {

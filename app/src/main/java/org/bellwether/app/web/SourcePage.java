@@ -97,7 +97,7 @@ public record SourcePage(
                 outlet.flatMap(Monitor.Outlet::url).flatMap(Words::web),
                 outlet.map(Monitor.Outlet::inputs).orElse(List.of()),
                 outlet.filter(one -> links.visitor().may(Role.EDITOR)).map(one -> hand(one, history, links)),
-                problem.map(one -> one.message() + " (" + one.code() + ")"),
+                problem.map(ProblemWords::coded),
                 said(outlet),
                 SourceHealth.of(book, id),
                 book.droppedOf(id, DROPPED).stream()

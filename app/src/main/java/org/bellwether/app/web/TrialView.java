@@ -34,12 +34,7 @@ public record TrialView(
     static TrialView of(String tried, AddressTrial.Seen seen, OutletFilter filter) {
         return switch (seen) {
             case Nothing(var problem) ->
-                new TrialView(
-                        tried,
-                        List.of(),
-                        Optional.of(problem.message() + " (" + problem.code() + ")"),
-                        List.of(),
-                        Optional.empty());
+                new TrialView(tried, List.of(), Optional.of(ProblemWords.coded(problem)), List.of(), Optional.empty());
             case Found found ->
                 new TrialView(
                         tried,

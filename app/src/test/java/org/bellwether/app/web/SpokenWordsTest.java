@@ -28,6 +28,13 @@ class SpokenWordsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9_-]+)*\\.?)\"");
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*([,)+])");
 
+    private static final List<String> PROBLEMS = List.of(
+            "people/PeopleProblem",
+            "hand/ReadingProblem",
+            "hand/HandProblem",
+            "hand/LedgerProblem",
+            "hand/OutletProblem");
+
     /** Keys that are put together: what they begin with, and how they may go on. */
     private static final Map<String, Set<String>> FAMILIES = Map.ofEntries(
             Map.entry("type.", names(EventType.values())),
@@ -160,6 +167,7 @@ class SpokenWordsTest {
         Set<String> unsaid = new TreeSet<>(Tongue.ENGLISH.keys());
         unsaid.removeAll(literals);
         FAMILIES.forEach((begin, ends) -> ends.forEach(end -> unsaid.remove(begin + end)));
+        unsaid.removeIf(key -> key.startsWith("problem."));
         assertThat(unsaid).isEmpty();
     }
 
@@ -211,6 +219,43 @@ class SpokenWordsTest {
             }
         }
         return text.length();
+    }
+
+    /** Problems come in English; a bundle has the same sentences, so that they are recognised and said in another language. */
+    @Test
+    void everyProblemOfAFormHasTheWordsItComesWith() {
+        Pattern problem = Pattern.compile("\"(E-[A-Z]+-\\d\\d)\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"[\\s+]*)+)");
+        Set<String> expected = new TreeSet<>();
+        for (String file : PROBLEMS) {
+            problem.matcher(text(Path.of("src/main/java/org/bellwether/app/" + file + ".java")))
+                    .results()
+                    .forEach(found -> {
+                        String key = "problem." + found.group(1).toLowerCase(Locale.ROOT);
+                        String words = found.group(2).strip().replaceAll("^\"|\"$|\"\\s*\\+\\s*\"", "");
+                        expected.add(key + "=" + blanks(unicode(words)));
+                    });
+        }
+        Set<String> there = new TreeSet<>();
+        Tongue.ENGLISH.keys().stream()
+                .filter(key -> key.startsWith("problem."))
+                .forEach(key -> there.add(key + "=" + Tongue.ENGLISH.say(key)));
+        assertThat(there).isEqualTo(expected).hasSizeGreaterThan(60);
+    }
+
+    private static String unicode(String words) {
+        return Pattern.compile("\\\\u([0-9A-Fa-f]{4})")
+                .matcher(words)
+                .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
+    }
+
+    /** Blanks as bundles number them. */
+    private static String blanks(String words) {
+        var blank = Pattern.compile("%[sd]").matcher(words);
+        StringBuilder numbered = new StringBuilder();
+        for (int i = 0; blank.find(); i++) {
+            blank.appendReplacement(numbered, "{" + i + "}");
+        }
+        return blank.appendTail(numbered).toString();
     }
 
     @Test
