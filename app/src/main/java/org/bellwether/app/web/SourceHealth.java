@@ -20,7 +20,7 @@ public record SourceHealth(String read, Optional<Failure> failed, boolean failin
     static SourceHealth of(OutletBook book, String outlet) {
         Optional<Visit> last = book.visits(outlet, 1).stream().findFirst();
         return new SourceHealth(
-                book.lastGood(outlet).map(SourceHealth::read).orElse(last.isEmpty() ? "no run yet" : "never"),
+                book.lastGood(outlet).map(SourceHealth::read).orElse(last.isEmpty() ? "not recorded yet" : "never"),
                 book.lastFailed(outlet)
                         .flatMap(visit -> visit.problem()
                                 .map(failure -> new Failure(

@@ -253,7 +253,7 @@ class SourcesTest {
                 .contains("<code>gas*</code>")
                 .contains("the town.")
                 .contains("desk added it");
-        assertThat(get("/sources").body()).contains("\u00C9cho of the Lake").contains("no run yet");
+        assertThat(get("/sources").body()).contains("\u00C9cho of the Lake").contains("not recorded yet");
         assertThat(get("/sources.opml").body())
                 .contains("https://lake.example/feed")
                 .contains("language=\"ru\"");
