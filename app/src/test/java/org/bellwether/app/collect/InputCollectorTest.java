@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.bellwether.app.collect.Fetcher.Fetched;
 import org.bellwether.extract.PageExtractor;
 import org.bellwether.model.Extraction.Extracted;
 import org.bellwether.model.Monitor.Outlet;
+import org.bellwether.model.OutletFilter;
 import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,34 @@ class InputCollectorTest {
         assertThat(extract(all.get(1)).paragraphs()).hasSize(2);
         assertThat(all.get(2).problem()).isPresent();
         assertThat(all.get(2).document().bytes()).isEmpty();
+    }
+
+    @Test
+    void whatTheFilterDropsIsNotFetched() {
+        Outlet filtered = new Outlet(
+                "post",
+                "Post",
+                Optional.empty(),
+                "independent",
+                "B",
+                List.of("https://post.example/feed"),
+                Optional.empty(),
+                new OutletFilter(List.of(), List.of("teaser")),
+                "",
+                false);
+        List<String> asked = new ArrayList<>();
+        Fetcher counting = url -> {
+            asked.add(url);
+            return fetcher.fetch(url);
+        };
+        try (Stream<Collected> all = new InputCollector(counting, () -> NOW).collect(folder, filtered)) {
+            assertThat(all.toList().get(1).dropped()).hasValueSatisfying(dropped -> {
+                assertThat(dropped.title()).isEqualTo("Teaser");
+                assertThat(dropped.input()).isEqualTo("https://post.example/feed > https://post.example/teaser");
+                assertThat(dropped.why()).contains("teaser");
+            });
+        }
+        assertThat(asked).containsExactly("https://post.example/feed");
     }
 
     @Test

@@ -253,7 +253,7 @@ class SourcesTest {
                 .contains("<code>gas*</code>")
                 .contains("the town.")
                 .contains("desk added it");
-        assertThat(get("/sources").body()).contains("\u00C9cho of the Lake").contains("no run yet");
+        assertThat(get("/sources").body()).contains("\u00C9cho of the Lake").contains("not recorded yet");
         assertThat(get("/sources.opml").body())
                 .contains("https://lake.example/feed")
                 .contains("language=\"ru\"");
@@ -415,10 +415,10 @@ class SourcesTest {
     @Test
     void aSlowAnswerIsGivenUpAndManyTrialsWait() {
         server.close();
-        serve(Duration.ofMillis(600));
+        serve(Duration.ofSeconds(2));
         long began = System.nanoTime();
         assertThat(tried(site + "/slow").body()).containsAnyOf("E-COLLECT-13", "E-COLLECT-16");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(9));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
         for (int i = 0; i < 12; i++) {
             tried("http://10.0.0.1/");
         }
