@@ -56,8 +56,7 @@ public final class ChangePoints {
                 .filter(proposal -> proposal.status() != Status.INSUFFICIENT)
                 .toList();
         List<StatusProposal> late = told.subList(Math.max(0, told.size() - MOST), told.size());
-        double[] movements =
-                late.stream().mapToDouble(StatusProposal::movement).toArray();
+        double[] movements = late.stream().mapToDouble(StatusProposal::movement).toArray();
         List<ChangePoint> changes = new ArrayList<>();
         List<Integer> cuts = cuts(movements, Thresholds.DEFAULT);
         int begin = 0;

@@ -95,7 +95,8 @@ public final class Contradictions {
         if (one.isEmpty() || other.isEmpty()) {
             return true;
         }
-        return !late(one.get(), other.get().from()) && !late(other.get(), one.get().from());
+        return !late(one.get(), other.get().from())
+                && !late(other.get(), one.get().from());
     }
 
     private static boolean late(DateRange range, LocalDate day) {

@@ -63,11 +63,11 @@ class ChangePointsTest {
 
     @Test
     void aRampIsSeenSomewhereOnItsWay() {
-        assertThat(share(random -> cuts(noisy(random, 52, i -> Math.max(0, Math.min(1, (i - 20) / 12.0)) * 5 * NOISE))
-                                .stream()
-                                .anyMatch(cut -> cut >= 18 && cut <= 34)
-                        ? 1
-                        : 0))
+        assertThat(share(random ->
+                        cuts(noisy(random, 52, i -> Math.max(0, Math.min(1, (i - 20) / 12.0)) * 5 * NOISE)).stream()
+                                        .anyMatch(cut -> cut >= 18 && cut <= 34)
+                                ? 1
+                                : 0))
                 .isGreaterThanOrEqualTo(95);
     }
 
@@ -93,9 +93,12 @@ class ChangePointsTest {
     void oneLoudWeekIsNoChange() {
         for (int at = 0; at < 30; at++) {
             int shock = at;
-            assertThat(cuts(series(30, i -> i == shock ? -60 : i % 2))).as("shock at %d", at).isEmpty();
+            assertThat(cuts(series(30, i -> i == shock ? -60 : i % 2)))
+                    .as("shock at %d", at)
+                    .isEmpty();
         }
-        assertThat(share(random -> cuts(noisy(random, 52, i -> i == 30 ? -12 * NOISE : 0)).isEmpty() ? 0 : 1))
+        assertThat(share(random ->
+                        cuts(noisy(random, 52, i -> i == 30 ? -12 * NOISE : 0)).isEmpty() ? 0 : 1))
                 .isLessThanOrEqualTo(5);
     }
 
@@ -120,10 +123,7 @@ class ChangePointsTest {
         List<StatusProposal> line = new ArrayList<>();
         for (int week = 0; week < 40; week++) {
             boolean silent = week % 5 == 4;
-            line.add(proposal(
-                    week,
-                    silent ? Status.INSUFFICIENT : Status.UNCHANGED,
-                    silent ? 0 : week < 20 ? 1 : -19));
+            line.add(proposal(week, silent ? Status.INSUFFICIENT : Status.UNCHANGED, silent ? 0 : week < 20 ? 1 : -19));
         }
         assertThat(ChangePoints.of(line)).containsExactly(new ChangePoint(period(20), 1, -19));
         assertThat(ChangePoints.of(line.reversed().subList(0, 0))).isEmpty();
@@ -145,7 +145,22 @@ class ChangePointsTest {
 
     private static StatusProposal proposal(int week, Status status, double movement) {
         return new StatusProposal(
-                "courts", period(week), status, movement, 0, 6, 0, 20, 20, 5, List.of(), List.of(), List.of(),
-                List.of(), List.of(), "", List.of());
+                "courts",
+                period(week),
+                status,
+                movement,
+                0,
+                6,
+                0,
+                20,
+                20,
+                5,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of());
     }
 }

@@ -46,25 +46,45 @@ class ContradictionsTest {
                 0,
                 0.9,
                 "");
-        EventRecord lead =
-                new EventRecord(id, "a", "wire", "Title", "a", "Sentence.", Optional.of(day), event);
+        EventRecord lead = new EventRecord(id, "a", "wire", "Title", "a", "Sentence.", Optional.of(day), event);
         boolean counts = status == EventStatus.ASSERTED && factuality > 0;
         return new Evidence(
-                lead, List.of(id), List.of("a"), List.of("wire"), "s", "says", counts ? -6 : 0, "B2",
+                lead,
+                List.of(id),
+                List.of("a"),
+                List.of("wire"),
+                "s",
+                "says",
+                counts ? -6 : 0,
+                "B2",
                 counts ? Optional.empty() : Optional.of("denied"));
     }
 
     private static List<Participant> side(String actor) {
         return actor.isEmpty()
                 ? List.of()
-                : List.of(new Participant(
-                        new Span(0, 1), actor, new Actor(actor, actor, Optional.empty(), List.of())));
+                : List.of(new Participant(new Span(0, 1), actor, new Actor(actor, actor, Optional.empty(), List.of())));
     }
 
     private static List<Contradiction> of(List<Evidence> told, Evidence... leftOut) {
         return Contradictions.of(new StatusProposal(
-                "courts", Period.containing(DAY, PeriodLength.WEEK), Status.DETERIORATED, -6, 0, 2, -3, 9, 9, 1,
-                told, List.of(), List.of(leftOut), List.of(), List.of(), "", List.of()));
+                "courts",
+                Period.containing(DAY, PeriodLength.WEEK),
+                Status.DETERIORATED,
+                -6,
+                0,
+                2,
+                -3,
+                9,
+                9,
+                1,
+                told,
+                List.of(),
+                List.of(leftOut),
+                List.of(),
+                List.of(),
+                "",
+                List.of()));
     }
 
     @Test
