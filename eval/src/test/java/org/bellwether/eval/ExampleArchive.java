@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bellwether.app.flow.Lazy;
 import org.bellwether.app.hand.Desk;
+import org.bellwether.app.people.Team;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Served;
 import org.bellwether.app.web.WebServer;
@@ -20,14 +22,18 @@ import org.bellwether.store.Store;
 import org.bellwether.store.search.LuceneIndex;
 import org.bellwether.store.sql.SqlStore;
 
-/** The archive of the Belarus example, made by the {@code run} command itself in a process of its own. */
+/** An archive, made by the {@code run} command itself in a process of its own. */
 record ExampleArchive(Path data, Store store, SearchIndex index) implements AutoCloseable {
 
     private static final int MINUTES = 10;
     private static final Supplier<Reader> READER = new Lazy<>(OnnxReader::load);
 
+    /** That of the Belarus example. */
     static ExampleArchive make(Path data) {
-        Path monitor = Path.of(System.getProperty("bellwether.home", ".."), "examples", "belarus-2011");
+        return make(Path.of(System.getProperty("bellwether.home", ".."), "examples", "belarus-2011"), data);
+    }
+
+    static ExampleArchive make(Path monitor, Path data) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder run = new ProcessBuilder(
                         java.toString(),
@@ -64,6 +70,11 @@ record ExampleArchive(Path data, Store store, SearchIndex index) implements Auto
     /** With a desk to judge at. */
     WebServer serve(Desk desk) {
         return WebServer.start(served().at(desk), 0, Set.of());
+    }
+
+    /** Where a team logs in. */
+    WebServer serve(Desk desk, Team team) {
+        return WebServer.start(served().at(desk), 0, Set.of(), Optional.of(team));
     }
 
     private Served served() {

@@ -98,7 +98,7 @@ public final class AddressTrial {
         if (!begin()) {
             return new Nothing(CollectProblem.TOO_MANY_TRIES.problem());
         }
-        FutureTask<Seen> trial = new FutureTask<>(() -> seen(address));
+        FutureTask<Brought> trial = new FutureTask<>(() -> bring(address));
         Thread.ofPlatform().daemon().name("trial").start(() -> {
             try {
                 trial.run();
@@ -107,7 +107,7 @@ public final class AddressTrial {
             }
         });
         try {
-            return trial.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return trial.get(patience.toMillis(), TimeUnit.MILLISECONDS).read();
         } catch (TimeoutException e) {
             return new Nothing(CollectProblem.TOO_SLOW.problem(address, patience.toSeconds()));
         } catch (ExecutionException e) {
@@ -133,12 +133,19 @@ public final class AddressTrial {
         return true;
     }
 
-    private Seen seen(String address) {
+    /** What was brought from the network; reading it needs the network no more. */
+    private interface Brought {
+        Seen read();
+    }
+
+    private Brought bring(String address) {
         try (GuardedFetcher fetcher = fetchers.get()) {
             return switch (fetcher.fetch(address)) {
-                case Fetched.Refused(Problem problem, int status) -> new Nothing(problem);
+                case Fetched.Refused(Problem problem, int status) -> () -> new Nothing(problem);
                 case Fetched.Got(RawDocument document) ->
-                    isFeed(document) ? feed(document, address, Optional.empty()) : page(document, address, fetcher);
+                    isFeed(document)
+                            ? () -> feed(document, address, Optional.empty())
+                            : bring(document, address, fetcher);
             };
         }
     }
@@ -204,17 +211,21 @@ public final class AddressTrial {
     }
 
     /** A page leads to the feed that it names; without one it is what would be read. */
-    private Seen page(RawDocument document, String address, GuardedFetcher fetcher) {
-        Optional<String> named = feedOf(document, address);
-        if (named.isPresent()) {
-            return switch (fetcher.fetch(named.get())) {
-                case Fetched.Refused(Problem problem, int status) -> new Nothing(problem);
-                case Fetched.Got(RawDocument feed) ->
-                    isFeed(feed)
-                            ? feed(feed, named.get(), Optional.of(address))
-                            : new Nothing(CollectProblem.BAD_FEED.problem(named.get(), "it is a page"));
-            };
+    private Brought bring(RawDocument page, String address, GuardedFetcher fetcher) {
+        Optional<String> named = feedOf(page, address);
+        if (named.isEmpty()) {
+            return () -> page(page, address);
         }
+        return switch (fetcher.fetch(named.get())) {
+            case Fetched.Refused(Problem problem, int status) -> () -> new Nothing(problem);
+            case Fetched.Got(RawDocument feed) ->
+                isFeed(feed)
+                        ? () -> feed(feed, named.get(), Optional.of(address))
+                        : () -> new Nothing(CollectProblem.BAD_FEED.problem(named.get(), "it is a page"));
+        };
+    }
+
+    private Seen page(RawDocument document, String address) {
         return switch (extractor.extract(document)) {
             case Extracted extracted ->
                 new Found(

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Csv(List<Column> columns) {
 
+    /** What formulas begin with, in the width of East Asian keyboards, too, and what spreadsheets skip before them. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+
     record Column(String name, String pointer) {}
 
     static Csv of(String... columns) {
@@ -49,7 +52,7 @@ record Csv(List<Column> columns) {
 
     /** Spreadsheets run a cell that begins like a formula: an apostrophe makes it text. */
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static void cell(StringBuilder line, String text) {

@@ -105,7 +105,8 @@ public final class OutletReader {
 
     private List<String> addresses() {
         List<String> addresses = lines(ADDRESSES);
-        if (addresses.isEmpty() && before.map(OutletReader::files).orElse(List.of()).isEmpty()) {
+        if (addresses.isEmpty()
+                && before.map(OutletReader::files).orElse(List.of()).isEmpty()) {
             wrong(ADDRESSES, OutletProblem.NO_ADDRESS.problem());
         }
         if (addresses.size() > MOST_ADDRESSES) {
@@ -115,22 +116,24 @@ public final class OutletReader {
             if (!isWeb(address)) {
                 wrong(ADDRESSES, OutletProblem.BAD_ADDRESS.problem(address));
             }
-            other(address).ifPresent(outlet ->
-                    wrong(ADDRESSES, OutletProblem.READ_ALREADY.problem(address, outlet.name())));
+            other(address)
+                    .ifPresent(outlet -> wrong(ADDRESSES, OutletProblem.READ_ALREADY.problem(address, outlet.name())));
         }
         return addresses;
     }
 
     private Optional<Outlet> other(String address) {
         return reading(monitor, address)
-                .filter(outlet -> before.map(one -> !one.id().equals(outlet.id())).orElse(true));
+                .filter(outlet ->
+                        before.map(one -> !one.id().equals(outlet.id())).orElse(true));
     }
 
     /** The outlet that is read from this address. */
     static Optional<Outlet> reading(Monitor monitor, String address) {
         String key = key(address);
         return monitor.outlets().stream()
-                .filter(outlet -> outlet.inputs().stream().anyMatch(input -> key(input).equals(key)))
+                .filter(outlet ->
+                        outlet.inputs().stream().anyMatch(input -> key(input).equals(key)))
                 .findFirst();
     }
 

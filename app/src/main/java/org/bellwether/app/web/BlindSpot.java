@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Status;
@@ -50,8 +52,8 @@ public record BlindSpot(Meter reporting, Meter origins, List<Named> silent) {
     /** What the category's status may hide, in a sentence; empty where nothing. */
     public Optional<String> warning() {
         return switch (origins.level()) {
-            case NOBODY -> Optional.of("Nobody reported on this: silence, not stability.");
-            case LITTLE -> Optional.of("Less is told of this than usual.");
+            case NOBODY -> Optional.of(say("blind.nobody"));
+            case LITTLE -> Optional.of(say("blind.little"));
             case TOO_LITTLE, UNKNOWN, USUAL, MUCH -> Optional.empty();
         };
     }

@@ -1,5 +1,8 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -126,15 +129,14 @@ public record BoardPage(
             articles =
                     Math.max(articles, head.map(one -> one.figures().articles()).orElse(0));
         }
-        return Words.count(articles, "article", "articles") + " read, "
-                + Words.count(events, "piece of evidence counts", "pieces of evidence count") + ".";
+        return say("board.summary", articles, events);
     }
 
     static List<Months> months(List<Period> history) {
         List<Months> months = new ArrayList<>();
         for (Period period : history) {
             String name = Words.monthShort(period.from());
-            String full = Words.month(period.from()) + " " + period.from().getYear();
+            String full = Words.month(YearMonth.from(period.from()));
             int last = months.size() - 1;
             if (last >= 0 && months.get(last).full().equals(full)) {
                 months.set(last, new Months(name, full, months.get(last).columns() + 1));
@@ -168,7 +170,7 @@ public record BoardPage(
                 Spark.of(line),
                 now.map(proposal -> Mark.of(archive.status(proposal))),
                 now.map(proposal -> Stance.of(archive, proposal, links)),
-                head.map(BoardPage::counts).orElse("no proposal"),
+                head.map(BoardPage::counts).orElseGet(() -> say("compare.unproposed")),
                 now.map(proposal -> Hinge.of(archive, proposal)).orElse(List.of()).stream()
                         .limit(2)
                         .map(words -> Words.clip(words, 110))
@@ -186,17 +188,15 @@ public record BoardPage(
     private static Newness newness(List<Row> rows, Archive archive, Look look) {
         int categories =
                 (int) rows.stream().filter(row -> row.news().isPresent()).count();
-        String words = "You last looked on " + Words.instant(look.visit().since()) + ". "
-                + (categories == 0
-                        ? "Nothing is new here since then."
-                        : "Since then there is news of " + Words.count(categories, "category", "categories") + ".");
+        String since = Words.instant(look.visit().since());
+        String words = categories == 0 ? say("board.looked.nothing", since) : say("board.looked", since, categories);
         return new Newness(words, categories > 0, look.posting(), archive.last());
     }
 
     private static Cell cell(Archive archive, Monitor.Category category, Period period, boolean recent, Links links) {
         Optional<StatusProposal> proposal = archive.figures(category.id(), period);
         Optional<Mark> mark = proposal.map(one -> Mark.of(archive.status(one)));
-        String word = mark.map(Mark::word).orElse("no proposal")
+        String word = mark.map(Mark::word).orElseGet(() -> say("compare.unproposed"))
                 + proposal.map(one -> ", " + Stance.of(archive, one, links).words())
                         .orElse("");
         String title = Words.sentence(Words.period(period)) + ": " + word;
@@ -210,8 +210,8 @@ public record BoardPage(
     }
 
     private static String counts(Head head) {
-        return Words.count(head.counted(), "event", "events") + " \u00B7 "
-                + Words.count(head.figures().origins(), "origin", "origins");
+        return say("count.events", head.counted()) + " \u00B7 "
+                + say("count.origins", head.figures().origins());
     }
 
     private static List<Mover> movers(Archive archive, Period period, Links links) {

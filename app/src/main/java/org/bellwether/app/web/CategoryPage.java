@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,7 +101,7 @@ public record CategoryPage(
                 Stance.of(archive, proposal, links),
                 DecisionSection.of(archive, proposal, links, ballot),
                 Known.ofCategory(links, category.id(), period),
-                proposal.rule(),
+                RuleWords.told(proposal.rule()),
                 BlindSpot.of(archive, proposal, links),
                 Chart.of(charted, changes, archive::status, period, 1088, 288, links),
                 Chart.of(
@@ -129,14 +131,16 @@ public record CategoryPage(
     }
 
     static String whole(double number) {
-        String fixed = Words.fixed(number);
-        return fixed.endsWith(".0") ? fixed.substring(0, fixed.length() - 2) : fixed;
+        return Words.whole(Words.fixed(number));
     }
 
     /** {@code From 10–16 October 2011 on the usual is −6.0; before it was +1.2.} */
     static String words(ChangePoint change) {
-        return "From " + Words.range(change.from().from(), change.from().to()) + " on the usual is "
-                + Words.signed(change.after()) + "; before it was " + Words.signed(change.before()) + ".";
+        return say(
+                "category.shift",
+                Words.range(change.from().from(), change.from().to()),
+                Words.signed(change.after()),
+                Words.signed(change.before()));
     }
 
     private static List<Past> history(
@@ -154,13 +158,15 @@ public record CategoryPage(
                     links.category(category.id(), past.period()),
                     Mark.of(archive.status(past)),
                     Words.signed(past.movement()),
-                    Words.signed(past.baseline() - past.spread()) + " to "
-                            + Words.signed(past.baseline() + past.spread()),
+                    say(
+                            "category.band.is",
+                            Words.signed(past.baseline() - past.spread()),
+                            Words.signed(past.baseline() + past.spread())),
                     past.articles(),
                     past.origins(),
                     changes.stream()
                             .filter(change -> change.from().equals(past.period()))
-                            .map(change -> "new usual " + Words.signed(change.after()))
+                            .map(change -> say("category.shifted", Words.signed(change.after())))
                             .findFirst(),
                     past.period().equals(current)));
         }
@@ -169,7 +175,7 @@ public record CategoryPage(
 
     /** The kind of reason alone: what follows its colon differs from event to event. */
     private static String reason(Evidence evidence) {
-        String words = evidence.leftOut().orElse("no reason recorded");
+        String words = evidence.leftOut().map(Words::leftOut).orElseGet(() -> say("category.reasonless"));
         int colon = words.indexOf(':');
         return colon < 0 ? words : words.substring(0, colon);
     }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -151,7 +153,7 @@ public record Chart(
                             number(x(begin)),
                             number(x(end)),
                             number(y(change.after(), top)),
-                            "new usual " + Words.signed(change.after()),
+                            say("category.shifted", Words.signed(change.after())),
                             late ? "end" : "start",
                             number(at + (late ? -4 : 4)),
                             CategoryPage.words(change)));
@@ -189,7 +191,7 @@ public record Chart(
             for (double value = -top; value <= top + step / 2; value += step) {
                 String label = Words.signed(value);
                 scale.add(new Tick(
-                        number(y(value, top)), label.endsWith(".0") ? label.substring(0, label.length() - 2) : label));
+                        number(y(value, top)), Words.whole(label)));
             }
             return scale;
         }
@@ -214,8 +216,11 @@ public record Chart(
         }
 
         private String title(StatusProposal proposal) {
-            return Words.sentence(Words.period(proposal.period())) + ": "
-                    + Mark.of(status.apply(proposal)).word() + ", movement " + Words.signed(proposal.movement());
+            return say(
+                    "chart.dot",
+                    Words.sentence(Words.period(proposal.period())),
+                    Mark.of(status.apply(proposal)).word(),
+                    Words.signed(proposal.movement()));
         }
 
         private String href(StatusProposal proposal) {

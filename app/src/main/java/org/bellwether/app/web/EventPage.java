@@ -248,7 +248,7 @@ public record EventPage(
                                 bearing.proposal().period()),
                         Mark.of(archive.status(bearing.proposal())),
                         Words.signed(bearing.weight()),
-                        bearing.leftOut()))
+                        bearing.leftOut().map(Words::leftOut)))
                 .toList();
     }
 

@@ -60,7 +60,7 @@ public record EvidenceLine(
                 told(archive, evidence),
                 evidence.grade(),
                 evidence.says(),
-                evidence.leftOut(),
+                evidence.leftOut().map(Words::leftOut),
                 Mark.of(archive.standing(lead)));
     }
 

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +39,9 @@ public enum EvidenceList {
 
     String heading(StatusProposal proposal) {
         return switch (this) {
-            case FOR -> moved(proposal) ? "For" : "Better";
-            case AGAINST -> moved(proposal) ? "Against" : "Worse";
-            case LEFT_OUT -> "Left out";
+            case FOR -> moved(proposal) ? say("listed.for") : say("listed.better");
+            case AGAINST -> moved(proposal) ? say("listed.against") : say("listed.worse");
+            case LEFT_OUT -> say("listed.leftout");
         };
     }
 

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Evidence;
@@ -39,12 +41,12 @@ public record EvidencePage(
                         proposal.category(), period, list, number)
                 .orElseThrow());
         return new EvidencePage(
-                Shell.of(archive, list.heading(proposal) + ": " + title + ", " + Words.period(period), "listed", links),
+                Shell.of(archive, say("listed.title", list.heading(proposal), title, Words.period(period)), "listed", links),
                 title,
                 links.category(proposal.category(), period),
                 Words.period(period),
                 list.heading(proposal),
-                fetched.isEmpty() ? "None here." : pager.shown() + " of " + all.size() + ", by weight.",
+                fetched.isEmpty() ? say("listed.empty") : say("listed.part", pager.shown(), all.size()),
                 EvidenceLine.of(archive, Pager.cut(fetched), links),
                 pager);
     }

@@ -47,7 +47,7 @@ public record LedgerLine(
                                 Optional.of(Mark.of(proposed.proposal().status())),
                                 "",
                                 say("ledger.rule"),
-                                Words.clip(proposed.proposal().rule(), RULE)));
+                                Words.clip(RuleWords.told(proposed.proposal().rule()), RULE)));
             case Vote vote
             when open ->
                 line(

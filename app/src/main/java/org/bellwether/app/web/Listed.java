@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Evidence;
@@ -32,7 +34,7 @@ public record Listed(String heading, List<EvidenceLine> lines, int total, Option
     /** {@code 12 of 431 shown, by weight}; empty where all are. */
     public Optional<String> shown() {
         return lines.size() < total
-                ? Optional.of(lines.size() + " of " + total + " shown, by weight")
+                ? Optional.of(say("listed.shown", lines.size(), total))
                 : Optional.empty();
     }
 }

@@ -132,7 +132,8 @@ final class LoginRoutes implements Routes {
     }
 
     private static void showRecover(Context context, Pages pages, HttpStatus status, Sent sent) {
-        RecoverPage page = RecoverPage.of(pages.links(context), Visitor.of(context).token(), sent);
+        RecoverPage page =
+                RecoverPage.of(pages.links(context), Visitor.of(context).token(), sent);
         TeamRoutes.show(context, status, pages.templates().recover(page));
     }
 

@@ -1,5 +1,8 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,22 +22,16 @@ public record Meter(int now, Optional<Double> usual, Level level, String filled,
     /** How a count compares with its usual. */
     public enum Level {
         /** The rule can tell nothing from so little. */
-        TOO_LITTLE("too little reporting"),
-        NOBODY("nobody"),
-        LITTLE("less than usual"),
-        USUAL("as usual"),
-        MUCH("more than usual"),
+        TOO_LITTLE,
+        NOBODY,
+        LITTLE,
+        USUAL,
+        MUCH,
         /** There is no usual yet. */
-        UNKNOWN("no usual yet");
-
-        private final String word;
-
-        Level(String word) {
-            this.word = word;
-        }
+        UNKNOWN;
 
         public String word() {
-            return word;
+            return say("level." + name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -61,7 +58,7 @@ public record Meter(int now, Optional<Double> usual, Level level, String filled,
 
     /** {@code usually 21}; empty where there is no usual yet. */
     public String against() {
-        return usual.map(median -> "usually " + CategoryPage.whole(median)).orElse("");
+        return usual.map(median -> say("meter.usual", CategoryPage.whole(median))).orElse("");
     }
 
     /** Whether there is a bar to draw. */

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +68,10 @@ public record MoveLine(
 
     private static String events(double cooperation, double conflict) {
         if (cooperation == 0 && conflict == 0) {
-            return "none";
+            return say("moves.none");
         }
-        String good = CategoryPage.whole(cooperation) + " cooperation";
-        String bad = CategoryPage.whole(conflict) + " conflict";
+        String good = say("moves.cooperation", CategoryPage.whole(cooperation));
+        String bad = say("moves.conflict", CategoryPage.whole(conflict));
         return conflict == 0 ? good : cooperation == 0 ? bad : good + ", " + bad;
     }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,19 +108,19 @@ record News(
     String words() {
         List<String> words = new ArrayList<>();
         if (!events.isEmpty()) {
-            words.add(Words.count(events.size(), "new event", "new events"));
+            words.add(say("news.count.events", events.size()));
         }
         if (!gone.isEmpty()) {
-            words.add(Words.count(gone.size(), "event", "events") + " no longer counted");
+            words.add(say("news.count.gone", gone.size()));
         }
         if (!alerts.isEmpty()) {
-            words.add(Words.count(alerts.size(), "new alert", "new alerts"));
+            words.add(say("news.count.alerts", alerts.size()));
         }
         if (changed()) {
-            words.add("another proposal");
+            words.add(say("news.another"));
         }
         if (!decisions.isEmpty()) {
-            words.add("decided");
+            words.add(say("news.decided"));
         }
         return String.join(", ", words);
     }

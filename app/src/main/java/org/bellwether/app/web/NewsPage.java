@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Evidence;
@@ -53,7 +55,7 @@ public record NewsPage(
         List<Evidence> events = news.map(News::events).orElse(List.of());
         List<Evidence> gone = news.map(News::gone).orElse(List.of());
         return new NewsPage(
-                Shell.of(archive, "New: " + category.title() + ", " + Words.period(period), "news", links),
+                Shell.of(archive, say("news.title", category.title(), Words.period(period)), "news", links),
                 category.title(),
                 links.category(category.id(), period),
                 Words.period(period),

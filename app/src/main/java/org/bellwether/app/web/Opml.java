@@ -16,9 +16,8 @@ final class Opml {
     /** Inputs that are addresses; folders and files of this machine are nobody else's, and what is retired is given on to nobody. */
     static List<Feed> feeds(Monitor monitor) {
         List<Feed> feeds = new ArrayList<>();
-        for (Monitor.Outlet outlet : monitor.outlets().stream()
-                .filter(one -> !one.retired())
-                .toList()) {
+        for (Monitor.Outlet outlet :
+                monitor.outlets().stream().filter(one -> !one.retired()).toList()) {
             outlet.inputs().stream()
                     .flatMap(input -> Words.web(input).stream())
                     .forEach(address -> feeds.add(new Feed(outlet, address)));

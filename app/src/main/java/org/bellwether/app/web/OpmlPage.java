@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.hand.OpmlPlan;
@@ -10,8 +12,7 @@ import org.bellwether.model.Problem;
  *
  * @param list page of the outlets
  */
-public record OpmlPage(
-        Shell shell, String token, String list, Optional<String> error, Optional<Preview> preview) {
+public record OpmlPage(Shell shell, String token, String list, Optional<String> error, Optional<Preview> preview) {
 
     /**
      * What adding the list would do.
@@ -31,7 +32,7 @@ public record OpmlPage(
 
     static OpmlPage of(Archive archive, LiveLinks links, Optional<Problem> problem, Optional<Preview> preview) {
         return new OpmlPage(
-                Shell.of(archive, "Feeds from a file", "source", links),
+                Shell.of(archive, say("opml.title"), "source", links),
                 links.visitor().token(),
                 links.sources().orElseThrow(),
                 problem.map(one -> one.message() + " (" + one.code() + ")"),
@@ -42,7 +43,8 @@ public record OpmlPage(
         return new Preview(
                 SourceRoutes.OPML + "/" + id,
                 plan.added().stream()
-                        .map(outlet -> new Row(outlet.name(), outlet.inputs(), outlet.url().orElse("")))
+                        .map(outlet -> new Row(
+                                outlet.name(), outlet.inputs(), outlet.url().orElse("")))
                         .toList(),
                 plan.there().stream()
                         .map(one -> new There(

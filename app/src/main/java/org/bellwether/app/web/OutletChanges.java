@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +18,6 @@ import org.bellwether.store.OutletBook.Entry;
 public record OutletChanges(String when, String who, String deed, List<Change> changes) {
 
     private static final int LONGEST = 300;
-    private static final String NOTHING = "nothing";
 
     /** One part of the outlet that was changed. */
     public record Change(String what, String from, String to) {}
@@ -24,27 +25,27 @@ public record OutletChanges(String when, String who, String deed, List<Change> c
     static OutletChanges of(Entry entry) {
         return new OutletChanges(
                 Words.instant(entry.at()),
-                entry.who().isEmpty() ? "somebody" : entry.who(),
+                entry.who().isEmpty() ? say("somebody") : entry.who(),
                 switch (entry.deed()) {
-                    case ADDED -> "added it";
-                    case CHANGED -> "changed it";
-                    case RETIRED -> "retired it";
-                    case RESTORED -> "took it up again";
+                    case ADDED -> say("changes.added");
+                    case CHANGED -> say("changes.changed");
+                    case RETIRED -> say("changes.retired");
+                    case RESTORED -> say("changes.restored");
                 },
                 entry.before().map(before -> changes(before, entry.after())).orElse(List.of()));
     }
 
     private static List<Change> changes(Outlet before, Outlet after) {
         List<Change> changes = new ArrayList<>();
-        add(changes, "name", before, after, Outlet::name);
-        add(changes, "read from", before, after, outlet -> String.join(" ", outlet.inputs()));
-        add(changes, "site", before, after, outlet -> outlet.url().orElse(""));
-        add(changes, "kind", before, after, outlet -> Words.plain(outlet.kind()));
-        add(changes, "language", before, after, outlet -> outlet.language().map(ReadingPage::language).orElse(""));
-        add(changes, "reliability", before, after, Outlet::reliability);
-        add(changes, "keeps only", before, after, outlet -> String.join(" | ", outlet.filter().keep()));
-        add(changes, "drops", before, after, outlet -> String.join(" | ", outlet.filter().drop()));
-        add(changes, "notes", before, after, Outlet::notes);
+        add(changes, say("changes.name"), before, after, Outlet::name);
+        add(changes, say("changes.inputs"), before, after, outlet -> String.join(" ", outlet.inputs()));
+        add(changes, say("changes.site"), before, after, outlet -> outlet.url().orElse(""));
+        add(changes, say("changes.kind"), before, after, outlet -> Words.plain(outlet.kind()));
+        add(changes, say("changes.language"), before, after, outlet -> outlet.language().map(ReadingPage::language).orElse(""));
+        add(changes, say("changes.reliability"), before, after, Outlet::reliability);
+        add(changes, say("changes.keeps"), before, after, outlet -> String.join(" | ", outlet.filter().keep()));
+        add(changes, say("changes.drops"), before, after, outlet -> String.join(" | ", outlet.filter().drop()));
+        add(changes, say("changes.notes"), before, after, Outlet::notes);
         return changes;
     }
 
@@ -58,6 +59,6 @@ public record OutletChanges(String when, String who, String deed, List<Change> c
     }
 
     private static String shown(String text) {
-        return Optional.of(Words.clip(text, LONGEST)).filter(words -> !words.isBlank()).orElse(NOTHING);
+        return Optional.of(Words.clip(text, LONGEST)).filter(words -> !words.isBlank()).orElseGet(() -> say("changes.nothing"));
     }
 }

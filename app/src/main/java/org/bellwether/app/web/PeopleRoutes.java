@@ -100,7 +100,8 @@ final class PeopleRoutes implements Routes {
                 return;
             }
             switch (change.make(context, TeamRoutes.member(context), person.get())) {
-                case Done<Person> _ -> TeamRoutes.goOn(context, PAGE);
+                case Done<Person> _ ->
+                    TeamRoutes.goOn(context, PAGE + "#" + (context.path().endsWith("/reset") ? "shown" : id));
                 case Refused<Person> refused ->
                     show(context, pages, HttpStatus.UNPROCESSABLE_CONTENT, Sent.refused(id, context, refused));
             }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.people.Fields;
@@ -11,22 +13,22 @@ public record RecoverPage(Shell shell, String token, List<Input> inputs, Optiona
 
     static RecoverPage of(Links links, String token, Sent sent) {
         return new RecoverPage(
-                new Shell("Choose a new password", "Bellwether", "login", links, Optional.empty(), Optional.empty(), true),
+                new Shell(say("recover.title"), "Bellwether", "login", links, Optional.empty(), Optional.empty(), true),
                 token,
                 List.of(
                         sent.line(
                                 FORM,
                                 Fields.CODE,
-                                "Code from the machine",
-                                "bellwether people reset NAME printed it; it opens once, for 15 minutes.",
+                                say("recover.code"),
+                                say("recover.code.hint"),
                                 "off"),
                         sent.password(
                                 FORM,
                                 Fields.FRESH,
-                                "New password",
-                                "At least 12 characters; some words that do not belong together do well.",
+                                say("account.fresh"),
+                                say("password.hint"),
                                 "new-password"),
-                        sent.password(FORM, Fields.AGAIN, "The same again", "", "new-password")),
+                        sent.password(FORM, Fields.AGAIN, say("password.again"), "", "new-password")),
                 sent.error(FORM, Fields.FORM));
     }
 }

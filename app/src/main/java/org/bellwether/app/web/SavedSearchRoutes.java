@@ -121,7 +121,7 @@ final class SavedSearchRoutes implements Routes {
                         .getBytes(StandardCharsets.UTF_8))
                 .substring(0, ID_LENGTH);
         searches.add(new SavedSearch(id, owner, name, asked.query(), notice, now, seen, now, seen));
-        return Pages.goOn(context, "/searches");
+        return Pages.goOn(context, "/searches#" + id);
     }
 
     private static String name(Context context) {
@@ -158,12 +158,12 @@ final class SavedSearchRoutes implements Routes {
             case "open" -> open(searches, search.get(), context);
             case "rename" -> {
                 searches.change(id, one -> one.named(name(context)));
-                yield Pages.goOn(context, "/searches");
+                yield Pages.goOn(context, "/searches#" + id);
             }
             case "notice-on", "notice-off" -> {
                 long now = index.get().revision();
                 searches.change(id, one -> one.noticing(deed.equals("notice-on"), now));
-                yield Pages.goOn(context, "/searches");
+                yield Pages.goOn(context, "/searches#" + id);
             }
             case "delete" -> {
                 searches.remove(id);

@@ -25,7 +25,11 @@ public final class Say {
      */
     private record Speech(Tongue tongue, Optional<String> here) {}
 
-    /** A language to choose, @param chosen whether it is being spoken */
+    /**
+     * A language to choose.
+     *
+     * @param name its own name for itself, @param chosen whether it is being spoken
+     */
     public record Choice(String code, String name, String href, boolean chosen) {}
 
     private static Speech speech() {

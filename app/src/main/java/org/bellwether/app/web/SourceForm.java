@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,20 +85,19 @@ public record SourceForm(
     }
 
     static SourceForm of(Archive archive, Optional<Outlet> outlet, Given given, LiveLinks links) {
-        String heading = outlet.map(one -> "Change " + one.name()).orElse("Add a source");
+        String heading = outlet.map(one -> say("sourceform.change", one.name())).orElseGet(() -> say("sources.add"));
         return new SourceForm(
                 Shell.of(archive, heading, "source", links),
                 heading,
-                outlet.map(one -> SourceRoutes.CHANGE + LiveLinks.encode(one.id())).orElse(SourceRoutes.ADD),
+                outlet.map(one -> SourceRoutes.CHANGE + LiveLinks.encode(one.id()))
+                        .orElse(SourceRoutes.ADD),
                 links.visitor().token(),
                 given.seen(),
                 fields(given),
                 outlet.map(OutletReader::files).orElse(List.of()),
                 Optional.ofNullable(given.problems().get(Entry.FORM)).map(SourceForm::words),
                 given.tried(),
-                outlet.flatMap(one -> links.source(one.id()))
-                        .or(links::sources)
-                        .orElseThrow());
+                outlet.flatMap(one -> links.source(one.id())).or(links::sources).orElseThrow());
     }
 
     private static String words(Problem problem) {
@@ -105,20 +106,20 @@ public record SourceForm(
 
     private static List<Field> fields(Given given) {
         return List.of(
-                field(given, OutletReader.NAME, "Name", "", Kind.LINE, List.of()),
+                field(given, OutletReader.NAME, say("sourceform.name"), "", Kind.LINE, List.of()),
                 field(
                         given,
                         OutletReader.ADDRESSES,
-                        "Addresses",
-                        "One a line: feeds (RSS, Atom, JSON) or pages. \u201CTry it\u201D looks at the first.",
+                        say("sourceform.addresses"),
+                        say("sourceform.addresses.hint"),
                         Kind.AREA,
                         List.of()),
-                field(given, OutletReader.SITE, "Its own site", "For people to open; may be empty.", Kind.LINE, List.of()),
+                field(given, OutletReader.SITE, say("source.site"), say("sourceform.site.hint"), Kind.LINE, List.of()),
                 field(
                         given,
                         OutletReader.KIND,
-                        "Kind",
-                        "Counts from the next run on.",
+                        say("source.kind"),
+                        say("sourceform.kind.hint"),
                         Kind.CHOICE,
                         Vocabulary.loaded().kinds().stream()
                                 .map(kind -> new Option(kind, Words.plain(kind)))
@@ -126,16 +127,15 @@ public record SourceForm(
                 field(
                         given,
                         OutletReader.LANGUAGE,
-                        "Language",
-                        "For texts that do not tell their own; counts for what comes in from now on.",
+                        say("field.language"),
+                        say("sourceform.language.hint"),
                         Kind.CHOICE,
                         languages()),
                 field(
                         given,
                         OutletReader.RELIABILITY,
-                        "Reliability",
-                        "How far the outlet can be trusted (Admiralty). A new letter counts at once: statuses are proposed"
-                                + " anew with it; what is decided stays.",
+                        say("source.reliability"),
+                        say("sourceform.reliability.hint"),
                         Kind.CHOICE,
                         OutletReader.LETTERS.stream()
                                 .map(letter -> new Option(letter, letter + ", " + Words.reliability(letter)))
@@ -143,33 +143,32 @@ public record SourceForm(
                 field(
                         given,
                         OutletReader.KEEP,
-                        "Keep only",
-                        "One rule a line; empty keeps all. Words are looked for in the title, what has a slash in the"
-                                + " address; * stands for anything: gas*, /politics/.",
+                        say("sourceform.keep.only"),
+                        say("sourceform.keep.only.hint"),
                         Kind.AREA,
                         List.of()),
                 field(
                         given,
                         OutletReader.DROP,
-                        "Drop",
-                        "Rules of the same form; they win over those above.",
+                        say("sourceform.drop"),
+                        say("sourceform.drop.hint"),
                         Kind.AREA,
                         List.of()),
                 field(
                         given,
                         OutletReader.NOTES,
-                        "Notes",
-                        "For the team: owner, leaning, what to watch out for.",
+                        say("source.notes"),
+                        say("sourceform.notes.hint"),
                         Kind.AREA,
                         List.of()));
     }
 
     private static List<Option> languages() {
         List<Option> all = new ArrayList<>();
-        all.add(new Option("", "not known"));
+        all.add(new Option("", say("sourceform.language.unknown")));
         Vocabulary.loaded().languages().stream()
                 .map(code -> new Option(code, ReadingPage.language(code)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label).thenComparing(Option::value))
                 .forEach(all::add);
         return all;
     }

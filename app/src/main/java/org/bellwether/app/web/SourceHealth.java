@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.Optional;
 import org.bellwether.store.OutletBook;
 import org.bellwether.store.OutletBook.Visit;
@@ -20,19 +22,21 @@ public record SourceHealth(String read, Optional<Failure> failed, boolean failin
     static SourceHealth of(OutletBook book, String outlet) {
         Optional<Visit> last = book.visits(outlet, 1).stream().findFirst();
         return new SourceHealth(
-                book.lastGood(outlet).map(SourceHealth::read).orElse(last.isEmpty() ? "no run yet" : "never"),
+                book.lastGood(outlet).map(SourceHealth::read).orElse(say(last.isEmpty() ? "source.runless" : "source.never")),
                 book.lastFailed(outlet)
-                        .flatMap(visit -> visit.problem().map(failure -> new Failure(
-                                Words.instant(visit.at()),
-                                failure.input(),
-                                failure.problem().message(),
-                                failure.problem().code()))),
+                        .flatMap(visit -> visit.problem()
+                                .map(failure -> new Failure(
+                                        Words.instant(visit.at()),
+                                        failure.input(),
+                                        failure.problem().message(),
+                                        failure.problem().code()))),
                 last.map(visit -> !visit.good()).orElse(false),
                 book.dropped(outlet));
     }
 
     private static String read(Visit visit) {
-        return Words.instant(visit.at()) + ": " + Words.count(visit.looked(), "article", "articles") + " looked at, "
-                + visit.added() + " new" + (visit.dropped() > 0 ? ", " + visit.dropped() + " left out" : "");
+        return visit.dropped() > 0
+                ? say("source.visit.dropped", Words.instant(visit.at()), visit.looked(), visit.added(), visit.dropped())
+                : say("source.visit", Words.instant(visit.at()), visit.looked(), visit.added());
     }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +154,7 @@ public record SourcePage(
         return new Newest(
                 links.article(article.id()),
                 article.title(),
-                article.documentTime().published().map(Words::day).orElse("date not known"));
+                article.documentTime().published().map(Words::day).orElse(say("date.unknown")));
     }
 
     private static Refused refused(Rejection rejection) {

@@ -74,9 +74,7 @@ final class SourceRoutes implements Routes {
                 Role.EDITOR);
         routes.post(CHANGE + "{id}", pages.page((archive, context) -> change(archive, context, pages)), Role.EDITOR);
         routes.post(
-                RETIRE + "{id}",
-                pages.page((archive, context) -> retire(archive, context, pages, true)),
-                Role.EDITOR);
+                RETIRE + "{id}", pages.page((archive, context) -> retire(archive, context, pages, true)), Role.EDITOR);
         routes.post(
                 RESTORE + "{id}",
                 pages.page((archive, context) -> retire(archive, context, pages, false)),
@@ -120,8 +118,7 @@ final class SourceRoutes implements Routes {
     private Optional<byte[]> add(Archive archive, Context context, Pages pages) {
         Entry entry = entry(context);
         String who = Visitor.of(context).name();
-        return answer(
-                archive, context, pages, Optional.empty(), () -> desk.add(entry, archive.monitor(), who));
+        return answer(archive, context, pages, Optional.empty(), () -> desk.add(entry, archive.monitor(), who));
     }
 
     private Optional<byte[]> change(Archive archive, Context context, Pages pages) {
@@ -154,8 +151,8 @@ final class SourceRoutes implements Routes {
         }
         if (deed.equals("use")) {
             Entry found = SourceForm.using(entry, text(context, "tried"), text(context, "found"));
-            return Optional.of(form(
-                    archive, context, pages, outlet, found, new Typed(seen(context), Map.of(), Optional.empty())));
+            return Optional.of(
+                    form(archive, context, pages, outlet, found, new Typed(seen(context), Map.of(), Optional.empty())));
         }
         Outcome outcome = saving.save();
         return outcome instanceof Outcome.Kept(String id)
@@ -167,8 +164,7 @@ final class SourceRoutes implements Routes {
         List<String> addresses = OutletReader.lines(entry, OutletReader.ADDRESSES);
         if (addresses.isEmpty()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            Map<String, Problem> problems =
-                    Map.of(OutletReader.ADDRESSES, OutletProblem.NO_ADDRESS.problem());
+            Map<String, Problem> problems = Map.of(OutletReader.ADDRESSES, OutletProblem.NO_ADDRESS.problem());
             return form(archive, context, pages, outlet, entry, new Typed(seen(context), problems, Optional.empty()));
         }
         String address = addresses.getFirst();
@@ -181,12 +177,7 @@ final class SourceRoutes implements Routes {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
         Map<String, Problem> problems = outcome instanceof Outcome.Refused(var found) ? found : Map.of();
         return Optional.of(form(
-                archive,
-                context,
-                pages,
-                outlet,
-                entry(context),
-                new Typed(seen(context), problems, Optional.empty())));
+                archive, context, pages, outlet, entry(context), new Typed(seen(context), problems, Optional.empty())));
     }
 
     private Optional<byte[]> retire(Archive archive, Context context, Pages pages, boolean retired) {
@@ -269,7 +260,8 @@ final class SourceRoutes implements Routes {
         }
         OpmlPlan plan = OpmlPlan.of(lines.get(), archive.monitor(), desk.taken());
         return desk.addAll(plan.added(), who) instanceof Outcome.Refused(var problems)
-                ? Optional.of(refused(archive, context, pages, problems.values().iterator().next()))
+                ? Optional.of(refused(
+                        archive, context, pages, problems.values().iterator().next()))
                 : Pages.goOn(context, pages.links(context).sources().orElseThrow());
     }
 

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,8 +21,7 @@ import org.bellwether.store.Outlets;
  * @param opml address of the list of feeds; empty where no outlet has one
  * @param adding whether outlets may be added
  */
-public record SourcesPage(
-        Shell shell, String period, List<Line> lines, Optional<String> opml, boolean adding) {
+public record SourcesPage(Shell shell, String period, List<Line> lines, Optional<String> opml, boolean adding) {
 
     private static final int TRAILING = 12;
 
@@ -52,7 +53,7 @@ public record SourcesPage(
         archive.monitor().outlets().forEach(outlet -> ids.add(outlet.id()));
         ids.addAll(archive.store().outlets().ids());
         return new SourcesPage(
-                Shell.of(archive, "Sources", "sources", links),
+                Shell.of(archive, say("sources.title"), "sources", links),
                 archive.latest().map(Words::period).orElse(""),
                 ids.stream().map(id -> line(archive, id, links)).toList(),
                 Opml.feeds(archive.monitor()).isEmpty()
@@ -79,15 +80,15 @@ public record SourcesPage(
         return new Line(
                 links.source(id).orElseThrow(),
                 archive.outletName(id),
-                outlet.map(Monitor.Outlet::kind).map(Words::plain).orElse("no longer in the monitor"),
+                outlet.map(Monitor.Outlet::kind).map(Words::plain).orElse(say("source.gone")),
                 outlet.map(one -> one.reliability() + ", " + Words.reliability(one.reliability()))
                         .orElse(""),
                 outlets.articles(id),
                 now,
-                counts.size() < 2 ? "not known yet" : Words.fixed(usual),
-                outlets.last(id).map(SourcesPage::day).orElse("none"),
+                counts.size() < 2 ? say("source.usual.unknown") : Words.fixed(usual),
+                outlets.last(id).map(SourcesPage::day).orElse(say("source.none")),
                 silent,
-                retired ? "retired" : standing(now, usual, silent, counts.size()),
+                retired ? say("source.retired") : standing(now, usual, silent, counts.size()),
                 outlets.rejected(id),
                 retired,
                 SourceHealth.of(archive.store().outletBook(), id));
@@ -122,14 +123,14 @@ public record SourcesPage(
 
     private static String standing(long now, double usual, boolean silent, int periods) {
         if (silent) {
-            return "silent";
+            return say("source.silent");
         }
         if (now == 0) {
-            return periods == 0 ? "no period yet" : "nothing, as usual";
+            return periods == 0 ? say("source.periodless") : say("source.nothing");
         }
         return periods < 2
-                ? "reports"
-                : now < usual / 2 ? "fewer than usual" : now > usual * 2 ? "more than usual" : "as usual";
+                ? say("source.reports")
+                : now < usual / 2 ? say("source.fewer") : now > usual * 2 ? say("source.more") : say("source.usually");
     }
 
     static String day(Instant instant) {

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import org.bellwether.model.StatusProposal;
 
@@ -34,9 +36,8 @@ public record Spark(String points, String zero, String x, String y, String words
                     .append(Chart.number(y));
         }
         String words = line.isEmpty()
-                ? "No movement known."
-                : "Movement over " + Words.count(line.size(), "period", "periods") + ", now "
-                        + Words.signed(line.getLast().movement()) + ".";
+                ? say("spark.none")
+                : say("spark.words", line.size(), Words.signed(line.getLast().movement()));
         return new Spark(
                 line.size() < 2 ? "" : points.toString(),
                 Chart.number(HEIGHT / 2),

@@ -28,6 +28,8 @@ public final class Tongue {
 
     private static final String LANGUAGE = "language";
     private static final int LONGEST = 300;
+    /** English with the digits of a number in one run, as pages have always been published. */
+    private static final ULocale PLAIN = new ULocale("en_US_POSIX");
 
     static final Tongue ENGLISH =
             read("en").orElseThrow(() -> new IllegalStateException("the jar lacks the English words"));
@@ -41,7 +43,7 @@ public final class Tongue {
 
     Tongue(String code, Map<String, String> words) {
         this.code = code;
-        this.locale = ULocale.forLanguageTag(code);
+        this.locale = code.equals("en") ? PLAIN : ULocale.forLanguageTag(code);
         this.words = Map.copyOf(words);
     }
 
@@ -98,7 +100,7 @@ public final class Tongue {
 
     /** For names of languages and countries. */
     Locale locale() {
-        return locale.toLocale();
+        return Locale.forLanguageTag(code);
     }
 
     /** The language's own name for itself. */

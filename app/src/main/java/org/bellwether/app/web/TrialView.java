@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -56,42 +58,45 @@ public record TrialView(
                 .filter(item -> filter.drops(item.title(), item.address()).isPresent())
                 .count();
         String first = found.namedBy().isPresent()
-                ? "The page names " + kind(found.kind()) + ": " + found.address() + "."
-                : "This is " + kind(found.kind()) + ".";
-        String language = "Language: "
-                + found.language().map(ReadingPage::language).orElse("could not be told") + ".";
-        String count = Words.count(found.all(), "article", "articles") + " would come now.";
+                ? say("trial.names", kind(found.kind()), found.address())
+                : say("trial.is", kind(found.kind()));
+        String language = found.language()
+                .map(ReadingPage::language)
+                .map(name -> say("trial.language", name))
+                .orElseGet(() -> say("trial.languageless"));
+        String count = say("trial.count", found.all());
         if (filter.takesAll()) {
             return List.of(first, count, language);
         }
         return List.of(
                 first,
                 count,
-                "The filters would keep " + (found.items().size() - dropped) + " and drop " + dropped + ".",
+                say("trial.filters", found.items().size() - dropped, dropped),
                 language);
     }
 
     private static String kind(AddressTrial.Kind kind) {
         return switch (kind) {
-            case RSS -> "an RSS feed";
-            case ATOM -> "an Atom feed";
-            case JSON_FEED -> "a JSON feed";
-            case PAGE -> "a page that names no feed; each run would read it as one article";
+            case RSS -> say("trial.rss");
+            case ATOM -> say("trial.atom");
+            case JSON_FEED -> say("trial.json");
+            case PAGE -> say("trial.page");
         };
     }
 
     private static Row row(Item item, OutletFilter filter) {
         Optional<String> why = filter.drops(item.title(), item.address());
-        String title = item.title().isBlank() ? "without a title" : Words.clip(item.title(), LONGEST);
-        return new Row(title, date(item.date()), why.map(words -> "dropped: " + words).orElse("kept"), why.isPresent());
+        String title = item.title().isBlank() ? say("trial.untitled") : Words.clip(item.title(), LONGEST);
+        return new Row(title, date(item.date()), why.map(words -> say("trial.dropped", words)).orElseGet(() -> say("trial.kept")), why.isPresent());
     }
 
     /** As a day where it can be read; as it is written there otherwise. */
     private static String date(String written) {
         if (written.isBlank()) {
-            return "no date";
+            return say("trial.dateless");
         }
-        for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
+        for (DateTimeFormatter form :
+                List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
             try {
                 return Words.day(OffsetDateTime.parse(written, form).toLocalDate());
             } catch (DateTimeException _) {

@@ -1,5 +1,7 @@
 package org.bellwether.app.web;
 
+import static org.bellwether.app.web.Say.say;
+
 import java.util.List;
 import org.bellwether.store.Shelf;
 
@@ -20,16 +22,15 @@ public record UndatedPage(Shell shell, String found, String back, List<Row> rows
         int all = shelf.undated();
         List<Shelf.Copy> fetched = shelf.undated(room.reader(), page * Pager.STEP, Pager.STEP + 1);
         return new UndatedPage(
-                Shell.of(archive, "Without a date", "room", links),
+                Shell.of(archive, say("undated.title"), "room", links),
                 all == 0
-                        ? "Every article has a date."
-                        : Words.count(all, "article stands", "articles stand")
-                                + " in no period, since nobody knows the day: neither the page nor its text tells it.",
+                        ? say("undated.none")
+                        : say("undated.found", all),
                 room.list(),
                 Pager.cut(fetched).stream()
                         .map(copy -> new Row(
                                 links.article(copy.article()),
-                                copy.title().isBlank() ? "Without a title" : copy.title(),
+                                copy.title().isBlank() ? say("story.untitled") : copy.title(),
                                 archive.outletName(copy.outlet()),
                                 copy.language(),
                                 copy.opening(),

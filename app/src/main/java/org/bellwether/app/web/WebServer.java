@@ -124,6 +124,14 @@ public final class WebServer implements AutoCloseable {
                 .toList();
     }
 
+    /** Pattern of every address that can be opened, e.g. {@code /event/<id>}. */
+    public List<String> patterns() {
+        return endpoints().stream()
+                .filter(endpoint -> endpoint.method == HandlerType.GET)
+                .map(endpoint -> endpoint.path)
+                .toList();
+    }
+
     public int port() {
         return javalin.port();
     }

@@ -155,6 +155,21 @@ public final class Words {
         return (value < 0 ? MINUS : '+') + digits;
     }
 
+    /** A number without its last digit where that is none: {@code 6} for {@code 6.0}. */
+    static String whole(String fixed) {
+        String none = say("number.point") + "0";
+        return fixed.endsWith(none) ? fixed.substring(0, fixed.length() - none.length()) : fixed;
+    }
+
+    /** Why evidence was left out, as it was written down; in the language spoken where its words are the rule's own. */
+    static String leftOut(String written) {
+        int colon = written.indexOf(": ");
+        String kind = colon < 0 ? written : written.substring(0, colon);
+        String key = "leftout." + kind.replace(' ', '-');
+        String rest = colon < 0 ? "" : written.substring(colon + 2);
+        return tongue().find(key).map(known -> tongue().say(key, rest)).orElse(written);
+    }
+
     /** One digit after the point, rounded half up. */
     public static String fixed(double value) {
         long tenths = Math.round(Math.abs(value) * 10);

@@ -23,6 +23,18 @@
     all[row].scrollIntoView({ block: "nearest" });
   };
 
+  const unfold = (summary) => {
+    summary.click();
+    const first = summary.parentElement.querySelector("input:not([type=hidden]), select, textarea");
+    (summary.parentElement.open && first ? first : summary).focus();
+  };
+
+  const category = () => {
+    const line = document.activeElement.closest("[data-row]") || rows()[row];
+    const link = [line, document.querySelector("main")].map((part) => part && part.querySelector("a[href*='/category/']")).find(Boolean);
+    if (link && !document.body.matches(".category")) location.href = link.href;
+  };
+
   const entries = { m: "tag", n: "note" };
 
   const follow = (key) => {
@@ -34,7 +46,8 @@
       document.querySelector(wanted) ||
       (entries[key] && document.getElementById(entries[key]));
     if (!field) return false;
-    if (field.matches("input[type=checkbox], button, summary")) field.click();
+    if (field.matches("summary")) unfold(field);
+    else if (field.matches("input[type=checkbox], button")) field.click();
     else if (field.matches("input, textarea")) field.focus();
     else location.href = field.href;
     return true;
@@ -70,6 +83,7 @@
     const key = pending + event.key;
     pending = "";
     if (key === "g") pending = "g ";
+    else if (key === "g c") category();
     else if (key === "j") select(1);
     else if (key === "k") select(-1);
     else if (key === "o") {

@@ -39,6 +39,20 @@ class SpokenWordsTest {
             Map.entry("code.", codes()),
             Map.entry("does.", names(People.Role.values())),
             Map.entry("act.", names(People.Act.values())),
+            Map.entry("level.", Set.of("too_little", "nobody", "little", "usual", "much", "unknown")),
+            Map.entry(
+                    "leftout.",
+                    Set.of(
+                            "denied",
+                            "planned",
+                            "hypothetical",
+                            "history",
+                            "doubted",
+                            "undated",
+                            "too-vaguely-dated",
+                            "below-confidence",
+                            "rejected-by-an-analyst",
+                            "its-type-weighs-nothing-on-the-PLOVER-scale")),
             Map.entry("land.", Set.of("xkx", "eu", "un", "igo", "ngo", "mnc")),
             Map.entry(
                     "sector.",
@@ -147,6 +161,56 @@ class SpokenWordsTest {
         unsaid.removeAll(literals);
         FAMILIES.forEach((begin, ends) -> ends.forEach(end -> unsaid.remove(begin + end)));
         assertThat(unsaid).isEmpty();
+    }
+
+    /** Templates name places for words; the words themselves are in the bundles. */
+    @Test
+    void noTemplateHoldsWordsOfItsOwn() {
+        Pattern word = Pattern.compile("[A-Za-z]{2,}[^\\n]*");
+        List<String> found = files(Path.of("src/main/jte"))
+                .flatMap(file -> word.matcher(bare(text(file)).replace("SHA-256", ""))
+                        .results()
+                        .map(words -> file.getFileName() + ": " + words.group()))
+                .toList();
+        assertThat(found).isEmpty();
+    }
+
+    /** What a template writes as it stands: between its tags, and in the attributes that are read out. */
+    private static String bare(String template) {
+        String text = template.replaceAll("(?m)^@(import|param) .*$", "").replaceAll("!\\{[^}]*}", "");
+        StringBuilder kept = new StringBuilder();
+        int at = 0;
+        Pattern code = Pattern.compile("\\$\\{|@(?:if|elseif|for|template[.\\w]*)\\(|@(?:else|endif|endfor)|@`|`\\)");
+        var matcher = code.matcher(text);
+        while (matcher.find(at)) {
+            kept.append(text, at, matcher.start());
+            boolean layout = matcher.group().startsWith("@template.layout");
+            boolean opens = matcher.group().endsWith("{") || matcher.group().endsWith("(") && !layout;
+            at = layout ? text.indexOf("@`", matcher.end()) + 2 : opens ? closing(text, matcher.end()) : matcher.end();
+            kept.append(layout || !opens ? "" : "\u00B7");
+        }
+        String html = kept.append(text.substring(at)).toString();
+        String read = Pattern.compile("\\s(?:title|aria-label|alt|placeholder)=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(found -> " " + found.group(1))
+                .collect(Collectors.joining());
+        return html.replaceAll("(?s)<(code|kbd)\\b.*?</\\1>", "").replaceAll("<[^>]*>", "") + read;
+    }
+
+    /** Where what was opened before is closed, behind the closing sign. */
+    private static int closing(String text, int from) {
+        int depth = 1;
+        boolean quoted = false;
+        for (int i = from; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            quoted = sign == '"' && text.charAt(i - 1) != '\\' ? !quoted : quoted;
+            depth += quoted ? 0 : sign == '{' || sign == '(' ? 1 : sign == '}' || sign == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
     }
 
     @Test

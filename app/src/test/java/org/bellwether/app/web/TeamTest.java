@@ -558,6 +558,96 @@ class TeamTest {
     }
 
     @Test
+    void noFormAtAllIsTakenWithoutTheTokenOfItsSession() {
+        Browser admin = founded();
+        Browser other = settled(admin, "Other", "ADMIN");
+        admin.get("/people");
+        String own = admin.token;
+        String cookie = String.valueOf(admin.cookies.get("bellwether"));
+        int known = acts().size();
+        List<Endpoint> forms = routes().stream()
+                .filter(endpoint -> endpoint.method == HandlerType.POST && least(endpoint) != Role.ANYONE)
+                .toList();
+        assertThat(forms).hasSizeGreaterThan(15);
+        for (Endpoint form : forms) {
+            String path = address(form);
+            for (String token : List.of("", "guessed", other.token, own.toUpperCase(java.util.Locale.ROOT) + " ")) {
+                for (String[] headers :
+                        List.of(new String[] {}, new String[] {"Sec-Fetch-Site", "same-origin"}, new String[] {
+                            "Origin", "null"
+                        })) {
+                    assertThat(admin.post(path, Map.of("token", token), headers).statusCode())
+                            .as(path + " with " + token)
+                            .isEqualTo(403);
+                }
+            }
+            for (String[] elsewhere : List.of(
+                    new String[] {"Sec-Fetch-Site", "cross-site"},
+                    new String[] {"Sec-Fetch-Site", "same-site"},
+                    new String[] {"Sec-Fetch-Site", "none"},
+                    new String[] {"Origin", "https://evil.example"},
+                    new String[] {"Origin", "http://127.0.0.1.evil.example:" + server.port()})) {
+                assertThat(admin.post(path, Map.of("token", own), elsewhere).statusCode())
+                        .as(path + " from elsewhere")
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(acts()).as("nothing was done").hasSize(known);
+        assertThat(admin.cookies).as("nobody was logged out").containsEntry("bellwether", cookie);
+        assertThat(admin.get("/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aStolenSessionDoesNotHelpToGuessThePassword() {
+        Browser admin = founded();
+        Browser thief = new Browser();
+        thief.cookies.putAll(admin.cookies);
+        String fresh = "quite another password";
+        for (int i = 0; i < 6; i++) {
+            thief.get("/account");
+            Map<String, String> guess = Map.of("password", "guess number " + i, "fresh", fresh, "again", fresh);
+            assertThat(thief.post("/account/password", guess).statusCode()).isEqualTo(422);
+        }
+        thief.get("/account");
+        var right = thief.post("/account/password", Map.of("password", PASSWORD, "fresh", fresh, "again", fresh));
+        assertThat(right.body()).contains("E-PEOPLE-02");
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(429);
+        now = now.plus(Duration.ofHours(1));
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(new Browser().logIn("Desk", fresh).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void oneAddressThatTriesManyNamesWaits() {
+        founded();
+        for (int i = 0; i < 30; i++) {
+            assertThat(new Browser().logIn("Name " + i, PASSWORD).statusCode()).isEqualTo(422);
+        }
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(429);
+        now = now.plus(Duration.ofMinutes(16));
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aNewPasswordIsANewSession() {
+        Browser admin = founded();
+        Browser thief = new Browser();
+        thief.cookies.putAll(admin.cookies);
+        String before = String.valueOf(admin.cookies.get("bellwether"));
+        admin.get("/account");
+        String fresh = "quite another password";
+        admin.post("/account/password", Map.of("password", PASSWORD, "fresh", fresh, "again", fresh));
+        assertThat(admin.cookies.get("bellwether")).isNotEqualTo(before);
+        assertThat(admin.get("/account").statusCode()).isEqualTo(200);
+        assertThat(to(thief.get("/account")).orElseThrow()).startsWith("/login");
+        thief.cookies.clear();
+        String stolen = String.valueOf(admin.cookies.get("bellwether"));
+        assertThat(thief.get("/account?bellwether=" + stolen).statusCode())
+                .as("a session is no address")
+                .isEqualTo(303);
+    }
+
+    @Test
     void nobodyIsLoggedInFromElsewhere() {
         founded();
         Browser victim = new Browser();
@@ -806,5 +896,80 @@ class TeamTest {
             }
             assertThat(alone.endpoints()).noneMatch(endpoint -> endpoint.path.equals("/login"));
         }
+    }
+
+    @Test
+    void anAdminWhoLostThePasswordGetsInByACodeOfTheMachine() {
+        Browser admin = founded();
+        var out = new java.io.StringWriter();
+        var command = new picocli.CommandLine(
+                new org.bellwether.app.cli.PeopleResetCommand(folder -> SqlStore.open(folder), () -> now));
+        command.setOut(new java.io.PrintWriter(out));
+        assertThat(command.execute("desk", "--data", data.toString())).isZero();
+        Matcher code = Pattern.compile("Code for Desk: (\\S+)").matcher(out.toString());
+        assertThat(code.find()).isTrue();
+        assertThat(to(admin.get("/people")).orElseThrow())
+                .as("the session has ended")
+                .startsWith("/login");
+
+        Browser lost = new Browser();
+        assertThat(lost.get("/login").body()).contains("href=\"/recover\"");
+        lost.get("/recover");
+        var wrong = lost.post(
+                "/recover", Map.of("code", "guessed", "fresh", "another long one", "again", "another long one"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("E-PEOPLE-21").doesNotContain("another long one");
+        assertThat(lost.post("/recover", Map.of("code", code.group(1), "fresh", "short", "again", "short"))
+                        .body())
+                .contains("E-PEOPLE-05");
+        Map<String, String> right = Map.of(
+                "code",
+                code.group(1).toUpperCase(java.util.Locale.ROOT),
+                "fresh",
+                "another long one",
+                "again",
+                "another long one");
+        assertThat(lost.post("/recover", right).statusCode()).isEqualTo(303);
+        assertThat(lost.get("/people").body()).contains("Desk (you)");
+        assertThat(acts()).contains(Act.RECOVERY_GIVEN, Act.RECOVERED);
+        assertThat(lost.get("/audit").body()).contains("gave a code to recover").contains("recovered by a code");
+
+        Browser again = new Browser();
+        again.get("/recover");
+        assertThat(again.post("/recover", right).body()).contains("E-PEOPLE-21");
+        assertThat(new Browser().logIn("Desk", PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(new Browser().logIn("Desk", "another long one").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aCodeOfTheMachineRunsOutAndWrongOnesLockTheDoor() {
+        founded();
+        String code = switch (team.register().recoverable("Desk", "tester")) {
+            case org.bellwether.app.people.Result.Done(var recovery) -> recovery.code();
+            case org.bellwether.app.people.Result.Refused<?> refused -> throw new AssertionError(refused);
+        };
+        now = now.plus(Duration.ofMinutes(16));
+        Browser late = new Browser();
+        late.get("/recover");
+        Map<String, String> form = Map.of("code", code, "fresh", "another long one", "again", "another long one");
+        for (int i = 0; i < 5; i++) {
+            assertThat(late.post("/recover", form).body()).contains("E-PEOPLE-21");
+        }
+        var locked = late.post("/recover", form);
+        assertThat(locked.statusCode()).isEqualTo(429);
+        assertThat(locked.body()).contains("E-PEOPLE-02");
+    }
+
+    @Test
+    void theMachineKnowsNobodyOfAnotherName() {
+        founded();
+        var err = new java.io.StringWriter();
+        var command = new picocli.CommandLine(
+                new org.bellwether.app.cli.PeopleResetCommand(folder -> SqlStore.open(folder), () -> now));
+        command.setErr(new java.io.PrintWriter(err));
+        assertThat(command.execute("stranger", "--data", data.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("E-PEOPLE-20");
+        assertThat(command.execute("Desk", "--data", data.resolve("none").toString()))
+                .isEqualTo(2);
     }
 }

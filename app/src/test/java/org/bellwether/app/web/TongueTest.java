@@ -147,8 +147,10 @@ class TongueTest {
     @Test
     void numbersAreGroupedByTheLanguage() {
         assertThat(RUSSIAN.say("search.found", 200_001, "")).startsWith("200\u00A0001 статья");
+        assertThat(RUSSIAN.say("number.count", 1234)).isEqualTo("1\u00A0234");
+        assertThat(Tongue.ENGLISH.say("number.count", 1234)).isEqualTo("1,234");
         assertThat(Tongue.ENGLISH.say("search.found", 1, "")).startsWith("1 article,");
-        assertThat(Tongue.ENGLISH.say("search.found", 2000, "")).startsWith("2,000 articles,");
+        assertThat(Tongue.ENGLISH.say("search.found", 2000, "")).startsWith("2000 articles,");
     }
 
     @ParameterizedTest

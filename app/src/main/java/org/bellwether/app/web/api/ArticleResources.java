@@ -55,8 +55,7 @@ final class ArticleResources {
                                 ask -> Page.whole(
                                         ask.archive().monitor().outlets(),
                                         outlet -> OutletJson.of(
-                                                outlet,
-                                                ask.archive().store().outletBook())))),
+                                                outlet, ask.archive().store().outletBook())))),
                 new Resource(
                         "/api/search",
                         "Articles that hold the words, best match first.",

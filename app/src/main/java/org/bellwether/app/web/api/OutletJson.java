@@ -27,10 +27,14 @@ final class OutletJson {
         var drop = node.putArray("drop");
         outlet.filter().drop().forEach(drop::add);
         node.put("notes", outlet.notes()).put("retired", outlet.retired());
-        node.put("lastRead", book.lastGood(outlet.id()).map(visit -> visit.at().toString()).orElse(null));
+        node.put(
+                "lastRead",
+                book.lastGood(outlet.id()).map(visit -> visit.at().toString()).orElse(null));
         Optional<Visit> failed = book.lastFailed(outlet.id());
         node.put("lastError", failed.map(visit -> visit.at().toString()).orElse(null));
-        node.put("lastErrorCode", failed.flatMap(Visit::problem).map(one -> one.problem().code()).orElse(null));
+        node.put(
+                "lastErrorCode",
+                failed.flatMap(Visit::problem).map(one -> one.problem().code()).orElse(null));
         return node.put("leftOut", book.dropped(outlet.id()));
     }
 }
