@@ -144,11 +144,7 @@ public record CategoryPage(
     }
 
     private static List<Past> history(
-            Archive archive,
-            Monitor.Category category,
-            Period current,
-            List<ChangePoint> changes,
-            Links links) {
+            Archive archive, Monitor.Category category, Period current, List<ChangePoint> changes, Links links) {
         List<Past> history = new ArrayList<>();
         for (StatusProposal past : archive.line(category.id()).headMap(current, true).descendingMap().values().stream()
                 .limit(LISTED)

@@ -49,7 +49,14 @@ public record Chart(
      * @param anchor on which side of the line its label stands
      */
     public record Shift(
-            String at, String from, String to, String level, String label, String anchor, String labelAt, String title) {}
+            String at,
+            String from,
+            String to,
+            String level,
+            String label,
+            String anchor,
+            String labelAt,
+            String title) {}
 
     /**
      * @param status what holds of a category and period
@@ -190,8 +197,7 @@ public record Chart(
             List<Tick> scale = new ArrayList<>();
             for (double value = -top; value <= top + step / 2; value += step) {
                 String label = Words.signed(value);
-                scale.add(new Tick(
-                        number(y(value, top)), Words.whole(label)));
+                scale.add(new Tick(number(y(value, top)), Words.whole(label)));
             }
             return scale;
         }

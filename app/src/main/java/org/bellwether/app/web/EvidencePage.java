@@ -27,21 +27,30 @@ public record EvidencePage(
     /** Empty where there is no such status. */
     static Optional<EvidencePage> of(
             Archive archive, String id, Period period, EvidenceList list, int page, Links links) {
-        return archive.category(id).flatMap(category -> archive.proposal(id, period)
-                .map(proposal -> page(archive, category.title(), proposal, list, page, links)));
+        return archive.category(id)
+                .flatMap(category -> archive.proposal(id, period)
+                        .map(proposal -> page(archive, category.title(), proposal, list, page, links)));
     }
 
     private static EvidencePage page(
             Archive archive, String title, StatusProposal proposal, EvidenceList list, int page, Links links) {
         Period period = proposal.period();
         List<Evidence> all = list.of(proposal);
-        List<Evidence> fetched =
-                all.stream().skip((long) page * Pager.STEP).limit(Pager.STEP + 1L).toList();
-        Pager pager = Pager.of(page, fetched.size(), number -> links.evidence(
-                        proposal.category(), period, list, number)
-                .orElseThrow());
+        List<Evidence> fetched = all.stream()
+                .skip((long) page * Pager.STEP)
+                .limit(Pager.STEP + 1L)
+                .toList();
+        Pager pager = Pager.of(
+                page,
+                fetched.size(),
+                number -> links.evidence(proposal.category(), period, list, number)
+                        .orElseThrow());
         return new EvidencePage(
-                Shell.of(archive, say("listed.title", list.heading(proposal), title, Words.period(period)), "listed", links),
+                Shell.of(
+                        archive,
+                        say("listed.title", list.heading(proposal), title, Words.period(period)),
+                        "listed",
+                        links),
                 title,
                 links.category(proposal.category(), period),
                 Words.period(period),

@@ -69,7 +69,8 @@ public record Glance(List<BoardPage.Months> months, List<Row> rows) {
         Optional<StatusProposal> figures = archive.figures(category.id(), period);
         Optional<Mark> mark = figures.map(one -> Mark.of(archive.status(one)));
         boolean decided = figures.flatMap(archive::decision).isPresent();
-        String held = mark.map(one -> (decided ? say("glance.decided", one.word()) : one.word())).orElseGet(() -> say("compare.unproposed"));
+        String held = mark.map(one -> (decided ? say("glance.decided", one.word()) : one.word()))
+                .orElseGet(() -> say("compare.unproposed"));
         String says = Words.range(period.from(), period.to()) + ": " + held;
         return new Cell(mark, links.category(category.id(), period), says, begins, current);
     }

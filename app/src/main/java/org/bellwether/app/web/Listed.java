@@ -33,8 +33,6 @@ public record Listed(String heading, List<EvidenceLine> lines, int total, Option
 
     /** {@code 12 of 431 shown, by weight}; empty where all are. */
     public Optional<String> shown() {
-        return lines.size() < total
-                ? Optional.of(say("listed.shown", lines.size(), total))
-                : Optional.empty();
+        return lines.size() < total ? Optional.of(say("listed.shown", lines.size(), total)) : Optional.empty();
     }
 }

@@ -58,7 +58,8 @@ public record Meter(int now, Optional<Double> usual, Level level, String filled,
 
     /** {@code usually 21}; empty where there is no usual yet. */
     public String against() {
-        return usual.map(median -> say("meter.usual", CategoryPage.whole(median))).orElse("");
+        return usual.map(median -> say("meter.usual", CategoryPage.whole(median)))
+                .orElse("");
     }
 
     /** Whether there is a bar to draw. */

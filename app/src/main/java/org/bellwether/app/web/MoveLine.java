@@ -60,10 +60,11 @@ public record MoveLine(
     }
 
     private static Named named(Archive archive, String id, String name, Links links) {
-        return new Named(name, links.actor(id).filter(href -> archive.store()
-                .parties()
-                .actor(Parties.key(id))
-                .isPresent()));
+        return new Named(
+                name,
+                links.actor(id)
+                        .filter(href ->
+                                archive.store().parties().actor(Parties.key(id)).isPresent()));
     }
 
     private static String events(double cooperation, double conflict) {

@@ -41,8 +41,8 @@ class CategoryTest {
             Period period = Weeks.period(week, PeriodLength.WEEK);
             Evidence talks =
                     Weeks.evidence("t" + week, 2, EventType.CONSULT, EventStatus.ASSERTED, period, "north", "south");
-            store.proposals.add(Weeks.with(
-                    "category-0", period, Status.UNCHANGED, 2, 20, 6, List.of(talks), List.of()));
+            store.proposals.add(
+                    Weeks.with("category-0", period, Status.UNCHANGED, 2, 20, 6, List.of(talks), List.of()));
         }
         store.proposals.add(last);
         server = Optional.of(WebServer.start(
@@ -65,8 +65,7 @@ class CategoryTest {
     }
 
     private static StatusProposal worse(List<Evidence> supporting, List<Evidence> leftOut) {
-        StatusProposal bare =
-                Weeks.with("category-0", LAST, Status.DETERIORATED, -9, 20, 6, supporting, List.of());
+        StatusProposal bare = Weeks.with("category-0", LAST, Status.DETERIORATED, -9, 20, 6, supporting, List.of());
         return new StatusProposal(
                 bare.category(),
                 bare.period(),
@@ -140,12 +139,9 @@ class CategoryTest {
 
     @Test
     void aDenialStandsBesideWhatItDenies() throws Exception {
-        Evidence denial =
-                Weeks.evidence("d1", -9, EventType.COERCE, EventStatus.NEGATED, LAST, "north", "south");
-        Evidence alone =
-                Weeks.evidence("d2", -9, EventType.ASSAULT, EventStatus.NEGATED, LAST, "north", "south");
-        show(worse(
-                List.of(event("e1", -9, EventType.COERCE, "north", "south")), List.of(denial, alone)));
+        Evidence denial = Weeks.evidence("d1", -9, EventType.COERCE, EventStatus.NEGATED, LAST, "north", "south");
+        Evidence alone = Weeks.evidence("d2", -9, EventType.ASSAULT, EventStatus.NEGATED, LAST, "north", "south");
+        show(worse(List.of(event("e1", -9, EventType.COERCE, "north", "south")), List.of(denial, alone)));
         assertThat(get("/category/category-0"))
                 .contains("Reporting does not agree")
                 .containsPattern("(?s)Told:</span> <a href=\"/event/e1\">.*?Denied:</span> <a href=\"/event/d1\">")

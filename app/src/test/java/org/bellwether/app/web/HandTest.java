@@ -420,7 +420,8 @@ class HandTest {
         String page = "/actor/" + actor;
         assertThat(get(page)).contains("/event/" + event("One").id());
         judge(Verdict.REJECT, "reason", "it never happened");
-        assertThat(store.parties().actor(actor).map(line -> line.events()).orElse(0L)).isEqualTo(before - 1);
+        assertThat(store.parties().actor(actor).map(line -> line.events()).orElse(0L))
+                .isEqualTo(before - 1);
         if (before > 1) {
             assertThat(get(page)).doesNotContain("/event/" + event("One").id());
         }

@@ -195,8 +195,8 @@ public final class MemoryStore implements Store {
     @Override
     public Moves moves() {
         return places -> places.stream()
-                .flatMap(place -> statuses().proposal(place).stream()
-                        .flatMap(proposal -> Moves.sums(place, proposal).stream()))
+                .flatMap(place ->
+                        statuses().proposal(place).stream().flatMap(proposal -> Moves.sums(place, proposal).stream()))
                 .toList();
     }
 

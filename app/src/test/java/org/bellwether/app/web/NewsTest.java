@@ -114,11 +114,10 @@ class NewsTest {
 
     private HttpResponse<String> seen(WebServer server, String token, String place) throws Exception {
         String form = "token=" + token + "&place=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
-        return answer(
-                at(server, "/seen")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return answer(at(server, "/seen")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private static String found(Pattern pattern, String page) {

@@ -27,11 +27,14 @@ final class JudgedParties {
 
     /** Brings up an archive whose judgements moved nothing when they were made. */
     static void ensure(Database database) {
-        Backfill.once(database, "judged", 1, handle -> handle.createQuery(
-                        "select distinct article from judgement order by article")
-                .mapTo(String.class)
-                .list()
-                .forEach(article -> judged(handle, article)));
+        Backfill.once(
+                database,
+                "judged",
+                1,
+                handle -> handle.createQuery("select distinct article from judgement order by article")
+                        .mapTo(String.class)
+                        .list()
+                        .forEach(article -> judged(handle, article)));
     }
 
     /** After a judgement of an event of this article: its rows, and those of its reprints. */
@@ -71,10 +74,7 @@ final class JudgedParties {
         copies.add(article);
         handle.createQuery("""
                         select copy.article from shelf own join shelf copy on copy.origin = own.origin
-                        where own.article = :article""")
-                .bind("article", article)
-                .mapTo(String.class)
-                .forEach(copies::add);
+                        where own.article = :article""").bind("article", article).mapTo(String.class).forEach(copies::add);
         return copies;
     }
 
