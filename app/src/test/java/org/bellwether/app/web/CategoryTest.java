@@ -109,7 +109,7 @@ class CategoryTest {
                 .doesNotContain("Sentence of e2974.")
                 .contains("rel=\"next\"");
         assertThat(get("/evidence/category-0?list=for&page=119"))
-                .contains("Numbers 2,976 to 3,000 of 3000")
+                .contains("Numbers 2976 to 3000 of 3000")
                 .contains("Sentence of e0.")
                 .doesNotContain("rel=\"next\"");
         assertThat(get("/evidence/category-0?list=against")).contains("None here.");
