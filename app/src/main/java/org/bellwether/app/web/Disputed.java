@@ -15,7 +15,12 @@ public record Disputed(List<Pair> pairs, int total) {
 
     private static final int SHOWN = 6;
 
-    /** @param told as done, where somebody tells it so; @param denied by others */
+    /**
+     * The same told and denied.
+     *
+     * @param told as done, where somebody tells it so
+     * @param denied by others
+     */
     public record Pair(Optional<EvidenceLine> told, EvidenceLine denied) {}
 
     static Disputed of(Archive archive, StatusProposal proposal, Links links) {

@@ -52,7 +52,7 @@ public record MoveLine(
         return new MoveLine(
                 named(archive, now.one(), now.oneName(), links),
                 named(archive, now.other(), now.otherName(), links),
-                events(now.cooperation(), now.conflict()),
+                events((double) now.cooperation(), (double) now.conflict()),
                 events(move.cooperation(), move.conflict()),
                 Mark.ofWeight(move.moved()),
                 Words.signed(now.weight()),

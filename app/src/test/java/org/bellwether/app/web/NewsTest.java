@@ -98,7 +98,7 @@ class NewsTest {
         return Weeks.evidence(id, -6, EventType.COERCE, EventStatus.ASSERTED, LAST, "police", "editor");
     }
 
-    private HttpResponse<String> answer(WebServer server, HttpRequest.Builder request) throws Exception {
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws Exception {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
@@ -107,19 +107,17 @@ class NewsTest {
     }
 
     private String get(WebServer server, String path) throws Exception {
-        HttpResponse<String> answer = answer(server, at(server, path));
+        HttpResponse<String> answer = answer(at(server, path));
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }
 
     private HttpResponse<String> seen(WebServer server, String token, String place) throws Exception {
         String form = "token=" + token + "&place=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
-        return answer(
-                server,
-                at(server, "/seen")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return answer(at(server, "/seen")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private static String found(Pattern pattern, String page) {
@@ -267,7 +265,7 @@ class NewsTest {
                 "/news/category-0",
                 "/news/category-0?after=x",
                 "/news/category-0?after=1&period=1999-01-01")) {
-            assertThat(answer(one, at(one, path)).statusCode()).as(path).isEqualTo(404);
+            assertThat(answer(at(one, path)).statusCode()).as(path).isEqualTo(404);
         }
     }
 
