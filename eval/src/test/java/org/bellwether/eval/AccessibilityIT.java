@@ -74,9 +74,7 @@ class AccessibilityIT {
                 }
             }
         }
-        assertThat(faults)
-                .as("of %d kinds of pages: %s", pages.size(), pages)
-                .isEmpty();
+        assertThat(faults).as("of %d kinds of pages: %s", pages.size(), pages).isEmpty();
     }
 
     @Test

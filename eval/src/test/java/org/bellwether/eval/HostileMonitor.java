@@ -1,7 +1,7 @@
 package org.bellwether.eval;
 
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +20,8 @@ import java.util.Map;
  */
 record HostileMonitor(String probe) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"__pwned=1\"><script>__pwned=1</script></svg>";
 
@@ -156,14 +155,16 @@ record HostileMonitor(String probe) {
                         "country",
                         "BLR",
                         "roles",
-                        List.of(Map.of("role", "leader " + small("role"), "sectors", List.of("OPP"), "from", "2010"))))));
+                        List.of(Map.of(
+                                "role", "leader " + small("role"), "sectors", List.of("OPP"), "from", "2010"))))));
     }
 
     /** Sentences that are coded, each beside a payload. */
     private static List<String> sentences(String payload, int number) {
         return List.of(
-                "A court in Minsk sentenced the opposition leader Kanstantsin Lahun of " + payload + " to " + (number + 2)
-                        + " years in prison on " + (number + 1) + " November 2011, the rights group Viasna said.",
+                "A court in Minsk sentenced the opposition leader Kanstantsin Lahun of " + payload + " to "
+                        + (number + 2) + " years in prison on " + (number + 1)
+                        + " November 2011, the rights group Viasna said.",
                 "Police in Minsk detained " + (number + 3) + " journalists on " + (number + 1) + " November 2011.",
                 "\u201C" + payload + "\u201D, the Foreign Ministry of Russia said on Monday.");
     }
@@ -198,8 +199,13 @@ record HostileMonitor(String probe) {
     /** The payload as it is, and as text. */
     private static String html(String payload, int number) {
         StringBuilder html = new StringBuilder();
-        sentences(payload, number).forEach(one -> html.append("<p onclick=\"__pwned=1\" pwn>").append(xml(one)).append("</p>"));
-        return html + "<p><a pwn href=\"javascript:__pwned=1\">Read more about the trial in the town of Minsk</a></p><div>" + payload;
+        sentences(payload, number)
+                .forEach(one -> html.append("<p onclick=\"__pwned=1\" pwn>")
+                        .append(xml(one))
+                        .append("</p>"));
+        return html
+                + "<p><a pwn href=\"javascript:__pwned=1\">Read more about the trial in the town of Minsk</a></p><div>"
+                + payload;
     }
 
     private String rows() {
@@ -237,13 +243,14 @@ record HostileMonitor(String probe) {
                         xml(small("caption")),
                         xml(image),
                         html(payloads().get(1), image.length()),
-                        xml("Presidents of Russia and Belarus met in Moscow on 25 November 2011 and signed an agreement on gas, "
-                                + "said the press service of " + small("body") + "."));
+                        xml(
+                                "Presidents of Russia and Belarus met in Moscow on 25 November 2011 and signed an agreement on gas, "
+                                        + "said the press service of " + small("body") + "."));
     }
 
     private static String plain() {
-        return small("plain title") + "\n24 November 2011\nBy " + small("plain author") + "\nImage: " + small("plain credit")
-                + "\n\n" + String.join("\n\n", sentences(small("plain body"), 60)) + "\n";
+        return small("plain title") + "\n24 November 2011\nBy " + small("plain author") + "\nImage: "
+                + small("plain credit") + "\n\n" + String.join("\n\n", sentences(small("plain body"), 60)) + "\n";
     }
 
     private static String xml(String text) {

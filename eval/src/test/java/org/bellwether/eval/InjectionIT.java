@@ -190,7 +190,8 @@ class InjectionIT {
     }
 
     private List<String> forms() {
-        return ((List<?>) Objects.requireNonNull(browser.driver.executeScript(FORMS + "return forms.map((one) => one.sends);")))
+        return ((List<?>) Objects.requireNonNull(
+                        browser.driver.executeScript(FORMS + "return forms.map((one) => one.sends);")))
                 .stream().map(String::valueOf).toList();
     }
 
@@ -210,12 +211,15 @@ class InjectionIT {
 
     /** What takes away again what the other forms wrote. */
     private static boolean destroys(String kind) {
-        return kind.matches(".*(?:deed=delete|act=drop|act=strike|verdict=UNDO|/revoke|/people/[{]id[}]/(?:role|disable)|/sessions).*");
+        return kind.matches(
+                ".*(?:deed=delete|act=drop|act=strike|verdict=UNDO|/revoke|/people/[{]id[}]/(?:role|disable)|/sessions).*");
     }
 
-    private List<String> articles() {
+    private List<String> everything() {
         try (var articles = desk.archive().store().articles()) {
-            return articles.map(one -> "/article/" + one.id() + "?marks=1").toList();
+            Stream<String> categories = Stream.of(0, 1, 2).map(i -> "/category/category-" + i + "?period=2011-11-21");
+            return Stream.concat(categories, articles.map(one -> "/article/" + one.id() + "?marks=1"))
+                    .toList();
         }
     }
 
@@ -228,14 +232,18 @@ class InjectionIT {
             String[] parts = path.split("\\?", 2);
             Set<String> names = asked.computeIfAbsent(walk.pattern(path), pattern -> new HashSet<>());
             Stream<String> known = Stream.of("period", "as", "lang", "q", "n", "before", "to", "view");
-            Stream<String> own = parts.length < 2 ? Stream.of() : Stream.of(parts[1].split("&")).map(pair -> pair.split("=")[0]);
+            Stream<String> own = parts.length < 2
+                    ? Stream.of()
+                    : Stream.of(parts[1].split("&")).map(pair -> pair.split("=")[0]);
             for (String name : Stream.concat(known, own).toList()) {
                 if (names.add(name)) {
                     forged.add(parts[0] + "?" + name + "=" + encode(all.get(forged.size() % all.size())));
                 }
             }
         }
-        walk.pages().forEach(pattern -> forged.add(pattern.replaceAll("[{<]\\w+[}>]", encode(NAME).replace("+", "%20"))));
+        walk.pages()
+                .forEach(pattern -> forged.add(
+                        pattern.replaceAll("[{<]\\w+[}>]", encode(NAME).replace("+", "%20"))));
         return new ArrayList<>(forged);
     }
 
@@ -249,7 +257,7 @@ class InjectionIT {
         send(first);
         List<String> pages = walk.from(2, starts, this::check);
         look(forged(pages));
-        look(articles());
+        look(everything());
         files();
         assertThat(faults).isEmpty();
         assertThat(probe.asked()).as("asked for elsewhere").isEmpty();
@@ -271,13 +279,25 @@ class InjectionIT {
         List<String> all = hostile.payloads();
         List<String> wanted = new ArrayList<>(all);
         Stream.of(
-                        "monitor title", "category title", "outlet first", "outlet third", "actor", "title", "credit", "caption", "body",
-                        "plain title", "plain author", "admin")
+                        "monitor title",
+                        "category title",
+                        "outlet first",
+                        "outlet third",
+                        "actor",
+                        "title",
+                        "credit",
+                        "caption",
+                        "body",
+                        "plain title",
+                        "plain author",
+                        "admin")
                 .map(HostileMonitor::small)
                 .forEach(wanted::add);
         for (int i = 0; i < 3; i++) {
             wanted.addAll(List.of(
-                    "question " + all.get(3 * i), "viewpoint " + all.get(3 * i + 1), "signal says " + all.get(3 * i + 2)));
+                    "question " + all.get(3 * i),
+                    "viewpoint " + all.get(3 * i + 1),
+                    "signal says " + all.get(3 * i + 2)));
         }
         String text = plain(shown.toString());
         assertThat(wanted.stream().map(InjectionIT::plain).filter(one -> !text.contains(one)))
@@ -295,17 +315,27 @@ class InjectionIT {
                 .map((Cookie cookie) -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         return client.send(
-                HttpRequest.newBuilder(URI.create(walk.origin() + path)).header("Cookie", cookies).build(),
+                HttpRequest.newBuilder(URI.create(walk.origin() + path))
+                        .header("Cookie", cookies)
+                        .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** What is no page: it says what it is, and a browser that opens it runs nothing. */
     private void files() throws Exception {
-        String search = desk.archive().store().savedSearches().of(NAME).getFirst().id();
+        String search =
+                desk.archive().store().savedSearches().of(NAME).getFirst().id();
         List<String> files = new ArrayList<>(List.of(
-                "/feed.atom", "/sources.opml", "/searches/" + search + "/feed.atom", "/searches/" + search + "/notice.eml",
-                "/data/board.json", "/data/statuses.json", "/data/events.json", "/healthz"));
-        walk.patterns().stream().filter(pattern -> pattern.startsWith("/api") && !pattern.contains("{") && !pattern.contains("<"))
+                "/feed.atom",
+                "/sources.opml",
+                "/searches/" + search + "/feed.atom",
+                "/searches/" + search + "/notice.eml",
+                "/data/board.json",
+                "/data/statuses.json",
+                "/data/events.json",
+                "/healthz"));
+        walk.patterns().stream()
+                .filter(pattern -> pattern.startsWith("/api") && !pattern.contains("{") && !pattern.contains("<"))
                 .forEach(pattern -> files.add(pattern.endsWith("/search") ? pattern + "?q=court" : pattern));
         try (Stream<Path> kept = Files.list(data.resolve("images"))) {
             kept.forEach(file -> files.add("/picture/" + file.getFileName()));
@@ -316,11 +346,18 @@ class InjectionIT {
             for (String path : files) {
                 HttpResponse<byte[]> answer = fetch(client, path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
-                assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+                assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                        .as(path)
+                        .hasValue("nosniff");
                 String type = answer.headers().firstValue("Content-Type").orElseThrow();
-                assertThat(type).as(path).doesNotContain("html").doesNotContain("svg").doesNotContain("javascript");
+                assertThat(type)
+                        .as(path)
+                        .doesNotContain("html")
+                        .doesNotContain("svg")
+                        .doesNotContain("javascript");
                 if (type.contains("xml") || type.contains("opml")) {
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
                             .parse(new java.io.ByteArrayInputStream(answer.body()))
                             .getElementsByTagName("link");
                 }
@@ -342,7 +379,8 @@ class InjectionIT {
     /** The published pages, as files. */
     private void site() throws IOException {
         try (Stream<Path> pages = Files.walk(data.resolve("site"))) {
-            List<Path> all = pages.filter(file -> file.toString().endsWith(".html")).toList();
+            List<Path> all =
+                    pages.filter(file -> file.toString().endsWith(".html")).toList();
             assertThat(all).hasSizeGreaterThan(20);
             for (Path page : all.subList(0, Math.min(60, all.size()))) {
                 browser.driver.get(page.toUri().toString());

@@ -64,7 +64,14 @@ record TeamDesk(ExampleArchive archive, Team team, WebServer server, Browser bro
         }
         List<String> starts = new ArrayList<>(List.of("/?period=" + period, "/article/" + article));
         List.of("?marks=1", "?add=0").forEach(asked -> starts.add("/article/" + article + asked));
-        starts.addAll(List.of("/event/" + event, "/reading?period=" + period, "/search?q=the", "/searches", "/tags", "/lab", "/compare"));
+        starts.addAll(List.of(
+                "/event/" + event,
+                "/reading?period=" + period,
+                "/search?q=the",
+                "/searches",
+                "/tags",
+                "/lab",
+                "/compare"));
         starts.addAll(List.of("/account", "/people", "/audit", "/nothing/here"));
         return starts;
     }

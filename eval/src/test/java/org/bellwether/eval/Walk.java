@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 record Walk(Browser browser, String origin, List<String> patterns) {
 
     /** What is no page of ours to look at. */
-    private static final Pattern FILES =
-            Pattern.compile("/(?:assets|picture|data|api)(?:/.*|[.].*)?|/healthz|.*[.](?:atom|opml|eml|csv|jsonl|json)");
+    private static final Pattern FILES = Pattern.compile(
+            "/(?:assets|picture|data|api)(?:/.*|[.].*)?|/healthz|.*[.](?:atom|opml|eml|csv|jsonl|json)");
 
     private static final String LINKS = """
             [...document.querySelectorAll("a[href]")]
@@ -46,7 +46,8 @@ record Walk(Browser browser, String origin, List<String> patterns) {
     String pattern(String path) {
         String place = path.split("\\?", 2)[0];
         return patterns.stream()
-                .filter(pattern -> place.matches(pattern.replaceAll("<\\w+>", ".+").replaceAll("\\{\\w+}", "[^/]+")))
+                .filter(pattern ->
+                        place.matches(pattern.replaceAll("<\\w+>", ".+").replaceAll("\\{\\w+}", "[^/]+")))
                 .max((one, other) -> fixed(one) - fixed(other))
                 .orElse("");
     }

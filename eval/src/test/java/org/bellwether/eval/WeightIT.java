@@ -54,7 +54,8 @@ class WeightIT {
         Path data = folder.resolve("fat");
         Populate.main(new String[] {data.toString(), "1000", "30000"});
         desk = TeamDesk.open(
-                new ExampleArchive(data, SqlStore.open(data), LuceneIndex.open(data.resolve(LuceneIndex.FOLDER))), browser);
+                new ExampleArchive(data, SqlStore.open(data), LuceneIndex.open(data.resolve(LuceneIndex.FOLDER))),
+                browser);
         everyPageIsLight("2024-11-18");
     }
 
@@ -70,7 +71,11 @@ class WeightIT {
             List<?> weight = (List<?>) desk.browser().ask(WEIGHT);
             long bytes = ((Number) weight.get(0)).longValue();
             long script = ((Number) weight.get(2)).longValue();
-            if (bytes < 5_000 || bytes >= MOST || script < 1_000 || script >= MOST_SCRIPT || !weight.get(1).equals(1L)) {
+            if (bytes < 5_000
+                    || bytes >= MOST
+                    || script < 1_000
+                    || script >= MOST_SCRIPT
+                    || !weight.get(1).equals(1L)) {
                 heavy.add(path + ": " + weight);
             }
         }

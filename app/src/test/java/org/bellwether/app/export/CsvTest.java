@@ -44,9 +44,11 @@ class CsvTest {
 
     @Test
     void numbersStayNumbers() {
-        ObjectNode row = JsonNodeFactory.instance.objectNode().put("weight", -7.7).put("count", 3);
+        ObjectNode row =
+                JsonNodeFactory.instance.objectNode().put("weight", -7.7).put("count", 3);
         row.putArray("list").add("=1");
         row.putNull("none");
-        assertThat(Csv.of("weight", "count", "list", "none", "missing").line(row)).isEqualTo("-7.7,3,\"[\"\"=1\"\"]\",,\r\n");
+        assertThat(Csv.of("weight", "count", "list", "none", "missing").line(row))
+                .isEqualTo("-7.7,3,\"[\"\"=1\"\"]\",,\r\n");
     }
 }

@@ -103,7 +103,8 @@ class SavedSearchTest {
         Map<String, String> form = Map.of("token", token(), "q", words, "name", name, "notice", "1");
         HttpResponse<String> answer = post("/searches", form);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(place -> assertThat(place).startsWith("/searches#"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).startsWith("/searches#"));
         return store.savedSearches().of(OWNER).stream()
                 .filter(search -> search.name().equals(name))
                 .findFirst()

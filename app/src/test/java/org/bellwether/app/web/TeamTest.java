@@ -564,9 +564,8 @@ class TeamTest {
         for (Endpoint form : forms) {
             String path = address(form);
             for (String token : List.of("", "guessed", other.token, own.toUpperCase(java.util.Locale.ROOT) + " ")) {
-                for (String[] headers :
-                        List.of(new String[] {}, new String[] {"Sec-Fetch-Site", "same-origin"}, new String[] {
-                            "Origin", "null"
+                for (String[] headers : List.of(
+                        new String[] {}, new String[] {"Sec-Fetch-Site", "same-origin"}, new String[] {"Origin", "null"
                         })) {
                     assertThat(admin.post(path, Map.of("token", token), headers).statusCode())
                             .as(path + " with " + token)
