@@ -215,9 +215,11 @@ class InjectionIT {
                 ".*(?:deed=delete|act=drop|act=strike|verdict=UNDO|/revoke|/people/[{]id[}]/(?:role|disable)|/sessions).*");
     }
 
-    private List<String> articles() {
+    private List<String> everything() {
         try (var articles = desk.archive().store().articles()) {
-            return articles.map(one -> "/article/" + one.id() + "?marks=1").toList();
+            Stream<String> categories = Stream.of(0, 1, 2).map(i -> "/category/category-" + i + "?period=2011-11-21");
+            return Stream.concat(categories, articles.map(one -> "/article/" + one.id() + "?marks=1"))
+                    .toList();
         }
     }
 
@@ -255,7 +257,7 @@ class InjectionIT {
         send(first);
         List<String> pages = walk.from(2, starts, this::check);
         look(forged(pages));
-        look(articles());
+        look(everything());
         files();
         assertThat(faults).isEmpty();
         assertThat(probe.asked()).as("asked for elsewhere").isEmpty();
