@@ -20,7 +20,10 @@ final class Backfill {
         database.write(handle -> {
             if (value(handle, counter) != done) {
                 work.accept(handle);
-                handle.execute("update counter set value = ? where name = ?", done, counter);
+                handle.execute(
+                        "insert into counter (name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
+                        counter,
+                        done);
             }
         });
     }
@@ -29,6 +32,7 @@ final class Backfill {
         return handle.createQuery("select value from counter where name = :name")
                 .bind("name", counter)
                 .mapTo(Long.class)
-                .one();
+                .findOne()
+                .orElse(0L);
     }
 }
