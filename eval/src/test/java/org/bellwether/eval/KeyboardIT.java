@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bellwether.model.EventRecord;
@@ -125,6 +126,10 @@ class KeyboardIT {
         browser.leave(() -> keys(keys));
     }
 
+    private Object result(String script) {
+        return Objects.requireNonNull(browser.driver.executeScript(script));
+    }
+
     private boolean at(String selector) {
         return Boolean.TRUE.equals(
                 browser.driver.executeScript("return document.activeElement.matches(arguments[0])", selector));
@@ -198,11 +203,11 @@ class KeyboardIT {
         List<String> wrong = new ArrayList<>();
         for (String path : pages) {
             desk.show(path);
-            long count = ((Number) browser.driver.executeScript(COUNT)).longValue();
+            long count = ((Number) result(COUNT)).longValue();
             browser.driver.executeScript(WATCH);
             CharSequence[] tabs = Collections.nCopies((int) count + 8, Keys.TAB).toArray(CharSequence[]::new);
             keys(tabs);
-            ((List<?>) browser.driver.executeScript(WAY)).forEach(one -> wrong.add(path + ": " + one));
+            ((List<?>) result(WAY)).forEach(one -> wrong.add(path + ": " + one));
         }
         assertThat(wrong).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bellwether.store.search.LuceneIndex;
 import org.bellwether.store.sql.SqlStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +33,21 @@ class WeightIT {
     @TempDir
     private Path folder;
 
-    private TeamDesk desk;
+    private @Nullable TeamDesk open;
 
     @AfterEach
     void stop() {
-        if (desk != null) {
-            desk.close();
+        if (open != null) {
+            open.close();
         }
     }
 
     @Test
     void thePagesOfTheExampleAreLight() {
         Browser browser = Browser.open(folder.resolve("profile"));
-        desk = TeamDesk.open(ExampleArchive.make(folder.resolve("data")), browser);
-        everyPageIsLight("2011-11-21");
+        TeamDesk desk = TeamDesk.open(ExampleArchive.make(folder.resolve("data")), browser);
+        open = desk;
+        everyPageIsLight(desk, "2011-11-21");
     }
 
     @Test
@@ -53,13 +55,14 @@ class WeightIT {
         Browser browser = Browser.open(folder.resolve("profile"));
         Path data = folder.resolve("fat");
         Populate.main(new String[] {data.toString(), "1000", "30000"});
-        desk = TeamDesk.open(
+        TeamDesk desk = TeamDesk.open(
                 new ExampleArchive(data, SqlStore.open(data), LuceneIndex.open(data.resolve(LuceneIndex.FOLDER))),
                 browser);
-        everyPageIsLight("2024-11-18");
+        open = desk;
+        everyPageIsLight(desk, "2024-11-18");
     }
 
-    private void everyPageIsLight(String period) {
+    private static void everyPageIsLight(TeamDesk desk, String period) {
         desk.begin("Editor");
         List<String> paths = desk.walk().from(1, desk.starts(period));
         Set<String> missed = new TreeSet<>(desk.walk().missed(paths));
