@@ -61,6 +61,7 @@ final class Visits {
     private void draw(JsonNode event) {
         events.add(event.get("id").asText());
         articles.add(event.get("article").asText());
+        actors.addAll(event.findValuesAsText("actor"));
         event.findValuesAsText("country").stream()
                 .filter(code -> code.length() == 3)
                 .forEach(countries::add);

@@ -1,5 +1,7 @@
 package org.bellwether.eval;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -72,7 +74,11 @@ record TeamDesk(ExampleArchive archive, Team team, WebServer server, Browser bro
                 "/tags",
                 "/lab",
                 "/compare"));
-        starts.addAll(List.of("/account", "/people", "/audit", "/nothing/here"));
+        String category =
+                archive.store().monitor().orElseThrow().categories().getFirst().id();
+        String held = URLEncoder.encode(category, StandardCharsets.UTF_8).replace("+", "%20") + "?period=" + period;
+        starts.addAll(List.of("/evidence/" + held + "&list=for", "/news/" + held + "&after=0", "/reading/undated"));
+        starts.addAll(List.of("/account", "/people", "/audit", "/recover", "/nothing/here"));
         return starts;
     }
 

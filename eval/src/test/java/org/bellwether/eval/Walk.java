@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  */
 record Walk(Browser browser, String origin, List<String> patterns) {
 
-    /** What is no page of ours to look at. */
+    /** What is no page of ours to look at, or leads to another language of the one looked at. */
     private static final Pattern FILES = Pattern.compile(
-            "/(?:assets|picture|data|api)(?:/.*|[.].*)?|/healthz|.*[.](?:atom|opml|eml|csv|jsonl|json)");
+            "/(?:assets|picture|data|api|language)(?:/.*|[.].*)?|/healthz|.*[.](?:atom|opml|eml|csv|jsonl|json)");
 
     private static final String LINKS = """
             [...document.querySelectorAll("a[href]")]
