@@ -41,7 +41,7 @@ public interface Shelf {
      * @param actor whole words of a name, or a country code, of somebody who takes part in one of its events
      * @param place whole words of the name of a place, or a country code, where one of its events happened
      * @param tag on any copy of the story
-     * @param events ids of events of which one must be coded from the article
+     * @param proposals places of latest proposals in the ledger, in one of which an event of the article must count
      */
     record Filter(
             DateRange days,
@@ -53,7 +53,7 @@ public interface Shelf {
             Optional<String> actor,
             Optional<String> place,
             Optional<String> tag,
-            Optional<List<String>> events) {
+            Optional<List<Long>> proposals) {
 
         /** Everything of these days. */
         public static Filter of(DateRange days, String reader) {
@@ -72,7 +72,7 @@ public interface Shelf {
 
         /** The same with a tag to look for. */
         public Filter tagged(String word) {
-            return new Filter(days, reader, unread, outlet, language, type, actor, place, Optional.of(word), events);
+            return new Filter(days, reader, unread, outlet, language, type, actor, place, Optional.of(word), proposals);
         }
     }
 

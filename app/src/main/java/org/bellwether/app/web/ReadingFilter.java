@@ -9,13 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellwether.model.EventType;
-import org.bellwether.model.Evidence;
 import org.bellwether.model.Period;
-import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Shelf;
+import org.bellwether.store.Statuses.Head;
 
 /**
  * What a reader asked to see in the reading room, as it stands in an address.
@@ -109,7 +107,7 @@ record ReadingFilter(Map<String, String> fields, int page) {
                 field(ACTOR),
                 field(PLACE),
                 field(TAG),
-                field(CATEGORY).map(category -> tellings(archive, category, period)));
+                field(CATEGORY).map(category -> proposals(archive, category, period)));
     }
 
     private Optional<String> field(String name) {
@@ -125,18 +123,12 @@ record ReadingFilter(Map<String, String> fields, int page) {
                 .orElse("\n");
     }
 
-    /** Events that count for a category in this period or beside it: reporting looks back, and ahead. */
-    private static List<String> tellings(Archive archive, String category, Period period) {
+    /** Of this period and those beside it: reporting looks back, and ahead. */
+    private static List<Long> proposals(Archive archive, String category, Period period) {
         return Stream.of(archive.before(period), Optional.of(period), archive.after(period))
                 .flatMap(Optional::stream)
-                .flatMap(one -> archive.proposal(category, one).stream())
-                .flatMap(ReadingFilter::counting)
-                .flatMap(one -> one.tellings().isEmpty() ? Stream.of(one.lead().id()) : one.tellings().stream())
-                .distinct()
-                .collect(Collectors.toList());
-    }
-
-    private static Stream<Evidence> counting(StatusProposal proposal) {
-        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream());
+                .flatMap(one -> archive.head(category, one).stream())
+                .map(Head::seq)
+                .toList();
     }
 }

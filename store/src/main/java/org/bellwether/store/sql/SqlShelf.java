@@ -18,8 +18,10 @@ import org.jdbi.v3.core.statement.Query;
 /** The shelf in SQL: an index by day bounds every question, one by origin gathers the copies. */
 final class SqlShelf implements Shelf {
 
-    /** Most ids in one statement; both engines take more. */
-    private static final int MOST_IDS = 20_000;
+    private static final String COUNTING = """
+            shelf.article in (
+                select event.article from bearing join event on event.id = bearing.event
+                where bearing.seq in (<proposals>) and bearing.left_out = '')""";
 
     private static final String UNREAD = """
             not exists (select 1 from shelf copy join read_mark mark
@@ -33,7 +35,7 @@ final class SqlShelf implements Shelf {
     }
 
     /** Conditions, and what to bind to them. */
-    private record Condition(String sql, Map<String, Object> values, Optional<List<String>> events) {
+    private record Condition(String sql, Map<String, Object> values, Optional<List<Long>> proposals) {
 
         static Condition of(Shelf.Filter filter, boolean unread) {
             StringBuilder sql = new StringBuilder("shelf.day between :from and :to");
@@ -48,16 +50,12 @@ final class SqlShelf implements Shelf {
             add(sql, values, "tag", """
                     shelf.origin in (select copy.origin from tag join shelf copy on copy.article = tag.article
                         where tag.word = :tag)""", filter.tag());
-            Optional<List<String>> events = filter.events().map(ids -> ids.subList(0, Math.min(ids.size(), MOST_IDS)));
-            events.ifPresent(ids -> sql.append(
-                    ids.isEmpty()
-                            ? " and 1 = 0"
-                            : " and shelf.article in (select event.article from event where event.id in (<events>))"));
+            filter.proposals().ifPresent(places -> sql.append(places.isEmpty() ? " and 1 = 0" : " and " + COUNTING));
             if (unread) {
                 values.put("reader", filter.reader());
                 sql.append(" and ").append(UNREAD);
             }
-            return new Condition(sql.toString(), values, events.filter(ids -> !ids.isEmpty()));
+            return new Condition(sql.toString(), values, filter.proposals().filter(places -> !places.isEmpty()));
         }
 
         private static void add(
@@ -79,7 +77,7 @@ final class SqlShelf implements Shelf {
 
         Query bind(Query query) {
             query.bindMap(values);
-            events.ifPresent(ids -> query.bindList("events", ids));
+            proposals.ifPresent(places -> query.bindList("proposals", places));
             return query;
         }
     }

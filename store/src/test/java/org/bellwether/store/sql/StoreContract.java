@@ -871,15 +871,16 @@ abstract class StoreContract {
         EventRecord event = store.events("a").getFirst();
         String type = event.event().type().name();
         String actor = event.event().sources().getFirst().actor().name();
-        assertThat(leads(store, found(type, actor, "gas", event.id()))).containsExactly("a");
-        assertThat(leads(store, found(type, actor.toUpperCase(java.util.Locale.ROOT), "gas", event.id())))
+        store.propose("m", List.of(Samples.proposal("courts", MONDAY, Status.IMPROVED, event)), Samples.NOON);
+        long seq = store.statuses().heads("m").getFirst().seq();
+        assertThat(leads(store, found(type, actor, "gas", seq))).containsExactly("a");
+        assertThat(leads(store, found(type, actor.toUpperCase(java.util.Locale.ROOT), "gas", seq)))
                 .containsExactly("a");
-        assertThat(leads(store, found("NOTHING", actor, "gas", event.id()))).isEmpty();
-        assertThat(leads(store, found(type, "%", "gas", event.id()))).isEmpty();
-        assertThat(leads(store, found(type, actor.substring(1), "gas", event.id())))
-                .isEmpty();
-        assertThat(leads(store, found(type, actor, "oil", event.id()))).isEmpty();
-        assertThat(leads(store, found(type, actor, "gas", "none"))).isEmpty();
+        assertThat(leads(store, found("NOTHING", actor, "gas", seq))).isEmpty();
+        assertThat(leads(store, found(type, "%", "gas", seq))).isEmpty();
+        assertThat(leads(store, found(type, actor.substring(1), "gas", seq))).isEmpty();
+        assertThat(leads(store, found(type, actor, "oil", seq))).isEmpty();
+        assertThat(leads(store, found(type, actor, "gas", seq + 1))).isEmpty();
         assertThat(store.notebook().tags()).containsExactly(Map.entry("gas", 1));
         assertThat(store.notebook().tags("a"))
                 .singleElement()
@@ -890,7 +891,7 @@ abstract class StoreContract {
         assertThat(store.notebook().tags()).isEmpty();
     }
 
-    private static Shelf.Filter found(String type, String actor, String tag, String event) {
+    private static Shelf.Filter found(String type, String actor, String tag, long proposal) {
         return new Shelf.Filter(
                 DAYS,
                 "",
@@ -901,7 +902,7 @@ abstract class StoreContract {
                 Optional.of(actor),
                 Optional.empty(),
                 Optional.of(tag),
-                Optional.of(List.of(event)));
+                Optional.of(List.of(proposal)));
     }
 
     @Test

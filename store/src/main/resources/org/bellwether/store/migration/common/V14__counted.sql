@@ -47,4 +47,6 @@ create table bearing (
 );
 create index bearing_seq on bearing (seq, lead, event);
 
+create index event_typed on event (type, day, id, quad, status, confidence, source_countries, recipient_countries);
+
 update counter set value = 0 where name = 'derived';
