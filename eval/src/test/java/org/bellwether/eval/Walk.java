@@ -46,8 +46,8 @@ record Walk(Browser browser, String origin, List<String> patterns) {
     String pattern(String path) {
         String place = path.split("\\?", 2)[0];
         return patterns.stream()
-                .filter(pattern ->
-                        place.matches(pattern.replaceAll("<\\w+>", ".+").replaceAll("\\{\\w+}", "[^/]+")))
+                .filter(pattern -> place.matches(
+                        pattern.replace(".", "[.]").replaceAll("<\\w+>", ".+").replaceAll("\\{\\w+}", "[^/]+")))
                 .max((one, other) -> fixed(one) - fixed(other))
                 .orElse("");
     }
