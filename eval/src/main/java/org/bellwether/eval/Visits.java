@@ -103,6 +103,11 @@ final class Visits {
         pages.put("api events, narrowed", () -> "/api/events?type=ASSAULT&source=HUN&least=0.9&to=" + one(weeks));
         pages.put("api articles", () -> "/api/articles?outlet=" + one(outlets) + "&to=" + one(weeks));
         pages.put("api statuses", () -> "/api/statuses?to=" + one(weeks));
+        pages.put("api actors", () -> "/api/actors?country=" + one(countries));
+        pages.put("api actor", () -> "/api/actors/" + one(actors));
+        pages.put("api timeline", () -> "/api/timeline?by=month&country=" + one(countries));
+        pages.put("api places", () -> "/api/places?" + months());
+        pages.put("api ledger", () -> "/api/ledger?limit=50");
         pages.put("api event", () -> "/api/events/" + one(events));
         pages.put("api article, coding", () -> "/api/articles/" + one(articles) + "/coding");
         pages.put("api search", () -> "/api/search?limit=20&q=" + word(WORDS));

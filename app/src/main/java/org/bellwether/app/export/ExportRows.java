@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bellwether.decide.Decision;
 import org.bellwether.decide.Deliberation;
+import org.bellwether.decide.LedgerRow;
 import org.bellwether.judge.JudgedEvent;
 import org.bellwether.judge.Standing;
 import org.bellwether.model.Anchor;
@@ -165,5 +166,12 @@ public final class ExportRows {
 
     private static ObjectNode row() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** A row of the ledger, without who says it. */
+    public static ObjectNode ledger(LedgerRow row) {
+        ObjectNode node = new LedgerExport().row(row);
+        node.remove("rater");
+        return node;
     }
 }

@@ -26,6 +26,7 @@ import org.bellwether.model.Anchor;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Verdict;
+import org.bellwether.store.Parties.ActorLine;
 import org.bellwether.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,12 +110,53 @@ class ApiTest {
                         .replace("/api/statuses/{id}/{day}", "/api/statuses/courts/2011-11-24")
                         .replace("/api/articles/{id}", "/api/articles/morning-post/a1")
                         .replace(
+                                "/api/actors/{id}",
+                                "/api/actors/"
+                                        + store.parties()
+                                                .actors("", "", 0, 1)
+                                                .getFirst()
+                                                .id())
+                        .replace(
                                 "/api/events/{id}",
                                 "/api/events/"
                                         + store.events("morning-post/a1")
                                                 .getFirst()
                                                 .id())
                 + (path.equals("/api/search") ? "?q=court" : "");
+    }
+
+    @Test
+    void actorsPlacesAndTimesAreToldAsThePagesShowThem() throws Exception {
+        List<String> actors = store.parties().actors("", "", 0, 500).stream()
+                .map(ActorLine::id)
+                .toList();
+        assertThat(actors).hasSizeGreaterThan(1);
+        assertThat(all("/api/actors?limit=1")).isEqualTo(actors);
+        String first = actors.getFirst();
+        JsonNode one = read("/api/actors/" + first);
+        assertThat(one.get("id").asText()).isEqualTo(first);
+        assertThat(one.get("aliases")).isNotEmpty();
+        assertThat(all("/api/actors/" + first + "/events?limit=7"))
+                .isEqualTo(store.parties().ofActor(first, 0, 5000))
+                .hasSize(one.get("events").asInt());
+        assertThat(get("/api/actors/nobody").statusCode()).isEqualTo(404);
+        assertThat(get("/api/actors?cursor=x").statusCode()).isEqualTo(400);
+        long dated = 0;
+        for (JsonNode tally : read("/api/timeline?by=year").get("items")) {
+            assertThat(tally.get("time").asText()).matches("\\d{4}");
+            dated += tally.get("events").asLong();
+        }
+        try (var events = store.events()) {
+            assertThat(dated)
+                    .isPositive()
+                    .isEqualTo(
+                            events.filter(event -> event.event().date().range().isPresent())
+                                    .count());
+        }
+        assertThat(read("/api/timeline?from=1900-01-01&to=1900-12-31").get("items"))
+                .isEmpty();
+        assertThat(get("/api/timeline?category=none").statusCode()).isEqualTo(404);
+        assertThat(read("/api/timeline?category=courts").get("next").isNull()).isTrue();
     }
 
     @Test

@@ -437,6 +437,18 @@ class DecisionTest {
     }
 
     @Test
+    void programsReadVotesOnlyOfWhatIsDecided() throws Exception {
+        kept(one, "VOTE", "status", "IMPROVED");
+        assertThat(get(one, "/api/ledger")).contains("\"proposal\"").doesNotContain("\"vote\"");
+        kept(one, "OVERRIDE", "status", other().name(), "reason", "the gas deal was signed");
+        assertThat(get(one, "/api/ledger?limit=2"))
+                .contains("\"kind\":\"decision\"", "\"kind\":\"vote\"", "the gas deal was signed")
+                .doesNotContain("rater", "\"kind\":\"proposal\"");
+        assertThat(get(one, "/api/ledger?category=society")).contains("\"vote\"");
+        assertThat(get(one, "/api/tags")).contains("\"items\":[]");
+    }
+
+    @Test
     void thePastIsShownByteForByteAsItWas() throws Exception {
         String board = "/?period=2020-01-13";
         String then = get(one, board);

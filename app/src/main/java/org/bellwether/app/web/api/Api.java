@@ -22,8 +22,10 @@ public final class Api {
                 List.of(),
                 new Resource.Json("OpenApi", ask -> new OpenApi(resources).write())));
         resources.addAll(StatusResources.all());
+        resources.addAll(DeskResources.all());
         resources.addAll(ArticleResources.all());
         resources.addAll(EventResources.all());
+        resources.addAll(WorldResources.all());
         resources.addAll(ExportResources.all());
     }
 

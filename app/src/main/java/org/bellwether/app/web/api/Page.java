@@ -36,18 +36,34 @@ final class Page {
     }
 
     private static String address(Ask ask, Cursor cursor) {
-        StringBuilder address = new StringBuilder(ask.resource().path());
+        StringBuilder address = new StringBuilder(place(ask));
         char before = '?';
         for (Param<?> param : ask.resource().params()) {
-            Optional<String> value = param.name().equals(Param.CURSOR.name())
-                    ? Optional.of(cursor.write())
-                    : ask.given().getOrDefault(param.name(), List.of()).stream().findFirst();
-            if (value.isPresent()) {
+            Optional<String> value =
+                    param.name().equals(Param.CURSOR.name()) ? Optional.of(cursor.write()) : given(ask, param);
+            if (value.isPresent() && !param.inPath()) {
                 address.append(before).append(param.name()).append('=');
                 address.append(URLEncoder.encode(value.get(), StandardCharsets.UTF_8));
                 before = '&';
             }
         }
         return address.toString();
+    }
+
+    /** The resource's path with its parts filled in; slashes in them stand as they are. */
+    private static String place(Ask ask) {
+        String place = ask.resource().path();
+        for (Param<?> param : ask.resource().params()) {
+            if (param.inPath()) {
+                String value = URLEncoder.encode(given(ask, param).orElse(""), StandardCharsets.UTF_8);
+                place = place.replace(
+                        "{" + param.name() + "}", value.replace("+", "%20").replace("%2F", "/"));
+            }
+        }
+        return place;
+    }
+
+    private static Optional<String> given(Ask ask, Param<?> param) {
+        return ask.given().getOrDefault(param.name(), List.of()).stream().findFirst();
     }
 }
