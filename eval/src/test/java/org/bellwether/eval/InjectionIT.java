@@ -81,12 +81,20 @@ class InjectionIT {
     private static final String SEND = FORMS + """
             const [sends, text, all] = arguments;
             const {form, button} = forms.find((one) => one.sends === sends);
+            const escaped = (text) => text.replace(/[<>&"]/g, (one) => "&#" + one.charCodeAt(0) + ";");
+            const file = (text) => {
+              const list = new DataTransfer();
+              list.items.add(new File([`<opml version="2.0"><body><outline type="rss" text="${escaped(text)}"
+                xmlUrl="https://feeds.example/${escaped(encodeURIComponent(text))}"/></body></opml>`], text + ".opml"));
+              return list.files;
+            };
             const dates = {date: "2011-11-24", from: "2011-11-01", to: "2011-11-27", as: "2011-11-24"};
             for (const one of form.elements) {
               if (!one.name || /^(token|seen)$/.test(one.name) || one.type === "submit") continue;
               if (one.matches("select")) { if (all) { one.add(new Option(text, text)); one.value = text; } }
               else if (/^(checkbox|radio)$/.test(one.type)) { if (all) { one.value = text; one.checked = true; } }
               else if (one.type === "hidden") { if (all) one.value = text; }
+              else if (one.type === "file") { one.files = file(text); }
               else { one.removeAttribute("maxlength"); if (one.type === "date") one.type = "text"; one.value = !all && dates[one.name] || text; }
             }
             if (button.name) {
