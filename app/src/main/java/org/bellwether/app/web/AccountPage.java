@@ -53,6 +53,7 @@ public record AccountPage(
     public record Browser(boolean here, String since, String seen, String until) {}
 
     static AccountPage of(
+            Optional<Archive> archive,
             Visitor visitor,
             Links links,
             Account account,
@@ -63,8 +64,7 @@ public record AccountPage(
         Person person = member.person();
         String secret = sent.value(CODES, Fields.SECRET, Totp.secret());
         return new AccountPage(
-                new Shell(
-                        say("account.title"), "Bellwether", "account", links, Optional.empty(), Optional.empty(), true),
+                Shell.of(archive, say("account.title"), "account", links),
                 visitor.token(),
                 person.name(),
                 Words.role(person.role()),

@@ -64,6 +64,7 @@ final class AccountRoutes implements Routes {
     private void show(Context context, Pages pages, HttpStatus status, Sent sent) {
         Member member = TeamRoutes.member(context);
         AccountPage page = AccountPage.of(
+                pages.archive(),
                 Visitor.of(context),
                 pages.links(context),
                 team.account(),

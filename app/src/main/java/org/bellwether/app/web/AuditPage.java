@@ -19,10 +19,10 @@ public record AuditPage(Shell shell, List<Row> rows, Optional<String> newest, Op
     public record Row(String at, String who, String what, String about) {}
 
     /** @param read rows before that place, one more than a page holds where there are more */
-    static AuditPage of(Links links, List<Deed> read, long place) {
+    static AuditPage of(Optional<Archive> archive, Links links, List<Deed> read, long place) {
         List<Deed> shown = read.stream().limit(LINES).toList();
         return new AuditPage(
-                new Shell(say("audit.title"), "Bellwether", "audit", links, Optional.empty(), Optional.empty(), true),
+                Shell.of(archive, say("audit.title"), "audit", links),
                 shown.stream()
                         .map(deed -> new Row(
                                 Words.instant(deed.at()),

@@ -22,7 +22,8 @@ final class AuditRoutes implements Routes {
     private void audit(Context context, Pages pages) {
         String before = Pages.parameter(context, "before");
         long place = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        AuditPage page = AuditPage.of(pages.links(context), team.people().audit(place, AuditPage.LINES + 1), place);
+        AuditPage page = AuditPage.of(
+                pages.archive(), pages.links(context), team.people().audit(place, AuditPage.LINES + 1), place);
         TeamRoutes.show(context, HttpStatus.OK, pages.templates().audit(page));
     }
 }

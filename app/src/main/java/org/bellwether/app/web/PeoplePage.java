@@ -44,10 +44,15 @@ public record PeoplePage(
             Optional<String> error) {}
 
     static PeoplePage of(
-            Visitor visitor, Links links, List<Person> everybody, Sent sent, Optional<Handovers.Handover> shown) {
+            Optional<Archive> archive,
+            Visitor visitor,
+            Links links,
+            List<Person> everybody,
+            Sent sent,
+            Optional<Handovers.Handover> shown) {
         List<Field.Group> roles = roles(Arrays.asList(Role.values()));
         return new PeoplePage(
-                new Shell(say("people.title"), "Bellwether", "people", links, Optional.empty(), Optional.empty(), true),
+                Shell.of(archive, say("people.title"), "people", links),
                 visitor.token(),
                 everybody.stream()
                         .map(person -> row(

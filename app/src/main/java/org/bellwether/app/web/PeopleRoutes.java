@@ -56,6 +56,7 @@ final class PeopleRoutes implements Routes {
     private void show(Context context, Pages pages, HttpStatus status, Sent sent) {
         Member admin = TeamRoutes.member(context);
         PeoplePage page = PeoplePage.of(
+                pages.archive(),
                 Visitor.of(context),
                 pages.links(context),
                 team.register().everybody(),

@@ -43,6 +43,13 @@ public record Shell(
         this(title, monitor, section, links, previous, next, live, Optional.empty());
     }
 
+    /** Also where no monitor has been run yet. */
+    static Shell of(Optional<Archive> archive, String title, String section, Links links) {
+        return archive.map(one -> of(one, title, section, links))
+                .orElseGet(
+                        () -> new Shell(title, "Bellwether", section, links, Optional.empty(), Optional.empty(), true));
+    }
+
     static Shell of(Archive archive, String title, String section, Links links) {
         return of(archive, title, section, links, Optional.empty(), Optional.empty());
     }
