@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventStatus;
@@ -35,8 +34,8 @@ public final class Contradictions {
     /** The contradictions of a proposal, heaviest first, then the denials of what nobody tells. */
     public static List<Contradiction> of(StatusProposal proposal) {
         Map<EventType, List<Evidence>> told = new EnumMap<>(EventType.class);
-        Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
-                .sorted(heaviest())
+        proposal.counting()
+                .sorted(Evidence.BY_WEIGHT)
                 .forEach(one -> told.computeIfAbsent(one.lead().event().type(), type -> new ArrayList<>())
                         .add(one));
         List<Contradiction> contradictions = new ArrayList<>();
@@ -53,11 +52,6 @@ public final class Contradictions {
                 .reversed()
                 .thenComparing(one -> one.denied().lead().id()));
         return List.copyOf(contradictions);
-    }
-
-    private static Comparator<Evidence> heaviest() {
-        return Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))
-                .thenComparing(one -> one.lead().id());
     }
 
     private static double weight(Contradiction one) {

@@ -1,5 +1,6 @@
 package org.bellwether.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record Evidence(
         double weight,
         String grade,
         Optional<String> leftOut) {
+
+    /** Heaviest first; the lead's id decides between equals. */
+    public static final Comparator<Evidence> BY_WEIGHT = Comparator.comparingDouble(
+                    (Evidence one) -> -Math.abs(one.weight()))
+            .thenComparing(one -> one.lead().id());
 
     public Evidence {
         tellings = List.copyOf(tellings);

@@ -7,6 +7,10 @@ public enum Quad {
     VERBAL_CONFLICT,
     MATERIAL_CONFLICT;
 
+    public boolean isCooperation() {
+        return this == VERBAL_COOPERATION || this == MATERIAL_COOPERATION;
+    }
+
     /** Whether it is of deeds, not of words. */
     public boolean isMaterial() {
         return this == MATERIAL_COOPERATION || this == MATERIAL_CONFLICT;

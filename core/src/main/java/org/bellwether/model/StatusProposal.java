@@ -1,6 +1,7 @@
 package org.bellwether.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The proposed status of one category in one period, with the evidence for and against it.
@@ -40,5 +41,10 @@ public record StatusProposal(
         alerts = List.copyOf(alerts);
         silentOutlets = List.copyOf(silentOutlets);
         hingesOn = List.copyOf(hingesOn);
+    }
+
+    /** The evidence that counts: what supports the status, then what opposes it. */
+    public Stream<Evidence> counting() {
+        return Stream.concat(supporting.stream(), opposing.stream());
     }
 }

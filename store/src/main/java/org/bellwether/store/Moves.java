@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bellwether.model.Actor;
 import org.bellwether.model.Event;
 import org.bellwether.model.Evidence;
@@ -70,7 +69,7 @@ public interface Moves {
     /** The sums of a proposal, heaviest first. Who acts together on nobody is a pair, too. */
     static List<Sum> sums(long seq, StatusProposal proposal) {
         Map<List<String>, Sum> sums = new HashMap<>();
-        Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
+        proposal.counting()
                 .forEach(evidence -> pairs(seq, evidence)
                         .forEach(sum -> sums.merge(List.of(sum.one(), sum.other()), sum, Sum::plus)));
         return sums.values().stream()
@@ -84,10 +83,7 @@ public interface Moves {
     private static Collection<Sum> pairs(long seq, Evidence evidence) {
         Event event = evidence.lead().event();
         List<Participant> others = event.recipients().isEmpty() ? event.sources() : event.recipients();
-        boolean conflict = switch (event.quad()) {
-            case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
-            case VERBAL_CONFLICT, MATERIAL_CONFLICT -> true;
-        };
+        boolean good = event.quad().isCooperation();
         Map<List<String>, Sum> pairs = new LinkedHashMap<>();
         for (Participant source : event.sources()) {
             for (Participant side : others) {
@@ -103,8 +99,8 @@ public interface Moves {
                                     Parties.key(other.id()),
                                     one.name(),
                                     other.name(),
-                                    conflict ? 0 : 1,
-                                    conflict ? 1 : 0,
+                                    good ? 1 : 0,
+                                    good ? 0 : 1,
                                     evidence.weight()));
                 }
             }

@@ -3,7 +3,6 @@ package org.bellwether.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -116,10 +115,6 @@ public interface Statuses {
         }
     }
 
-    /** Heaviest first; the lead's id decides between equals. */
-    Comparator<Evidence> BY_WEIGHT = Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))
-            .thenComparing(one -> one.lead().id());
-
     /**
      * Where every category and period stands.
      *
@@ -140,8 +135,8 @@ public interface Statuses {
     static List<Evidence> heaviest(StatusProposal proposal) {
         List<Evidence> heaviest = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
-                .sorted(BY_WEIGHT)
+        proposal.counting()
+                .sorted(Evidence.BY_WEIGHT)
                 .filter(one -> heaviest.size() < HEAVIEST && told.add(one.lead().quote()))
                 .forEach(heaviest::add);
         return List.copyOf(heaviest);

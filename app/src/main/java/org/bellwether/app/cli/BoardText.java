@@ -1,10 +1,8 @@
 package org.bellwether.app.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.Mark;
 import org.bellwether.app.web.Words;
@@ -126,11 +124,7 @@ final class BoardText {
                     .append('\n');
             archive.decision(proposal).ifPresent(this::decision);
             wrap(proposal.rule());
-            Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
-                    .sorted(Comparator.comparingDouble((Evidence one) -> -Math.abs(one.weight()))
-                            .thenComparing(one -> one.lead().id()))
-                    .limit(EVIDENCE)
-                    .forEach(this::evidence);
+            proposal.counting().sorted(Evidence.BY_WEIGHT).limit(EVIDENCE).forEach(this::evidence);
             if (!proposal.hingesOn().isEmpty()) {
                 wrap("Hinges on " + String.join("; ", proposal.hingesOn()) + ".");
             }

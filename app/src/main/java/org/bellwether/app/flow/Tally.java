@@ -41,13 +41,15 @@ final class Tally {
 
     void added(Collected input) {
         added++;
-        if (droppedBefore.contains(input.input())) {
-            taken.add(input.input());
-        }
+        taken(input);
     }
 
     void unchanged(Collected input) {
         unchanged++;
+        taken(input);
+    }
+
+    private void taken(Collected input) {
         if (droppedBefore.contains(input.input())) {
             taken.add(input.input());
         }

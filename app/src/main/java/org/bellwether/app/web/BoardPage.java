@@ -14,7 +14,6 @@ import org.bellwether.model.Evidence;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.model.StatusProposal;
-import org.bellwether.store.Statuses;
 import org.bellwether.store.Statuses.Head;
 
 /**
@@ -220,7 +219,7 @@ public record BoardPage(
         for (Monitor.Category category : archive.monitor().categories()) {
             archive.heaviest(category.id(), period).forEach(one -> all.add(new Moving(category.title(), one)));
         }
-        all.sort(Comparator.comparing(Moving::evidence, Statuses.BY_WEIGHT));
+        all.sort(Comparator.comparing(Moving::evidence, Evidence.BY_WEIGHT));
         List<Mover> movers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Moving one : all) {

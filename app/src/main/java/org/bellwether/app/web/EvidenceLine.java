@@ -10,7 +10,6 @@ import org.bellwether.model.Event;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Participant;
-import org.bellwether.store.Statuses;
 
 /**
  * One happening in a list of evidence.
@@ -71,7 +70,7 @@ public record EvidenceLine(
     /** Heaviest first; the lead's id decides between equals. */
     static List<Evidence> byWeight(List<Evidence> evidence) {
         List<Evidence> sorted = new ArrayList<>(evidence);
-        sorted.sort(Statuses.BY_WEIGHT);
+        sorted.sort(Evidence.BY_WEIGHT);
         return sorted;
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
@@ -50,7 +49,7 @@ public enum EvidenceList {
     }
 
     private static List<Evidence> pointing(StatusProposal proposal, boolean better) {
-        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
+        return proposal.counting()
                 .filter(evidence -> evidence.weight() >= 0 == better)
                 .toList();
     }

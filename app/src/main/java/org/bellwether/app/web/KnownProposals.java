@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bellwether.decide.LedgerRow;
 import org.bellwether.model.Evidence;
 import org.bellwether.model.StatusProposal;
@@ -29,16 +28,12 @@ record KnownProposals(Store store, List<Head> heads, List<LedgerRow> said, KeptP
     public Only only(long one, Optional<Long> other) {
         Set<String> told = new HashSet<>();
         other.flatMap(this::at)
-                .ifPresent(proposal -> counted(proposal).forEach(evidence -> told.addAll(Statuses.events(evidence))));
+                .ifPresent(proposal -> proposal.counting().forEach(evidence -> told.addAll(Statuses.events(evidence))));
         List<Evidence> only = at(one).stream()
-                .flatMap(KnownProposals::counted)
+                .flatMap(StatusProposal::counting)
                 .filter(evidence -> Statuses.events(evidence).stream().noneMatch(told::contains))
-                .sorted(Statuses.BY_WEIGHT)
+                .sorted(Evidence.BY_WEIGHT)
                 .toList();
         return new Only(only.subList(0, Math.min(Statuses.HEAVIEST, only.size())), only.size());
-    }
-
-    private static Stream<Evidence> counted(StatusProposal proposal) {
-        return Stream.concat(proposal.supporting().stream(), proposal.opposing().stream());
     }
 }

@@ -45,15 +45,14 @@ record LatestProposals(Store store, String monitor, KeptProposals kept) implemen
         return new Only(
                 heaviest.size() == wanted
                         ? heaviest
-                        : among(leads, at(one).stream().flatMap(Statuses::evidence), wanted),
+                        : among(leads, at(one).stream().flatMap(StatusProposal::counting), wanted),
                 leads.size());
     }
 
     private static List<Evidence> among(List<String> leads, Stream<Evidence> evidence, int limit) {
         Set<String> wanted = new HashSet<>(leads);
-        return evidence.filter(each ->
-                        each.leftOut().isEmpty() && wanted.contains(each.lead().id()))
-                .sorted(Statuses.BY_WEIGHT)
+        return evidence.filter(each -> wanted.contains(each.lead().id()))
+                .sorted(Evidence.BY_WEIGHT)
                 .limit(limit)
                 .toList();
     }

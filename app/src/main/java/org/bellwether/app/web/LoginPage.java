@@ -18,7 +18,7 @@ public record LoginPage(Shell shell, String token, String to, List<Input> inputs
 
     static LoginPage of(Links links, String token, String to, Sent sent) {
         return new LoginPage(
-                new Shell(say("login.title"), "Bellwether", "login", links, Optional.empty(), Optional.empty(), true),
+                Shell.bare(say("login.title"), "login", links),
                 token,
                 to,
                 List.of(

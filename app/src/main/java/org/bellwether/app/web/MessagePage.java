@@ -2,8 +2,6 @@ package org.bellwether.app.web;
 
 import static org.bellwether.app.web.Say.say;
 
-import java.util.Optional;
-
 /**
  * A page that has nothing else to show: one sentence on what happened, one on what to do.
  *
@@ -11,10 +9,8 @@ import java.util.Optional;
  */
 public record MessagePage(Shell shell, String heading, String happened, String todo, String code) {
 
-    private static final String NAME = "Bellwether";
-
     static MessagePage of(Links links, String heading, String happened, String todo, String code) {
-        Shell shell = new Shell(heading, NAME, "message", links, Optional.empty(), Optional.empty(), true);
+        Shell shell = Shell.bare(heading, "message", links);
         return new MessagePage(shell, heading, happened, todo, code);
     }
 

@@ -13,7 +13,7 @@ public record RecoverPage(Shell shell, String token, List<Input> inputs, Optiona
 
     static RecoverPage of(Links links, String token, Sent sent) {
         return new RecoverPage(
-                new Shell(say("recover.title"), "Bellwether", "login", links, Optional.empty(), Optional.empty(), true),
+                Shell.bare(say("recover.title"), "login", links),
                 token,
                 List.of(
                         sent.line(FORM, Fields.CODE, say("recover.code"), say("recover.code.hint"), "off"),

@@ -13,7 +13,7 @@ public record SetupPage(Shell shell, String token, List<Input> inputs, Optional<
 
     static SetupPage of(Links links, String token, Sent sent) {
         return new SetupPage(
-                new Shell(say("setup.title"), "Bellwether", "setup", links, Optional.empty(), Optional.empty(), true),
+                Shell.bare(say("setup.title"), "setup", links),
                 token,
                 List.of(
                         sent.line(FORM, Fields.SETUP, say("setup.code"), say("setup.code.hint"), "off"),

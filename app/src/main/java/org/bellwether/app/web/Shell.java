@@ -45,9 +45,12 @@ public record Shell(
 
     /** Also where no monitor has been run yet. */
     static Shell of(Optional<Archive> archive, String title, String section, Links links) {
-        return archive.map(one -> of(one, title, section, links))
-                .orElseGet(
-                        () -> new Shell(title, "Bellwether", section, links, Optional.empty(), Optional.empty(), true));
+        return archive.map(one -> of(one, title, section, links)).orElseGet(() -> bare(title, section, links));
+    }
+
+    /** Without a monitor: before there is one, or before somebody is let in. */
+    static Shell bare(String title, String section, Links links) {
+        return new Shell(title, "Bellwether", section, links, Optional.empty(), Optional.empty(), true);
     }
 
     static Shell of(Archive archive, String title, String section, Links links) {

@@ -52,7 +52,7 @@ record MemoryStatuses(MemoryStore store) implements Statuses {
                 .flatMap(Statuses::evidence)
                 .filter(evidence -> evidence.leftOut().isEmpty()
                         && Statuses.events(evidence).stream().noneMatch(told::contains))
-                .sorted(Statuses.BY_WEIGHT)
+                .sorted(Evidence.BY_WEIGHT)
                 .map(evidence -> evidence.lead().id())
                 .toList();
     }

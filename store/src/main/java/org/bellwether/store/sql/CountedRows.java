@@ -32,9 +32,7 @@ final class CountedRows {
 
     static void put(Handle handle, long seq, StatusProposal proposal) {
         Map<String, EventRecord> leads = new LinkedHashMap<>();
-        Stream.concat(proposal.supporting().stream(), proposal.opposing().stream())
-                .map(Evidence::lead)
-                .forEach(lead -> leads.put(lead.id(), lead));
+        proposal.counting().map(Evidence::lead).forEach(lead -> leads.put(lead.id(), lead));
         PreparedBatch batch = handle.prepareBatch("""
                 insert into counted
                     (seq, event, day, type, quad, countries, place, country, latitude, longitude) values

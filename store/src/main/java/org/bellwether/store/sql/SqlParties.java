@@ -106,7 +106,7 @@ record SqlParties(Database database) implements Parties {
     }
 
     private static Month month(ResultSet row) throws SQLException {
-        boolean good = isCooperation(Quad.valueOf(row.getString(2)));
+        boolean good = Quad.valueOf(row.getString(2)).isCooperation();
         long events = row.getLong(3);
         double intensity = row.getDouble(4);
         return good
@@ -121,13 +121,6 @@ record SqlParties(Database database) implements Parties {
                 a.conflict() + b.conflict(),
                 a.good() + b.good(),
                 a.bad() + b.bad());
-    }
-
-    private static boolean isCooperation(Quad quad) {
-        return switch (quad) {
-            case VERBAL_COOPERATION, MATERIAL_COOPERATION -> true;
-            case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
-        };
     }
 
     @Override

@@ -4,45 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import java.io.IOException;
 import java.util.List;
 import org.bellwether.model.Article;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The contract on PostgreSQL; each test has a database of its own. */
 class PostgresStoreIT extends StoreContract {
 
-    private static @Nullable PostgresServer server;
-    private static int databases;
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
 
     private @Nullable String url;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    private static PostgresServer server() {
-        assertThat(server).isNotNull();
-        return server;
-    }
 
     @Override
     Store open() {
         if (url == null) {
-            url = server().make("archive" + databases++);
+            url = SERVER.make();
         }
         return SqlStore.open(url);
     }
@@ -55,7 +36,7 @@ class PostgresStoreIT extends StoreContract {
 
     @Test
     void aMissingDatabaseIsTold() {
-        String missing = server().url("missing");
+        String missing = SERVER.url("missing");
         assertThatThrownBy(() -> SqlStore.open(missing))
                 .asInstanceOf(type(StoreException.class))
                 .extracting(e -> e.problem().code())

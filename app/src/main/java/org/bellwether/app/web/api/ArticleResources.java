@@ -23,7 +23,7 @@ final class ArticleResources {
     private static final Param<LocalDate> TO = Param.day("to", "Only what was published on this day (UTC) or earlier.");
     private static final Param<String> LANGUAGE =
             Param.text("language", "Only this language, by its code such as en; und where it is not known.");
-    private static final Param<String> ID = Param.id("id", "The article's id; a slash in it stands as it is.");
+    static final Param<String> ID = Param.id("id", "The article's id; a slash in it stands as it is.");
     private static final Param<String> Q =
             Param.text("q", "Words, \"phrases\", -not, a | b, begin*.").asNeeded();
 

@@ -15,9 +15,6 @@ import org.bellwether.store.Notebook;
 /** What the team left: the ledger, and the tags and notes at articles. Nobody is named. */
 final class DeskResources {
 
-    private static final Param<String> CATEGORY = Param.text("category", "Only this category, by its id.");
-    private static final Param<String> ID = Param.id("id", "The article's id; a slash in it stands as it is.");
-
     private DeskResources() {}
 
     static List<Resource> all() {
@@ -25,7 +22,7 @@ final class DeskResources {
                 new Resource(
                         "/api/ledger",
                         "What was proposed, voted, decided and published, newest first. Votes are told once the status is decided: they are blind.",
-                        List.of(CATEGORY, Param.LIMIT, Param.CURSOR),
+                        List.of(StatusResources.CATEGORY, Param.LIMIT, Param.CURSOR),
                         new Resource.Json("Ledger", DeskResources::ledger)),
                 new Resource(
                         "/api/tags",
@@ -43,7 +40,7 @@ final class DeskResources {
                 new Resource(
                         "/api/articles/{id}/notes",
                         "The tags and notes at an article, notes with all their wordings.",
-                        List.of(ID),
+                        List.of(ArticleResources.ID),
                         new Resource.Json("Notes", DeskResources::notes)));
     }
 
@@ -59,7 +56,9 @@ final class DeskResources {
         List<LedgerRow> told = new ArrayList<>();
         List<LedgerRow> rows;
         do {
-            rows = archive.store().ledger().page(archive.monitor().id(), ask.get(CATEGORY), before, wanted);
+            rows = archive.store()
+                    .ledger()
+                    .page(archive.monitor().id(), ask.get(StatusResources.CATEGORY), before, wanted);
             rows.stream().filter(row -> isTold(archive, row.entry())).forEach(told::add);
             before = rows.isEmpty() ? before : rows.getLast().seq();
         } while (told.size() < wanted && rows.size() == wanted);
@@ -84,7 +83,7 @@ final class DeskResources {
     private static ObjectNode notes(Ask ask) {
         String id = ask.archive()
                 .store()
-                .article(ask.id(ID))
+                .article(ask.id(ArticleResources.ID))
                 .orElseThrow(() -> ApiProblem.notFound("article of this id"))
                 .id();
         Notebook notebook = ask.archive().store().notebook();

@@ -22,8 +22,7 @@ import org.bellwether.store.Listing.Position;
 /** Events as they stand, and what analysts said of them. */
 final class EventResources {
 
-    private static final Param<EventType> TYPE =
-            Param.oneOf("type", "Only this PLOVER type.", EventType.class, Enum::name);
+    static final Param<EventType> TYPE = Param.oneOf("type", "Only this PLOVER type.", EventType.class, Enum::name);
     private static final Param<Quad> QUAD = Param.oneOf("quad", "Only this quad class.", Quad.class, Enum::name);
     private static final Param<EventStatus> STATUS =
             Param.oneOf("status", "Only what is told like this.", EventStatus.class, StatusResources::word);

@@ -27,7 +27,7 @@ import org.bellwether.store.Statuses.Head;
 final class StatusResources {
 
     private static final Param<LocalDate> PERIOD = Param.day("period", "Only the period that holds this day.");
-    private static final Param<String> CATEGORY = Param.text("category", "Only this category, by its id.");
+    static final Param<String> CATEGORY = Param.text("category", "Only this category, by its id.");
     private static final Param<LocalDate> FROM = Param.day("from", "Only periods that begin on this day or later.");
     private static final Param<LocalDate> TO = Param.day("to", "Only periods that begin on this day or earlier.");
     private static final Param<String> ID = Param.id("id", "The category's id.");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bellwether.app.web.OpenData;
-import org.bellwether.model.EventType;
 import org.bellwether.store.Parties;
 import org.bellwether.store.Parties.ActorLine;
 import org.bellwether.store.Parties.Category;
@@ -33,8 +32,6 @@ final class WorldResources {
     private static final Param<String> ID = Param.id("id", "The actor's id; a slash in it stands as it is.");
     private static final Param<LocalDate> FROM = Param.day("from", "Only events that begin on this day or later.");
     private static final Param<LocalDate> TO = Param.day("to", "Only events that begin on this day or earlier.");
-    private static final Param<EventType> TYPE =
-            Param.oneOf("type", "Only this PLOVER type.", EventType.class, Enum::name);
     private static final Param<String> COUNTRY =
             Param.country("country", "Only events in which somebody of this country takes part.");
     private static final Param<String> CATEGORY =
@@ -69,7 +66,7 @@ final class WorldResources {
                 new Resource(
                         "/api/timeline",
                         "How many events of each quad class there were, oldest first.",
-                        List.of(FROM, TO, TYPE, COUNTRY, CATEGORY, BY),
+                        List.of(FROM, TO, EventResources.TYPE, COUNTRY, CATEGORY, BY),
                         new Resource.Json(
                                 "Timeline",
                                 ask -> Page.whole(
@@ -80,7 +77,7 @@ final class WorldResources {
                 new Resource(
                         "/api/places",
                         "Places by the number of events there, at most " + PLACES + ", the most first.",
-                        List.of(FROM, TO, TYPE, COUNTRY, CATEGORY),
+                        List.of(FROM, TO, EventResources.TYPE, COUNTRY, CATEGORY),
                         new Resource.Json(
                                 "Places",
                                 ask -> Page.whole(parties(ask).spots(filter(ask), PLACES), WorldResources::place))));
@@ -101,7 +98,7 @@ final class WorldResources {
         return new Filter(
                 ask.get(FROM).orElse(EARLIEST),
                 ask.get(TO).orElse(LATEST),
-                ask.get(TYPE),
+                ask.get(EventResources.TYPE),
                 ask.get(COUNTRY).orElse(""),
                 category);
     }
