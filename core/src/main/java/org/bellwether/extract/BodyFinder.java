@@ -23,6 +23,11 @@ final class BodyFinder {
     private static final double HEADING = -4;
     private static final double LINKS = -1.2;
 
+    private static final String ARTICLE = "main, article, [role=main], [itemprop=articleBody]";
+
+    /** Least share of the weight found that an element marked as the article must hold. */
+    private static final double MARKED = 0.7;
+
     /** Fewest characters of a short sentence that may end a text. */
     private static final int SENTENCE = 10;
 
@@ -42,7 +47,7 @@ final class BodyFinder {
         if (best.element == null) {
             return Optional.empty();
         }
-        Element element = best.element;
+        Element element = narrowed(best.element, weights);
         List<Block> inside = new ArrayList<>();
         for (Block block : all) {
             if (block.owner() == element || isBelow(block.owner(), element)) {
@@ -50,6 +55,30 @@ final class BodyFinder {
             }
         }
         return Optional.of(new Found(element, inside, best.weight));
+    }
+
+    /** The innermost element the page itself marks as its article, where that holds nearly all that was found. */
+    private static Element narrowed(Element found, Map<Element, double[]> weights) {
+        Element at = found;
+        while (true) {
+            Element inner = null;
+            double least = MARKED * weight(at, weights);
+            for (Element marked : at.select(ARTICLE)) {
+                if (marked != at && weight(marked, weights) >= least) {
+                    inner = marked;
+                    break;
+                }
+            }
+            if (inner == null) {
+                return at;
+            }
+            at = inner;
+        }
+    }
+
+    private static double weight(Element element, Map<Element, double[]> weights) {
+        double[] weight = weights.get(element);
+        return weight == null ? 0 : weight[0];
     }
 
     private static boolean isBelow(Element element, Element ancestor) {

@@ -13,6 +13,7 @@ final class BodyText {
     private static final int LONGEST_DROPPED = 300;
     private static final int LONGEST_NOTICE = 220;
     private static final double LINK_LIST = 0.6;
+    private static final double EARLY = 0.25;
 
     private static final Pattern COUNT = Pattern.compile("^\\(?\\d+\\)? ");
     private static final Phrases TAIL;
@@ -72,7 +73,7 @@ final class BodyText {
     static List<String> paragraphs(List<Block> blocks, String title) {
         List<Block> kept = new ArrayList<>(blocks.size());
         int prose = 0;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = Opening.length(blocks, title); i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String line = block.text();
             if (prose > 0 && endsArticle(block)) {
@@ -109,7 +110,7 @@ final class BodyText {
 
     /** Title, byline and date lines that stand above the first paragraph. */
     private static boolean isAboveBody(Block block, String title) {
-        if (block.text().equalsIgnoreCase(title)) {
+        if (block.text().equalsIgnoreCase(title) || Opening.isDateLine(block)) {
             return true;
         }
         return !block.prose()
@@ -130,7 +131,21 @@ final class BodyText {
                         : blocks.get(at).linkShare() > LINK_LIST)) {
             at++;
         }
-        return at > tail + 1 && proseFollows(blocks, at, box.isEmpty()) ? at : blocks.size();
+        boolean past = at > tail + 1 || box.isPresent();
+        return past && proseFollows(blocks, at, box.isEmpty()) || mostFollows(blocks, tail) ? at : blocks.size();
+    }
+
+    /** Whether nearly all prose stands behind a line: what comes that early ends no article. */
+    private static boolean mostFollows(List<Block> blocks, int tail) {
+        int before = 0;
+        int behind = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int prose = block.prose() && block.linkShare() < 0.2 ? block.chars() : 0;
+            before += i < tail ? prose : 0;
+            behind += i > tail ? prose : 0;
+        }
+        return before < EARLY * behind;
     }
 
     /** Whether prose follows: at once where the line stood among the paragraphs, else after a heading or two. */
@@ -158,10 +173,11 @@ final class BodyText {
         for (Element at = blocks.get(tail).owner(); at != null && !inside(before, at); at = at.parent()) {
             box = at;
         }
-        boolean holdsMore = box != null
-                && tail + 1 < blocks.size()
-                && inside(blocks.get(tail + 1).owner(), box);
-        return holdsMore ? Optional.ofNullable(box) : Optional.empty();
+        boolean ownBox = box != null
+                && (box != blocks.get(tail).owner()
+                        || (tail + 1 < blocks.size()
+                                && inside(blocks.get(tail + 1).owner(), box)));
+        return ownBox ? Optional.ofNullable(box) : Optional.empty();
     }
 
     private static boolean inside(Element element, Element container) {

@@ -1,7 +1,7 @@
 package org.bellwether.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -43,13 +44,20 @@ final class Clutter {
     private static final double ALWAYS_LIMIT = 0.6;
     private static final double USUALLY_LIMIT = 0.25;
 
+    /** The greatest share of the page's prose that elements of one name may hold together and still be removed. */
+    private static final double TOGETHER_LIMIT = 0.4;
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private static final Names ALWAYS;
     private static final Names USUALLY;
+    private static final Names SOMETIMES;
 
     static {
         WordList names = WordList.load("clutter-names.txt");
         ALWAYS = new Names(names.section("always"));
         USUALLY = new Names(names.section("usually"));
+        SOMETIMES = new Names(names.section("sometimes"));
     }
 
     private Clutter() {}
@@ -59,10 +67,58 @@ final class Clutter {
         removeNeverText(root);
         Map<Element, Integer> prose = proseBelow(root);
         int total = prose.getOrDefault(root, 0);
-        removeAll(root, element -> {
-            double limit = limit(element);
-            return limit > 0 && prose.getOrDefault(element, 0) <= total * limit;
-        });
+        Map<String, Pieces> pieces = new HashMap<>();
+        List<Element> doomed = new ArrayList<>();
+        find(
+                root,
+                element -> {
+                    double limit = limit(element);
+                    int own = prose.getOrDefault(element, 0);
+                    if (limit > 0 && own > 0 && isPiece(element)) {
+                        pieces.computeIfAbsent(kind(element), kind -> new Pieces())
+                                .add(own);
+                    }
+                    return limit > 0 && own <= total * limit;
+                },
+                doomed);
+        for (Element element : doomed) {
+            Pieces alike = pieces.get(kind(element));
+            if (alike == null || alike.count < 2 || alike.prose <= total * TOGETHER_LIMIT || !isPiece(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    /** Elements of one kind, which may be the parts of an article that was cut into pieces, and their prose. */
+    private static final class Pieces {
+
+        private int count;
+        private int prose;
+
+        void add(int characters) {
+            count++;
+            prose += characters;
+        }
+    }
+
+    private static String kind(Element element) {
+        return element.hasAttr("hidden") ? "hidden" : element.normalName() + '.' + element.className();
+    }
+
+    private static boolean isPiece(Element element) {
+        if (isRare(element) || !(element.hasAttr("hidden") || SOMETIMES.matches(Names.words(element)))) {
+            return false;
+        }
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (isRare(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRare(Element element) {
+        return RARELY_TEXT.contains(element.normalName()) || RARE_ROLES.contains(element.attr("role"));
     }
 
     /** Removes only what is text to no reader: scripts, styles, controls. */
@@ -77,15 +133,18 @@ final class Clutter {
 
     private static void removeAll(Element root, Test test) {
         List<Element> doomed = new ArrayList<>();
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof Element element && element != root && test.removes(element)) {
-                    doomed.add(element);
-                }
-            }
-        });
+        find(root, test, doomed);
         doomed.forEach(Node::remove);
+    }
+
+    private static void find(Element root, Test test, List<Element> found) {
+        root.filter((node, depth) -> {
+            if (node instanceof Element element && element != root && test.removes(element)) {
+                found.add(element);
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
     }
 
     /** Characters of prose in each element, its descendants' included. */
@@ -116,23 +175,23 @@ final class Clutter {
     /** The greatest share of the page's prose the element may hold and still be removed; 0 where it is kept in any case. */
     private static double limit(Element element) {
         String tag = element.normalName();
-        if (PAGE.contains(tag)) {
+        if (PAGE.contains(tag) || HEADINGS.contains(tag)) {
             return 0;
         }
         if (element.hasAttr("hidden")) {
             return USUALLY_LIMIT;
         }
-        List<String> words = words(element);
+        List<String> words = Names.words(element);
         if (ALWAYS.matches(words)
                 || element.attr("aria-modal").equals("true")
                 || element.attr("role").equals("dialog")) {
             return ALWAYS_LIMIT;
         }
-        boolean rare = RARELY_TEXT.contains(tag)
-                || RARE_ROLES.contains(element.attr("role"))
+        boolean rare = isRare(element)
                 || element.attr("aria-hidden").equals("true")
                 || hiddenByStyle(element)
-                || USUALLY.matches(words);
+                || USUALLY.matches(words)
+                || SOMETIMES.matches(words);
         return rare ? USUALLY_LIMIT : 0;
     }
 
@@ -140,65 +199,5 @@ final class Clutter {
         String style = element.attr("style");
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-    }
-
-    /** The words of class names, id and data-component, in order, with an empty word between names. */
-    private static List<String> words(Element element) {
-        String names = element.className() + " " + element.id();
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = c >= 'a' && c <= 'z';
-            boolean capital = c >= 'A' && c <= 'Z';
-            boolean afterSmall = i > 0 && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
-            if (!word.isEmpty() && (!(letter || capital) || (capital && afterSmall))) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            if (letter || capital) {
-                word.append(Character.toLowerCase(c));
-            } else if (c == ' ') {
-                words.add("");
-            }
-        }
-        return words;
-    }
-
-    /** Names of one word, and names of several that must follow each other. */
-    private static final class Names {
-
-        private final Set<String> single = new HashSet<>();
-        private final List<List<String>> sequences = new ArrayList<>();
-
-        Names(List<String> names) {
-            for (String name : names) {
-                if (name.contains("-")) {
-                    sequences.add(List.of(name.split("-")));
-                } else {
-                    single.add(name);
-                }
-            }
-        }
-
-        boolean matches(List<String> words) {
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                if (!word.isEmpty() && (single.contains(word) || sequenceAt(words, i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean sequenceAt(List<String> words, int at) {
-            for (List<String> sequence : sequences) {
-                if (at + sequence.size() <= words.size()
-                        && words.subList(at, at + sequence.size()).equals(sequence)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.bellwether.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Extraction;
@@ -44,10 +45,11 @@ final class HtmlExtractor {
         Optional<PageTime> updated = dates.updated();
         List<String> authors = AuthorFinder.find(page);
         Optional<Image> image = ImageFinder.find(page);
-        Brief brief = Brief.of(Blocks.of(document.body()));
-        boolean index = mostlyLinks(document.body());
-        boolean paywall = asksToSubscribe(page);
-        List<String> paragraphs = body(page, title);
+        List<Block> all = Blocks.of(document.body());
+        Brief brief = Brief.of(all);
+        boolean index = mostlyLinks(all);
+        boolean paywall = asksToSubscribe(page, all);
+        List<String> paragraphs = withStandfirst(body(page, title), all, page, title);
         Optional<Extraction> refused = refusal(page, length(paragraphs), index, paywall);
         if (refused.isPresent()) {
             return refused.get();
@@ -90,6 +92,23 @@ final class HtmlExtractor {
         return best;
     }
 
+    private static List<String> withStandfirst(List<String> body, List<Block> all, Page page, String title) {
+        Optional<String> standfirst = body.isEmpty()
+                ? Optional.empty()
+                : Opening.standfirst(
+                        all,
+                        title,
+                        page.meta().get("description").or(() -> page.meta().get("og:description")),
+                        body.getFirst());
+        if (standfirst.isEmpty() || body.contains(standfirst.get())) {
+            return body;
+        }
+        List<String> whole = new ArrayList<>(body.size() + 1);
+        whole.add(standfirst.get());
+        whole.addAll(body);
+        return whole;
+    }
+
     private static List<String> paragraphs(Element root, String title) {
         return BodyFinder.find(root)
                 .map(found -> BodyText.paragraphs(Brief.of(found.blocks()).blocks(), title))
@@ -125,15 +144,14 @@ final class HtmlExtractor {
                         .anyMatch(h1 -> BodyText.isErrorTitle(ShortText.of(h1, LONGEST_HEADING)));
     }
 
-    private static boolean asksToSubscribe(Page page) {
-        return page.data().behindPaywall()
-                || Blocks.of(page.document().body()).stream().anyMatch(block -> BodyText.isPaywall(block.text()));
+    private static boolean asksToSubscribe(Page page, List<Block> all) {
+        return page.data().behindPaywall() || all.stream().anyMatch(block -> BodyText.isPaywall(block.text()));
     }
 
-    private static boolean mostlyLinks(Element body) {
+    private static boolean mostlyLinks(List<Block> all) {
         long chars = 0;
         long linked = 0;
-        for (Block block : Blocks.of(body)) {
+        for (Block block : all) {
             chars += block.chars();
             linked += block.linkChars();
         }
