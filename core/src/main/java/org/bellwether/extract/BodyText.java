@@ -3,6 +3,7 @@ package org.bellwether.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -16,7 +17,9 @@ final class BodyText {
     private static final double EARLY = 0.25;
 
     private static final Pattern COUNT = Pattern.compile("^\\(?\\d+\\)? ");
+    private static final Pattern LABEL_END = Pattern.compile("[\\s:.…>»→]+$");
     private static final Phrases TAIL;
+    private static final Set<String> TAIL_ALONE;
     private static final Phrases DROP;
     private static final List<String> NOTICES;
     private static final Phrases PAYWALL;
@@ -25,6 +28,7 @@ final class BodyText {
     static {
         WordList lines = WordList.load("clutter-lines.txt");
         TAIL = new Phrases(lines.section("tail"));
+        TAIL_ALONE = Set.copyOf(lines.section("tail-alone"));
         DROP = new Phrases(lines.section("drop"));
         NOTICES = lines.section("notice");
         PAYWALL = new Phrases(lines.section("paywall"));
@@ -39,7 +43,9 @@ final class BodyText {
             return false;
         }
         String folded = Phrases.fold(line);
-        return TAIL.begins(folded) || TAIL.begins(COUNT.matcher(folded).replaceFirst(""));
+        return TAIL_ALONE.contains(LABEL_END.matcher(folded).replaceFirst(""))
+                || TAIL.begins(folded)
+                || TAIL.begins(COUNT.matcher(folded).replaceFirst(""));
     }
 
     /** A line such as "Advertisement" or a notice of the publisher's rights. */
@@ -70,7 +76,7 @@ final class BodyText {
      *
      * @param title of the article, left out where it stands above the first paragraph
      */
-    static List<String> paragraphs(List<Block> blocks, String title) {
+    static List<Block> of(List<Block> blocks, String title) {
         List<Block> kept = new ArrayList<>(blocks.size());
         int prose = 0;
         for (int i = Opening.length(blocks, title); i < blocks.size(); i++) {
@@ -91,7 +97,7 @@ final class BodyText {
             kept.add(block);
         }
         trimEnd(kept);
-        return kept.stream().map(Block::text).toList();
+        return kept;
     }
 
     /** A heading or a label, but no link to one other article. */

@@ -49,13 +49,17 @@ final class Clutter {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    private static final Names CONSENT;
     private static final Names ALWAYS;
+    private static final Names UNSEEN;
     private static final Names USUALLY;
     private static final Names SOMETIMES;
 
     static {
         WordList names = WordList.load("clutter-names.txt");
+        CONSENT = new Names(names.section("consent"));
         ALWAYS = new Names(names.section("always"));
+        UNSEEN = new Names(names.section("unseen"));
         USUALLY = new Names(names.section("usually"));
         SOMETIMES = new Names(names.section("sometimes"));
     }
@@ -64,7 +68,7 @@ final class Clutter {
 
     /** Removes clutter below {@code root}, in place. */
     static void remove(Element root) {
-        removeNeverText(root);
+        removeAll(root, element -> NEVER_TEXT.contains(element.normalName()) || asksForConsent(element));
         Map<Element, Integer> prose = proseBelow(root);
         int total = prose.getOrDefault(root, 0);
         Map<String, Pieces> pieces = new HashMap<>();
@@ -85,6 +89,8 @@ final class Clutter {
             Pieces alike = pieces.get(kind(element));
             if (alike == null || alike.count < 2 || alike.prose <= total * TOGETHER_LIMIT || !isPiece(element)) {
                 element.remove();
+            } else {
+                removeAll(element, inner -> limit(inner) > 0 && !SOMETIMES.matches(Names.words(inner)));
             }
         }
     }
@@ -119,6 +125,11 @@ final class Clutter {
 
     private static boolean isRare(Element element) {
         return RARELY_TEXT.contains(element.normalName()) || RARE_ROLES.contains(element.attr("role"));
+    }
+
+    /** A dialog on cookies may hold more prose than the article behind it. */
+    private static boolean asksForConsent(Element element) {
+        return !PAGE.contains(element.normalName()) && CONSENT.matches(Names.words(element));
     }
 
     /** Removes only what is text to no reader: scripts, styles, controls. */
@@ -175,14 +186,18 @@ final class Clutter {
     /** The greatest share of the page's prose the element may hold and still be removed; 0 where it is kept in any case. */
     private static double limit(Element element) {
         String tag = element.normalName();
-        if (PAGE.contains(tag) || HEADINGS.contains(tag)) {
+        if (PAGE.contains(tag)) {
             return 0;
+        }
+        if (HEADINGS.contains(tag)) {
+            return UNSEEN.matches(Names.words(element)) ? ALWAYS_LIMIT : 0;
         }
         if (element.hasAttr("hidden")) {
             return USUALLY_LIMIT;
         }
         List<String> words = Names.words(element);
         if (ALWAYS.matches(words)
+                || UNSEEN.matches(words)
                 || element.attr("aria-modal").equals("true")
                 || element.attr("role").equals("dialog")) {
             return ALWAYS_LIMIT;

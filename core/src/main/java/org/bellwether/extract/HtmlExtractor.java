@@ -1,14 +1,11 @@
 package org.bellwether.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.model.Extraction;
 import org.bellwether.model.Extraction.Extracted;
 import org.bellwether.model.Image;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -25,7 +22,6 @@ final class HtmlExtractor {
 
     private static final int SHORTEST_BODY = 60;
     private static final int PAYWALL_STUB = 450;
-    private static final int FEW = 250;
     private static final int ERROR_PAGE = 600;
     private static final int LONGEST_HEADING = 300;
     private static final double INDEX_LINKS = 0.6;
@@ -35,9 +31,7 @@ final class HtmlExtractor {
         if (TagDepth.of(source.text()) > MAX_TABLES) {
             return ExtractProblem.TOO_DEEP.rejected();
         }
-        Document document = Parser.htmlParser()
-                .setMaxDepth(MAX_DEPTH)
-                .parseInput(source.text(), source.url().orElse(""));
+        Document document = parse(source);
         Page page = Page.of(document, source);
         String title = TitleFinder.find(page);
         DateFinder dates = new DateFinder(page);
@@ -49,8 +43,8 @@ final class HtmlExtractor {
         Brief brief = Brief.of(all);
         boolean index = mostlyLinks(all);
         boolean paywall = asksToSubscribe(page, all);
-        List<String> paragraphs = withStandfirst(body(page, title), all, page, title);
-        Optional<Extraction> refused = refusal(page, length(paragraphs), index, paywall);
+        List<String> paragraphs = ArticleBody.of(page, source, all, title);
+        Optional<Extraction> refused = refusal(page, ArticleBody.length(paragraphs), index, paywall);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -69,60 +63,10 @@ final class HtmlExtractor {
                 paragraphs);
     }
 
-    /** The paragraphs from the page without its clutter; where these are few, also with it, or as the page's data give them. */
-    private static List<String> body(Page page, String title) {
-        Element whole = page.document().body().clone();
-        Element body = page.document().body();
-        Clutter.remove(body);
-        List<String> best = paragraphs(body, title);
-        if (length(best) < FEW) {
-            List<String> again = paragraphs(Clutter.removeNeverText(whole), title);
-            best = length(again) > 2 * length(best) ? again : best;
-        }
-        if (length(best) < FEW && page.data().articleBody().isPresent()) {
-            List<String> given = page.data()
-                    .articleBody()
-                    .get()
-                    .lines()
-                    .map(line -> Jsoup.parse(line).text().strip())
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            best = length(given) > length(best) ? given : best;
-        }
-        return best;
-    }
-
-    private static List<String> withStandfirst(List<String> body, List<Block> all, Page page, String title) {
-        Optional<String> standfirst = body.isEmpty()
-                ? Optional.empty()
-                : Opening.standfirst(
-                        all,
-                        title,
-                        page.meta().get("description").or(() -> page.meta().get("og:description")),
-                        body.getFirst());
-        if (standfirst.isEmpty() || body.contains(standfirst.get())) {
-            return body;
-        }
-        List<String> whole = new ArrayList<>(body.size() + 1);
-        whole.add(standfirst.get());
-        whole.addAll(body);
-        return whole;
-    }
-
-    private static List<String> paragraphs(Element root, String title) {
-        return BodyFinder.find(root)
-                .map(found -> BodyText.paragraphs(Brief.of(found.blocks()).blocks(), title))
-                .orElse(List.of());
-    }
-
-    /** Length in characters of an alphabet: a Han sign, a kana or a Hangul syllable says as much as three letters. */
-    private static int length(List<String> paragraphs) {
-        int length = 0;
-        for (String paragraph : paragraphs) {
-            length += paragraph.length()
-                    + 2 * (int) paragraph.codePoints().filter(Block::isDense).count();
-        }
-        return length;
+    static Document parse(PageSource source) {
+        return Parser.htmlParser()
+                .setMaxDepth(MAX_DEPTH)
+                .parseInput(source.text(), source.url().orElse(""));
     }
 
     private static Optional<Extraction> refusal(Page page, int length, boolean index, boolean paywall) {

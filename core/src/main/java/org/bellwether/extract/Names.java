@@ -53,7 +53,10 @@ final class Names {
      * machines are full of them), nor are names with a condition, such as {@code print:hidden}.
      */
     static List<String> words(Element element) {
-        boolean text = element.normalName().equals("p") || element.id().length() > LONGEST_ID;
+        String tag = element.normalName();
+        boolean text = tag.equals("p")
+                || (tag.length() == 2 && tag.charAt(0) == 'h')
+                || element.id().length() > LONGEST_ID;
         String names = text ? element.className() : element.className() + " " + element.id();
         if (names.indexOf(':') >= 0) {
             names = CONDITION.matcher(names).replaceAll(" ");
