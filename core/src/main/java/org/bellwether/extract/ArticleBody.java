@@ -23,7 +23,8 @@ final class ArticleBody {
     static List<String> of(Page page, PageSource source, List<Block> all, String title) {
         Element body = page.document().body();
         Clutter.remove(body);
-        List<Block> found = found(body, title);
+        Headlines headlines = Headlines.of(page, title);
+        List<Block> found = found(body, headlines);
         Optional<GivenBody> given = GivenBody.of(page.data());
         if (given.isPresent()) {
             List<Block> among = given.get().among(all);
@@ -32,19 +33,19 @@ final class ArticleBody {
         List<String> best = texts(found);
         if (length(best) < FEW) {
             Element whole = HtmlExtractor.parse(source).body();
-            List<String> again = texts(found(Clutter.removeNeverText(whole), title));
+            List<String> again = texts(found(Clutter.removeNeverText(whole), headlines));
             best = length(again) > 2 * length(best) ? again : best;
         }
         if (length(best) < FEW && page.data().articleBody().isPresent()) {
             List<String> lines = GivenBody.lines(page.data().articleBody().get());
             best = length(lines) > length(best) ? lines : best;
         }
-        return withStandfirst(best, all, page, title);
+        return withStandfirst(best, all, page, headlines);
     }
 
-    private static List<Block> found(Element root, String title) {
+    private static List<Block> found(Element root, Headlines headlines) {
         return BodyFinder.find(root)
-                .map(found -> BodyText.of(Brief.of(found.blocks()).blocks(), title))
+                .map(found -> BodyText.of(Brief.of(found.blocks()).blocks(), headlines))
                 .orElse(List.of());
     }
 
@@ -66,13 +67,13 @@ final class ArticleBody {
         return length;
     }
 
-    private static List<String> withStandfirst(List<String> body, List<Block> all, Page page, String title) {
+    private static List<String> withStandfirst(List<String> body, List<Block> all, Page page, Headlines headlines) {
         if (body.isEmpty()) {
             return body;
         }
         Optional<String> description =
                 page.meta().get("description").or(() -> page.meta().get("og:description"));
-        Optional<String> standfirst = Opening.standfirst(all, title, description, body.getFirst());
+        Optional<String> standfirst = Opening.standfirst(all, headlines, description, body.getFirst());
         if (standfirst.isEmpty() || body.contains(standfirst.get())) {
             return body;
         }

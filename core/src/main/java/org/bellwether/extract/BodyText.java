@@ -74,12 +74,12 @@ final class BodyText {
     /**
      * The paragraphs of the body.
      *
-     * @param title of the article, left out where it stands above the first paragraph
+     * @param headlines of the article, left out where it stands above the first paragraph
      */
-    static List<Block> of(List<Block> blocks, String title) {
+    static List<Block> of(List<Block> blocks, Headlines headlines) {
         List<Block> kept = new ArrayList<>(blocks.size());
         int prose = 0;
-        for (int i = Opening.length(blocks, title); i < blocks.size(); i++) {
+        for (int i = Opening.length(blocks, headlines); i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String line = block.text();
             if (prose > 0 && endsArticle(block)) {
@@ -90,14 +90,14 @@ final class BodyText {
                 i = next - 1;
                 continue;
             }
-            if (isClutter(block) || (prose == 0 && isAboveBody(block, title))) {
+            if (isClutter(block) || (prose == 0 && isAboveBody(block, headlines))) {
                 continue;
             }
             prose += block.prose() ? 1 : 0;
             kept.add(block);
         }
         trimEnd(kept);
-        return kept;
+        return Repeats.removed(kept);
     }
 
     /** A heading or a label, but no link to one other article. */
@@ -107,16 +107,21 @@ final class BodyText {
     }
 
     private static boolean isClutter(Block block) {
-        if (isDropped(block.text()) || isPaywall(block.text())) {
+        if (isDropped(block.text()) || isPaywall(block.text()) || isStamp(block)) {
             return true;
         }
         boolean label = block.text().length() < 3 && block.kind() != Block.Kind.CELL;
         return label || (block.linkShare() > LINK_LIST && !(block.linkShare() < 0.9 && block.endsSentence()));
     }
 
+    /** A line that only says when. */
+    private static boolean isStamp(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && PrintedTime.isAll(block.text());
+    }
+
     /** Title, byline and date lines that stand above the first paragraph. */
-    private static boolean isAboveBody(Block block, String title) {
-        if (block.text().equalsIgnoreCase(title) || Opening.isDateLine(block)) {
+    private static boolean isAboveBody(Block block, Headlines headlines) {
+        if (headlines.has(block) || Opening.isDateLine(block)) {
             return true;
         }
         return !block.prose()

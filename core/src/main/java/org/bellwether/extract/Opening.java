@@ -23,41 +23,17 @@ final class Opening {
     private Opening() {}
 
     /** How many blocks of an article's element stand above its text. */
-    static int length(List<Block> blocks, String title) {
-        String headline = Letters.of(title);
+    static int length(List<Block> blocks, Headlines headlines) {
         int above = 0;
         for (int i = 0; i < Math.min(blocks.size(), LOOKED_AT); i++) {
             Block block = blocks.get(i);
-            if (isHeadline(block, headline)) {
+            if (headlines.has(block)) {
                 above = i + 1;
             } else if (block.prose() && block.text().length() >= LONG_PROSE) {
                 return above;
             }
         }
         return above;
-    }
-
-    private static boolean isHeadline(Block block, String headline) {
-        if (block.kind() == Block.Kind.HEADING && isFirstHeading(block.owner())) {
-            return true;
-        }
-        String letters = Letters.of(block.text());
-        if (headline.isEmpty() || letters.length() > 2 * headline.length()) {
-            return false;
-        }
-        return letters.endsWith(headline)
-                || (block.kind() == Block.Kind.HEADING
-                        && letters.length() * 2 > headline.length()
-                        && headline.contains(letters));
-    }
-
-    private static boolean isFirstHeading(Element owner) {
-        for (Element at = owner; at != null; at = at.parent()) {
-            if (at.normalName().equals("h1")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A line with a date or a time, such as "25/04/2026 15:10h". */
@@ -73,16 +49,15 @@ final class Opening {
      * @param description what the page says of itself
      * @param first the article's first paragraph
      */
-    static Optional<String> standfirst(List<Block> page, String title, Optional<String> description, String first) {
+    static Optional<String> standfirst(List<Block> page, Headlines headlines, Optional<String> description, String first) {
         int end = indexOf(page, first);
         if (end <= 0) {
             return Optional.empty();
         }
-        String headline = Letters.of(title);
         String said = description.map(Letters::of).orElse("");
         for (int i = end - 1; i >= Math.max(0, end - BETWEEN); i--) {
             Block block = page.get(i);
-            if (isHeadline(block, headline)) {
+            if (headlines.has(block)) {
                 return Optional.empty();
             }
             if (isStandfirst(block, said)) {
