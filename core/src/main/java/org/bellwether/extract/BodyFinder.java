@@ -28,6 +28,9 @@ final class BodyFinder {
     /** Least share of the weight found that an element marked as the article must hold. */
     private static final double MARKED = 0.7;
 
+    /** Fewest characters of prose that make an element a part of the article. */
+    private static final int OWN_PROSE = 60;
+
     /** Fewest characters of a short sentence that may end a text. */
     private static final int SENTENCE = 10;
 
@@ -47,7 +50,7 @@ final class BodyFinder {
         if (best.element == null) {
             return Optional.empty();
         }
-        Element element = narrowed(best.element, weights);
+        Element element = widened(narrowed(best.element, weights), all);
         List<Block> inside = new ArrayList<>();
         for (Block block : all) {
             if (block.owner() == element || isBelow(block.owner(), element)) {
@@ -74,6 +77,31 @@ final class BodyFinder {
             }
             at = inner;
         }
+    }
+
+    /** The element around what was found, as long as that has paragraphs of its own: an article part of which lies in a box. */
+    private static Element widened(Element found, List<Block> all) {
+        Element at = found;
+        while (at.parent() != null && !at.normalName().equals("body") && hasOwnProse(at.parent(), at, all)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static boolean hasOwnProse(Element parent, Element child, List<Block> all) {
+        int prose = 0;
+        int links = 0;
+        for (Block block : all) {
+            Element owner = block.owner();
+            Element above = owner.parent();
+            boolean flow = owner != child
+                    && (above == parent || (above != child && above != null && above.parent() == parent));
+            if (flow && block.prose()) {
+                prose += block.chars();
+            }
+            links += flow ? block.linkChars() : 0;
+        }
+        return prose >= OWN_PROSE && links < prose / 4;
     }
 
     private static double weight(Element element, Map<Element, double[]> weights) {

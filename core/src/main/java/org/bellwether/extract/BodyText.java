@@ -90,7 +90,7 @@ final class BodyText {
                 i = next - 1;
                 continue;
             }
-            if (isClutter(block) || (prose == 0 && isAboveBody(block, headlines))) {
+            if (isClutter(block) || isHeadOfLinks(blocks, i) || (prose == 0 && isAboveBody(block, headlines))) {
                 continue;
             }
             prose += block.prose() ? 1 : 0;
@@ -102,8 +102,16 @@ final class BodyText {
 
     /** A heading or a label, but no link to one other article. */
     private static boolean endsArticle(Block block) {
+        if (block.kind() == Block.Kind.HEADING && beginsAnother(block.owner())) {
+            return true;
+        }
         boolean link = block.linkShare() > LINK_LIST && block.kind() != Block.Kind.HEADING;
         return !link && !isDropped(block.text()) && isTail(block.text());
+    }
+
+    /** The headline of the next article on an endless page. */
+    private static boolean beginsAnother(Element heading) {
+        return heading.normalName().equals("h1") && heading.parents().is("header");
     }
 
     private static boolean isClutter(Block block) {
@@ -112,6 +120,15 @@ final class BodyText {
         }
         boolean label = block.text().length() < 3 && block.kind() != Block.Kind.CELL;
         return label || (block.linkShare() > LINK_LIST && !(block.linkShare() < 0.9 && block.endsSentence()));
+    }
+
+    /** A heading of nothing but links. */
+    private static boolean isHeadOfLinks(List<Block> blocks, int heading) {
+        return blocks.get(heading).kind() == Block.Kind.HEADING
+                && (heading + 1 == blocks.size()
+                        || (blocks.get(heading + 1).linkShare() > LINK_LIST
+                                && heading + 2 < blocks.size()
+                                && blocks.get(heading + 2).linkShare() > LINK_LIST));
     }
 
     /** A line that only says when. */

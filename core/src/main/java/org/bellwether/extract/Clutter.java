@@ -35,6 +35,8 @@ final class Clutter {
             "map",
             "dialog",
             "datalist",
+            "rt",
+            "rp",
             "head");
     private static final Set<String> RARELY_TEXT = Set.of("nav", "footer", "aside", "figcaption", "menu", "form");
     private static final Set<String> RARE_ROLES =

@@ -23,8 +23,8 @@ final class Headlines {
     }
 
     static Headlines of(Page page, String title) {
-        return new Headlines(
-                List.of(title, page.document().title(), page.meta().get("og:title").orElse("")));
+        return new Headlines(List.of(
+                title, page.document().title(), page.meta().get("og:title").orElse("")));
     }
 
     /** Whether a block says no more than the headline, with a kicker before it perhaps. */

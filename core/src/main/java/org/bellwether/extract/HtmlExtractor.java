@@ -25,7 +25,7 @@ final class HtmlExtractor {
     private static final int ERROR_PAGE = 600;
     private static final int LONGEST_HEADING = 300;
     private static final double INDEX_LINKS = 0.6;
-    private static final int INDEX_CHARS = 400;
+    private static final int INDEX_CHARS = 200;
 
     Extraction extract(PageSource source) {
         if (TagDepth.of(source.text()) > MAX_TABLES) {

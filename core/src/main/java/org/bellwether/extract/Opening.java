@@ -12,7 +12,7 @@ final class Opening {
     private static final int LONG_PROSE = 100;
     private static final int LONGEST_LABEL = 90;
     private static final int SHORTEST_STANDFIRST = 40;
-    private static final int LONGEST_STANDFIRST = 700;
+    private static final int LONGEST_STANDFIRST = 1000;
 
     /** Characters that tell whether the page's description is the beginning of a text. */
     private static final int SAME = 60;
@@ -49,7 +49,8 @@ final class Opening {
      * @param description what the page says of itself
      * @param first the article's first paragraph
      */
-    static Optional<String> standfirst(List<Block> page, Headlines headlines, Optional<String> description, String first) {
+    static Optional<String> standfirst(
+            List<Block> page, Headlines headlines, Optional<String> description, String first) {
         int end = indexOf(page, first);
         if (end <= 0) {
             return Optional.empty();

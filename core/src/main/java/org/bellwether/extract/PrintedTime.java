@@ -28,6 +28,7 @@ final class PrintedTime {
             return false;
         }
         return DAY_OR_TIME.matcher(line).find()
-                || (YEAR.matcher(line).find() && line.codePoints().filter(Character::isDigit).count() > 4);
+                || (YEAR.matcher(line).find()
+                        && line.codePoints().filter(Character::isDigit).count() > 4);
     }
 }

@@ -43,7 +43,8 @@ final class Repeats {
             int found = Arrays.binarySearch(starts, at);
             int holder = found < 0 ? -found - 2 : found;
             int longer = letters.get(holder).length() - own.length();
-            boolean apart = blocks.get(holder).owner().parent() != blocks.get(of).owner().parent();
+            boolean apart = blocks.get(holder).owner().parent()
+                    != blocks.get(of).owner().parent();
             if (holder != of && apart && (longer > 0 || (holder < of && own.length() >= LONG))) {
                 return true;
             }
