@@ -24,7 +24,7 @@ final class ArticleBody {
         Element body = page.document().body();
         Clutter.remove(body);
         Headlines headlines = Headlines.of(page, title);
-        List<Block> found = found(body, headlines);
+        List<Block> found = found(body, page, headlines);
         Optional<GivenBody> given = GivenBody.of(page.data());
         if (given.isPresent()) {
             List<Block> among = given.get().among(all);
@@ -33,7 +33,7 @@ final class ArticleBody {
         List<String> best = texts(found);
         if (length(best) < FEW) {
             Element whole = HtmlExtractor.parse(source).body();
-            List<String> again = texts(found(Clutter.removeNeverText(whole), headlines));
+            List<String> again = texts(found(Clutter.removeNeverText(whole), page, headlines));
             best = length(again) > 2 * length(best) ? again : best;
         }
         if (length(best) < FEW && page.data().articleBody().isPresent()) {
@@ -43,8 +43,8 @@ final class ArticleBody {
         return withStandfirst(best, all, page, headlines);
     }
 
-    private static List<Block> found(Element root, Headlines headlines) {
-        return BodyFinder.find(root)
+    private static List<Block> found(Element root, Page page, Headlines headlines) {
+        return BodyFinder.find(root, page.url())
                 .map(found -> BodyText.of(Brief.of(found.blocks()).blocks(), headlines))
                 .orElse(List.of());
     }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
@@ -23,13 +24,18 @@ final class BodyFinder {
     private static final double HEADING = -4;
     private static final double LINKS = -1.2;
 
+    private static final Set<String> LISTS = Set.of("ul", "ol", "blockquote");
+
     private static final String ARTICLE = "main, article, [role=main], [itemprop=articleBody]";
 
     /** Least share of the weight found that an element marked as the article must hold. */
     private static final double MARKED = 0.7;
 
     /** Fewest characters of prose that make an element a part of the article. */
-    private static final int OWN_PROSE = 60;
+    private static final int OWN_PROSE = 40;
+
+    /** Most elements without text of their own between an article and a box in it. */
+    private static final int WRAPPERS = 4;
 
     /** Fewest characters of a short sentence that may end a text. */
     private static final int SENTENCE = 10;
@@ -39,8 +45,10 @@ final class BodyFinder {
     /** The element that holds the article's body, and everything in it that may be part of it. */
     record Found(Element element, List<Block> blocks, double weight) {}
 
-    static Optional<Found> find(Element root) {
-        List<Block> all = Blocks.of(root);
+    static Optional<Found> find(Element root, Optional<String> address) {
+        List<Block> all = new ArrayList<>(Blocks.of(root));
+        Set<Block> teasers = Teasers.among(all, address);
+        all.removeIf(teasers::contains);
         Map<Element, double[]> weights = new IdentityHashMap<>();
         for (Block block : all) {
             weights.computeIfAbsent(block.owner(), e -> new double[1])[0] += weight(block);
@@ -81,11 +89,18 @@ final class BodyFinder {
 
     /** The element around what was found, as long as that has paragraphs of its own: an article part of which lies in a box. */
     private static Element widened(Element found, List<Block> all) {
+        Element widest = found;
         Element at = found;
-        while (at.parent() != null && !at.normalName().equals("body") && hasOwnProse(at.parent(), at, all)) {
+        for (int up = 0;
+                up < WRAPPERS && at.parent() != null && !at.normalName().equals("body");
+                up++) {
+            if (hasOwnProse(at.parent(), at, all)) {
+                widest = at.parent();
+                up = -1;
+            }
             at = at.parent();
         }
-        return at;
+        return widest;
     }
 
     private static boolean hasOwnProse(Element parent, Element child, List<Block> all) {
@@ -93,15 +108,18 @@ final class BodyFinder {
         int links = 0;
         for (Block block : all) {
             Element owner = block.owner();
-            Element above = owner.parent();
-            boolean flow = owner != child
-                    && (above == parent || (above != child && above != null && above.parent() == parent));
+            boolean flow = owner != child && (owner.parent() == parent || isListedIn(owner, parent, child));
             if (flow && block.prose()) {
                 prose += block.chars();
             }
             links += flow ? block.linkChars() : 0;
         }
         return prose >= OWN_PROSE && links < prose / 4;
+    }
+
+    private static boolean isListedIn(Element item, Element parent, Element child) {
+        Element list = item.parent();
+        return list != null && list != child && list.parent() == parent && LISTS.contains(list.normalName());
     }
 
     private static double weight(Element element, Map<Element, double[]> weights) {
@@ -127,7 +145,8 @@ final class BodyFinder {
         }
         return switch (block.kind()) {
             case HEADING -> HEADING;
-            case ITEM, CELL -> Math.max(LABEL, block.chars() - 40);
+            case CELL -> block.linkChars() == 0 ? 0 : LABEL;
+            case ITEM -> Math.max(LABEL, block.chars() - 40);
             case PARAGRAPH, PREFORMATTED ->
                 block.linkChars() == 0 && block.chars() >= SENTENCE && block.endsSentence()
                         ? block.chars() / 2.0

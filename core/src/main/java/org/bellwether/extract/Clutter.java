@@ -41,7 +41,7 @@ final class Clutter {
     private static final Set<String> RARELY_TEXT = Set.of("nav", "footer", "aside", "figcaption", "menu", "form");
     private static final Set<String> RARE_ROLES =
             Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "menu");
-    private static final Set<String> PAGE = Set.of("html", "body", "main", "article");
+    private static final Set<String> PAGE = Set.of("html", "body", "main", "article", "tr", "thead", "tbody");
 
     private static final double ALWAYS_LIMIT = 0.6;
     private static final double USUALLY_LIMIT = 0.25;
@@ -54,6 +54,7 @@ final class Clutter {
     private static final Names CONSENT;
     private static final Names ALWAYS;
     private static final Names UNSEEN;
+    private static final Names CAPTION;
     private static final Names USUALLY;
     private static final Names SOMETIMES;
 
@@ -61,6 +62,7 @@ final class Clutter {
         WordList names = WordList.load("clutter-names.txt");
         CONSENT = new Names(names.section("consent"));
         ALWAYS = new Names(names.section("always"));
+        CAPTION = new Names(names.section("caption"));
         UNSEEN = new Names(names.section("unseen"));
         USUALLY = new Names(names.section("usually"));
         SOMETIMES = new Names(names.section("sometimes"));
@@ -192,10 +194,14 @@ final class Clutter {
             return 0;
         }
         if (HEADINGS.contains(tag)) {
-            return UNSEEN.matches(Names.words(element)) ? ALWAYS_LIMIT : 0;
+            List<String> own = Names.words(element);
+            return UNSEEN.matches(own) ? ALWAYS_LIMIT : CAPTION.matches(own) ? USUALLY_LIMIT : 0;
         }
         if (element.hasAttr("hidden")) {
             return USUALLY_LIMIT;
+        }
+        if (quotes(element)) {
+            return 0;
         }
         List<String> words = Names.words(element);
         if (ALWAYS.matches(words)
@@ -208,8 +214,16 @@ final class Clutter {
                 || element.attr("aria-hidden").equals("true")
                 || hiddenByStyle(element)
                 || USUALLY.matches(words)
+                || CAPTION.matches(words)
                 || SOMETIMES.matches(words);
         return rare ? USUALLY_LIMIT : 0;
+    }
+
+    /** A post of a social network that the article quotes. */
+    private static boolean quotes(Element element) {
+        Element only = element.childrenSize() == 1 ? element.child(0) : element.firstElementChild();
+        return element.normalName().equals("blockquote")
+                || (only != null && only.normalName().equals("blockquote"));
     }
 
     private static boolean hiddenByStyle(Element element) {
