@@ -22,7 +22,8 @@ final class ArticleBody {
      */
     static List<String> of(Page page, PageSource source, List<Block> all, String title) {
         Element body = page.document().body();
-        Clutter.remove(body);
+        Names names = new Names();
+        new Clutter(names).remove(body);
         Headlines headlines = Headlines.of(page, title);
         List<Block> found = found(body, page, headlines);
         Optional<GivenBody> given = GivenBody.of(page.data());
@@ -40,7 +41,7 @@ final class ArticleBody {
             List<String> lines = GivenBody.lines(page.data().articleBody().get());
             best = length(lines) > length(best) ? lines : best;
         }
-        return withStandfirst(best, all, page, headlines);
+        return withStandfirst(best, all, page, headlines, names);
     }
 
     private static List<Block> found(Element root, Page page, Headlines headlines) {
@@ -67,13 +68,14 @@ final class ArticleBody {
         return length;
     }
 
-    private static List<String> withStandfirst(List<String> body, List<Block> all, Page page, Headlines headlines) {
+    private static List<String> withStandfirst(
+            List<String> body, List<Block> all, Page page, Headlines headlines, Names names) {
         if (body.isEmpty()) {
             return body;
         }
         Optional<String> description =
                 page.meta().get("description").or(() -> page.meta().get("og:description"));
-        Optional<String> standfirst = Opening.standfirst(all, headlines, description, body.getFirst());
+        Optional<String> standfirst = Opening.standfirst(all, headlines, description, body.getFirst(), names);
         if (standfirst.isEmpty() || body.contains(standfirst.get())) {
             return body;
         }

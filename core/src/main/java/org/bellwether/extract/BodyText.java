@@ -90,7 +90,10 @@ final class BodyText {
                 i = next - 1;
                 continue;
             }
-            if (isClutter(block) || Captions.isOne(blocks, i) || isHeadOfLinks(blocks, i) || (prose == 0 && isAboveBody(block, headlines))) {
+            if (isClutter(block)
+                    || Captions.isOne(blocks, i)
+                    || isHeadOfLinks(blocks, i)
+                    || (prose == 0 && isAboveBody(block, headlines))) {
                 continue;
             }
             prose += block.prose() ? 1 : 0;

@@ -15,7 +15,9 @@ final class Captions {
 
     static boolean isOne(List<Block> blocks, int at) {
         Block block = blocks.get(at);
-        if (block.kind() != Block.Kind.PARAGRAPH || block.text().length() > LONGEST || block.text().endsWith(":")) {
+        if (block.kind() != Block.Kind.PARAGRAPH
+                || block.text().length() > LONGEST
+                || block.text().endsWith(":")) {
             return false;
         }
         Element box = block.owner();

@@ -2,15 +2,14 @@ package org.bellwether.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bellwether.extract.Names.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Takes out of a page what its own mark-up says is no part of the article: scripts, menus, comments, share bars, related items,
@@ -51,38 +50,25 @@ final class Clutter {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-    private static final Names CONSENT;
-    private static final Names ALWAYS;
-    private static final Names UNSEEN;
-    private static final Names CAPTION;
-    private static final Names USUALLY;
-    private static final Names SOMETIMES;
+    private final Names names;
 
-    static {
-        WordList names = WordList.load("clutter-names.txt");
-        CONSENT = new Names(names.section("consent"));
-        ALWAYS = new Names(names.section("always"));
-        CAPTION = new Names(names.section("caption"));
-        UNSEEN = new Names(names.section("unseen"));
-        USUALLY = new Names(names.section("usually"));
-        SOMETIMES = new Names(names.section("sometimes"));
+    Clutter(Names names) {
+        this.names = names;
     }
 
-    private Clutter() {}
-
     /** Removes clutter below {@code root}, in place. */
-    static void remove(Element root) {
+    void remove(Element root) {
         removeAll(root, element -> NEVER_TEXT.contains(element.normalName()) || asksForConsent(element));
-        Map<Element, Integer> prose = proseBelow(root);
-        int total = prose.getOrDefault(root, 0);
+        Prose prose = new Prose(root, Blocks.of(root));
+        int total = prose.in(root);
         Map<String, Pieces> pieces = new HashMap<>();
         List<Element> doomed = new ArrayList<>();
         find(
                 root,
                 element -> {
                     double limit = limit(element);
-                    int own = prose.getOrDefault(element, 0);
-                    if (limit > 0 && own > 0 && isPiece(element)) {
+                    int own = limit > 0 ? prose.in(element) : 0;
+                    if (own > 0 && isPiece(element)) {
                         pieces.computeIfAbsent(kind(element), kind -> new Pieces())
                                 .add(own);
                     }
@@ -90,11 +76,11 @@ final class Clutter {
                 },
                 doomed);
         for (Element element : doomed) {
-            Pieces alike = pieces.get(kind(element));
+            Pieces alike = pieces.isEmpty() ? null : pieces.get(kind(element));
             if (alike == null || alike.count < 2 || alike.prose <= total * TOGETHER_LIMIT || !isPiece(element)) {
                 element.remove();
             } else {
-                removeAll(element, inner -> limit(inner) > 0 && !SOMETIMES.matches(Names.words(inner)));
+                removeAll(element, inner -> limit(inner) > 0 && !names.are(inner, Kind.SOMETIMES));
             }
         }
     }
@@ -115,8 +101,8 @@ final class Clutter {
         return element.hasAttr("hidden") ? "hidden" : element.normalName() + '.' + element.className();
     }
 
-    private static boolean isPiece(Element element) {
-        if (isRare(element) || !(element.hasAttr("hidden") || SOMETIMES.matches(Names.words(element)))) {
+    private boolean isPiece(Element element) {
+        if (isRare(element) || !(element.hasAttr("hidden") || names.are(element, Kind.SOMETIMES))) {
             return false;
         }
         for (Element at = element.parent(); at != null; at = at.parent()) {
@@ -132,8 +118,8 @@ final class Clutter {
     }
 
     /** A dialog on cookies may hold more prose than the article behind it. */
-    private static boolean asksForConsent(Element element) {
-        return !PAGE.contains(element.normalName()) && CONSENT.matches(Names.words(element));
+    private boolean asksForConsent(Element element) {
+        return !PAGE.contains(element.normalName()) && names.are(element, Kind.CONSENT);
     }
 
     /** Removes only what is text to no reader: scripts, styles, controls. */
@@ -162,40 +148,16 @@ final class Clutter {
         });
     }
 
-    /** Characters of prose in each element, its descendants' included. */
-    private static Map<Element, Integer> proseBelow(Element root) {
-        Map<Element, Integer> sums = new IdentityHashMap<>();
-        for (Block block : Blocks.of(root)) {
-            if (block.prose()) {
-                sums.merge(block.owner(), block.chars(), Integer::sum);
-            }
-        }
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {}
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element && element != root && element.parent() != null) {
-                    Integer own = sums.get(element);
-                    if (own != null) {
-                        sums.merge(element.parent(), own, Integer::sum);
-                    }
-                }
-            }
-        });
-        return sums;
-    }
-
     /** The greatest share of the page's prose the element may hold and still be removed; 0 where it is kept in any case. */
-    private static double limit(Element element) {
+    private double limit(Element element) {
         String tag = element.normalName();
         if (PAGE.contains(tag)) {
             return 0;
         }
         if (HEADINGS.contains(tag)) {
-            List<String> own = Names.words(element);
-            return UNSEEN.matches(own) ? ALWAYS_LIMIT : CAPTION.matches(own) ? USUALLY_LIMIT : 0;
+            return names.are(element, Kind.UNSEEN)
+                    ? ALWAYS_LIMIT
+                    : names.are(element, Kind.CAPTION) ? USUALLY_LIMIT : 0;
         }
         if (element.hasAttr("hidden")) {
             return USUALLY_LIMIT;
@@ -203,19 +165,16 @@ final class Clutter {
         if (quotes(element)) {
             return 0;
         }
-        List<String> words = Names.words(element);
-        if (ALWAYS.matches(words)
-                || UNSEEN.matches(words)
+        if (names.areAny(element, Kind.ALWAYS, Kind.UNSEEN)
                 || element.attr("aria-modal").equals("true")
                 || element.attr("role").equals("dialog")) {
             return ALWAYS_LIMIT;
         }
         boolean rare = isRare(element)
+                || names.areAny(element, Kind.USUALLY, Kind.SOMETIMES)
+                || names.are(element, Kind.CAPTION)
                 || element.attr("aria-hidden").equals("true")
-                || hiddenByStyle(element)
-                || USUALLY.matches(words)
-                || CAPTION.matches(words)
-                || SOMETIMES.matches(words);
+                || hiddenByStyle(element);
         return rare ? USUALLY_LIMIT : 0;
     }
 

@@ -1,91 +1,124 @@
 package org.bellwether.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Names of one word, and names of several that must follow each other, as classes and ids of elements have them. */
+/**
+ * What the names of a page's elements, their classes and ids, say of them. A name is split into words at hyphens, underscores, digits
+ * and capital letters. One reader reads one page: pages repeat their names over and over.
+ */
 final class Names {
+
+    /** The sections of {@code clutter-names.txt}. */
+    enum Kind {
+        CONSENT,
+        UNSEEN,
+        ALWAYS,
+        USUALLY,
+        CAPTION,
+        SOMETIMES,
+        STANDFIRST;
+
+        private final int bit = 1 << ordinal();
+    }
 
     private static final Pattern CONDITION = Pattern.compile("\\S*:\\S*");
 
     /** Longer ids are addresses made of a heading's words. */
     private static final int LONGEST_ID = 40;
 
-    private final Set<String> single = new HashSet<>();
-    private final List<List<String>> sequences = new ArrayList<>();
+    /** A name of several words by its first. */
+    private record Sequence(List<String> words, int kinds) {}
 
-    Names(List<String> names) {
-        for (String name : names) {
-            if (name.contains("-")) {
-                sequences.add(List.of(name.split("-")));
-            } else {
-                single.add(name);
+    private static final Map<String, Integer> SINGLE = new HashMap<>();
+    private static final Map<String, List<Sequence>> SEQUENCES = new HashMap<>();
+
+    static {
+        WordList names = WordList.load("clutter-names.txt");
+        for (Kind kind : Kind.values()) {
+            for (String name : names.section(kind.name().toLowerCase(Locale.ROOT))) {
+                List<String> words = List.of(name.split("-"));
+                if (words.size() == 1) {
+                    SINGLE.merge(name, kind.bit, (a, b) -> a | b);
+                } else {
+                    SEQUENCES
+                            .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                            .add(new Sequence(words, kind.bit));
+                }
             }
         }
     }
 
-    boolean matches(List<String> words) {
+    private final Map<String, Integer> known = new HashMap<>();
+
+    boolean are(Element element, Kind kind) {
+        return (kinds(element) & kind.bit) != 0;
+    }
+
+    boolean areAny(Element element, Kind a, Kind b) {
+        return (kinds(element) & (a.bit | b.bit)) != 0;
+    }
+
+    private int kinds(Element element) {
+        String names = names(element);
+        return names.isEmpty() ? 0 : known.computeIfAbsent(names, all -> kinds(words(all)));
+    }
+
+    /** Class names, and the id where it is one: those of paragraphs and headings are made of their text. */
+    private static String names(Element element) {
+        String classes = element.className();
+        String id = element.id();
+        String tag = element.normalName();
+        boolean text = tag.equals("p") || (tag.length() == 2 && tag.charAt(0) == 'h');
+        return text || id.isEmpty() || id.length() > LONGEST_ID ? classes : classes + " " + id;
+    }
+
+    private static int kinds(List<String> words) {
+        int kinds = 0;
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (!word.isEmpty() && (single.contains(word) || sequenceAt(words, i))) {
-                return true;
+            kinds |= SINGLE.getOrDefault(words.get(i), 0);
+            for (Sequence sequence : SEQUENCES.getOrDefault(words.get(i), List.of())) {
+                int end = i + sequence.words.size();
+                if (end <= words.size() && words.subList(i, end).equals(sequence.words)) {
+                    kinds |= sequence.kinds;
+                }
             }
         }
-        return false;
-    }
-
-    private boolean sequenceAt(List<String> words, int at) {
-        for (List<String> sequence : sequences) {
-            if (at + sequence.size() <= words.size()
-                    && words.subList(at, at + sequence.size()).equals(sequence)) {
-                return true;
-            }
-        }
-        return false;
+        return kinds;
     }
 
     /**
-     * The words of class names and id, in order, with an empty word between names. Letters behind a digit are no word (ids made by
-     * machines are full of them), nor are names with a condition, such as {@code print:hidden}.
+     * The words of names, in order, with an empty word between names. Letters behind a digit are no word (ids made by machines are
+     * full of them), nor are names with a condition, such as {@code print:hidden}.
      */
-    static List<String> words(Element element) {
-        String tag = element.normalName();
-        boolean text = tag.equals("p")
-                || (tag.length() == 2 && tag.charAt(0) == 'h')
-                || element.id().length() > LONGEST_ID;
-        String names = text ? element.className() : element.className() + " " + element.id();
-        if (names.indexOf(':') >= 0) {
-            names = CONDITION.matcher(names).replaceAll(" ");
-        }
+    private static List<String> words(String all) {
+        String names = all.indexOf(':') < 0 ? all : CONDITION.matcher(all).replaceAll(" ");
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean machine = false;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = c >= 'a' && c <= 'z';
+            char before = i == 0 ? ' ' : names.charAt(i - 1);
             boolean capital = c >= 'A' && c <= 'Z';
-            boolean afterSmall = i > 0 && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
-            if (!word.isEmpty() && (!(letter || capital) || (capital && afterSmall))) {
+            boolean letter = capital || (c >= 'a' && c <= 'z');
+            if (!word.isEmpty() && (!letter || (capital && before >= 'a' && before <= 'z'))) {
                 if (!machine) {
                     words.add(word.toString());
                 }
                 word.setLength(0);
             }
-            if (letter || capital) {
-                machine = word.isEmpty() ? i > 0 && isDigit(names.charAt(i - 1)) : machine;
+            if (letter) {
+                machine = word.isEmpty() ? before >= '0' && before <= '9' : machine;
                 word.append(Character.toLowerCase(c));
             } else if (c == ' ') {
                 words.add("");
             }
         }
         return words;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -17,9 +17,6 @@ final class Opening {
     /** Characters that tell whether the page's description is the beginning of a text. */
     private static final int SAME = 60;
 
-    private static final Names STANDFIRST =
-            new Names(WordList.load("clutter-names.txt").section("standfirst"));
-
     private Opening() {}
 
     /** How many blocks of an article's element stand above its text. */
@@ -50,7 +47,7 @@ final class Opening {
      * @param first the article's first paragraph
      */
     static Optional<String> standfirst(
-            List<Block> page, Headlines headlines, Optional<String> description, String first) {
+            List<Block> page, Headlines headlines, Optional<String> description, String first, Names names) {
         int end = indexOf(page, first);
         if (end <= 0) {
             return Optional.empty();
@@ -61,7 +58,7 @@ final class Opening {
             if (headlines.has(block)) {
                 return Optional.empty();
             }
-            if (isStandfirst(block, said)) {
+            if (isStandfirst(block, said, names)) {
                 return Optional.of(block.text());
             }
         }
@@ -77,7 +74,7 @@ final class Opening {
         return -1;
     }
 
-    private static boolean isStandfirst(Block block, String description) {
+    private static boolean isStandfirst(Block block, String description, Names names) {
         int length = block.text().length();
         if (length < SHORTEST_STANDFIRST || length > LONGEST_STANDFIRST || block.linkShare() > 0.3) {
             return false;
@@ -99,13 +96,13 @@ final class Opening {
                                 || (description.length() >= SAME / 2
                                         && letters.startsWith(
                                                 description.substring(0, Math.min(SAME, description.length()))))))
-                || named(block.owner());
+                || named(block.owner(), names);
     }
 
-    private static boolean named(Element owner) {
+    private static boolean named(Element owner, Names names) {
         Element at = owner;
         for (int up = 0; up < 2 && at != null; up++, at = at.parent()) {
-            if (STANDFIRST.matches(Names.words(at))) {
+            if (names.are(at, Names.Kind.STANDFIRST)) {
                 return true;
             }
         }
