@@ -2,6 +2,7 @@ package org.bellwether.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What stands between the top of a page and the first paragraph of its article: headline, byline, date, and the standfirst. */
@@ -16,6 +17,8 @@ final class Opening {
 
     /** Characters that tell whether the page's description is the beginning of a text. */
     private static final int SAME = 60;
+
+    private static final Set<String> APART = Set.of("figure", "figcaption", "aside", "nav", "form", "footer");
 
     private Opening() {}
 
@@ -80,9 +83,7 @@ final class Opening {
             return false;
         }
         for (Element at = block.owner(); at != null; at = at.parent()) {
-            if (at.normalName().equals("figure")
-                    || at.normalName().equals("aside")
-                    || at.normalName().equals("nav")) {
+            if (APART.contains(at.normalName())) {
                 return false;
             }
         }

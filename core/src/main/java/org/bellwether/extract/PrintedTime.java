@@ -10,8 +10,10 @@ final class PrintedTime {
             + "|\\b\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{2,4}\\b"
             + "|\\b(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}\\b");
 
-    /** Most letters of the words around a date: a weekday, a month, "updated", a time zone. */
-    private static final int WORDS = 24;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Most words around a date: a weekday, a month, "updated", a time zone. */
+    private static final int WORDS = 4;
 
     private static final int LONGEST = 60;
 
@@ -23,8 +25,8 @@ final class PrintedTime {
 
     /** Whether a line says when something was published and nothing else. */
     static boolean isAll(String line) {
-        if (line.length() > LONGEST
-                || line.codePoints().filter(Character::isLetter).count() > WORDS) {
+        boolean sentence = line.endsWith(".");
+        if (line.length() > LONGEST || WORD.matcher(line).results().count() > (sentence ? WORDS - 1 : WORDS)) {
             return false;
         }
         return DAY_OR_TIME.matcher(line).find()
