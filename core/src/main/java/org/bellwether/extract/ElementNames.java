@@ -19,6 +19,8 @@ final class ElementNames {
         DATED,
         BYLINE,
         CREDIT,
+        /** A credit where it stands with a caption. */
+        MAKER,
         CAPTION
     }
 

@@ -126,7 +126,11 @@ final class PageScan implements NodeVisitor {
             case "img" -> images.add(spot(element));
             case "script" -> noteScript(element);
             case "link" -> noteLink(element);
-            default -> {}
+            default -> {
+                if (tag.indexOf('-') > 0 && (tag.contains("img") || tag.contains("image"))) {
+                    images.add(spot(element));
+                }
+            }
         }
         noteMarkup(element, roles, tag);
     }

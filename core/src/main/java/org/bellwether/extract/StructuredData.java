@@ -233,9 +233,38 @@ final class StructuredData {
     }
 
     Optional<String> imageCaption() {
+        return text(imageNode(), "caption").or(() -> text(imageNode(), "description"));
+    }
+
+    /** Who made the image, as the data name him. */
+    Optional<String> imageCredit() {
+        JsonNode image = imageNode();
+        if (image == null) {
+            return Optional.empty();
+        }
+        for (String field : List.of("creditText", "copyrightHolder", "author", "creator", "copyrightNotice")) {
+            Optional<String> credit = names(image.get(field)).stream().findFirst();
+            if (credit.isPresent()) {
+                return credit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The article's image, or the page's object of the image that the article names by its address. */
+    private @Nullable JsonNode imageNode() {
         JsonNode image = article == null ? null : article.get("image");
         JsonNode first = image != null && image.isArray() ? image.get(0) : image;
-        return text(first, "caption");
+        if (first != null && first.isObject() && (first.has("caption") || first.size() > 3)) {
+            return first;
+        }
+        Optional<String> address = image == null ? Optional.empty() : address(image);
+        return address.flatMap(a -> images.stream()
+                        .filter(node -> a.equals(text(node, "@id").orElse(""))
+                                || a.equals(text(node, "url").orElse(""))
+                                || a.equals(text(node, "contentUrl").orElse("")))
+                        .findFirst())
+                .orElse(first);
     }
 
     private static Optional<String> address(@Nullable JsonNode image) {
