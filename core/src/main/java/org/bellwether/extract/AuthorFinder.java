@@ -72,7 +72,7 @@ final class AuthorFinder {
 
     /** "By Ann Example, 24 November 2011" or the like in one of the lines under the title. */
     private static List<String> underTitle(Page page) {
-        List<Block> blocks = Blocks.of(page.document().body());
+        List<Block> blocks = page.blocks();
         int title = 0;
         for (int i = 0; i < blocks.size() && title == 0; i++) {
             title = blocks.get(i).owner().normalName().equals("h1") ? i + 1 : 0;

@@ -1,10 +1,13 @@
 package org.bellwether.extract;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,21 +16,25 @@ import org.jsoup.nodes.Element;
  */
 final class DateFinder {
 
-    private static final Pattern IN_URL =
-            Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|\\D|$)");
-    private static final Pattern UPDATED = Pattern.compile(
-            "\\b(?:updated?|modified|last edited|aktualisiert|stand:|mis à jour|modifié|actualizado|atualizado|aggiornato|"
-                    + "bijgewerkt|aktualizacja|uppdaterad|opdateret|oppdatert|päivitetty)|обновлен|оновлен|абноўлен|更新",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String DATED_NAMES =
-            "[class*=date],[class*=Date],[class*=time],[class*=Time],[class*=publish],"
-                    + "[class*=Publish],[class*=posted],[class*=byline],[class*=meta],[id*=date],[id*=Date],[class*=info],[class*=datum]";
-    private static final String NOT_OURS =
-            "aside,nav,footer,[class*=comment],[id*=comment],[class*=related],[class*=sidebar],[class*=recommend]";
+    private static final Pattern IN_URL = Pattern.compile(
+            "[/_-]((?:19|20)\\d{2})(?:([/_-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])|/([1-9])/([1-9]|[12]\\d|3[01])"
+                    + "|/(0?[1-9]|1[0-2])/([1-9]))(?=[/_.-]|\\D|$)");
+    private static final Pattern TITLE_END =
+            Pattern.compile("[|\\u2013\\u2014\\u00b7(]\\s*(?:\\p{L}+ ){0,3}([^|\\u2013\\u2014\\u00b7(]{8,24}?)\\s*\\)?\\s*$");
+    private static final WordList WORDS = WordList.load("date-words.txt");
+    private static final List<String> UPDATED = WORDS.section("updated");
+    private static final List<String> OTHER = WORDS.section("other");
+    private static final List<String> PUBLISHED = WORDS.section("published");
+    private static final List<String> ATTRIBUTES =
+            List.of("datetime", "content", "title", "data-datetime", "data-time", "data-date", "data-timestamp");
+
     private static final int LONGEST_LABEL = 160;
     private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_DATELINE = 40;
     private static final int LABELS_READ = 60;
-    private static final int UNDER_TITLE = 6;
+    private static final int BEFORE_TITLE = 3;
+    private static final int UNDER_TITLE = 14;
+    private static final int LONG_AFTER_TITLE = 60;
 
     private final Page page;
     private final PrintedDates dates;
@@ -42,70 +49,128 @@ final class DateFinder {
         return told.isPresent() ? told.map(this::asPrinted) : seen();
     }
 
+    Optional<PageTime> updated() {
+        return page.data()
+                .updated()
+                .flatMap(dates::find)
+                .or(() -> firstOf(page.meta().all("updated")))
+                .or(() -> page.scan().modified().stream()
+                        .flatMap(spot -> read(spot.element()).stream())
+                        .findFirst())
+                .or(this::labelledUpdated);
+    }
+
     /** What the page says for machines. */
     private Optional<PageTime> told() {
         return page.data()
                 .published()
                 .flatMap(dates::find)
                 .or(() -> firstOf(page.meta().all("published")))
-                .or(this::markedPublished);
+                .or(() -> near(page.scan().marked()).stream().findFirst())
+                .or(() -> firstOf(page.meta().all("dated")));
     }
 
     /** What it says for people, and what its address and its last change say. */
     private Optional<PageTime> seen() {
-        return timeElement()
-                .or(this::labelled)
-                .or(() -> nearTitle(UNDER_TITLE))
+        return inTitle()
+                .or(this::beside)
+                .or(() -> first(page.scan().marked(), false))
+                .or(() -> first(page.scan().times(), false))
+                .or(() -> first(page.scan().dated(), false))
                 .or(this::inUrl)
-                .or(() -> nearTitle(LABELS_READ))
+                .or(() -> inLines(LONG_AFTER_TITLE))
+                .or(this::labelledPublished)
+                .or(this::onlyLine)
+                .or(() -> first(page.scan().times(), true))
+                .or(() -> first(page.scan().dated(), true))
+                .or(this::labelledUpdatedLine)
                 .or(() -> firstOf(page.meta().all("updated")))
                 .or(() -> page.data().updated().flatMap(dates::find));
     }
 
-    /**
-     * Machines are often told the time in UTC, where the day may be another than the one readers see: the day printed in the
-     * {@code <time>} of the same instant counts.
-     */
-    private PageTime asPrinted(PageTime told) {
-        if (told.instant().isEmpty()) {
-            return told;
-        }
-        for (Element time : page.document().select("time[datetime]")) {
-            Optional<PageTime> machine = dates.find(time.attr("datetime"));
-            if (machine.flatMap(PageTime::instant).equals(told.instant())) {
-                return dates.find(ShortText.of(time, LONGEST_LABEL))
-                        .filter(printed -> Math.abs(ChronoUnit.DAYS.between(printed.date(), told.date())) == 1)
-                        .map(printed -> new PageTime(printed.date(), told.instant()))
-                        .orElse(told);
-            }
-        }
-        return told;
+    /** The date printed in the lines around the title. */
+    private Optional<PageTime> beside() {
+        return besides().stream().findFirst();
     }
 
-    Optional<PageTime> updated() {
-        return page.data()
-                .updated()
-                .flatMap(dates::find)
-                .or(() -> firstOf(page.meta().all("updated")))
-                .or(() -> marked("[itemprop=dateModified],time.updated,time.modified,abbr.updated"))
-                .or(this::labelledUpdated);
+    private List<PageTime> besides() {
+        List<Spot> spots = new ArrayList<>(page.scan().times());
+        spots.addAll(page.scan().dated());
+        List<PageTime> found = near(spots);
+        return found.isEmpty() ? inLines(UNDER_TITLE).stream().toList() : found;
+    }
+
+    /**
+     * Machines are often told the time in UTC, where the day may be another than the one readers see; and a day and a month
+     * are easily exchanged. The day that is printed, or told with the zone's own offset, counts.
+     */
+    private PageTime asPrinted(PageTime told) {
+        Optional<PageTime> local = inItsZone(told);
+        if (local.isPresent()) {
+            return local.get();
+        }
+        List<PageTime> printed = besides();
+        if (printed.stream().anyMatch(p -> p.date().equals(told.date()))) {
+            return told;
+        }
+        return printed.stream()
+                .filter(p -> exchanged(p.date(), told.date()) || (told.inUtc() && nextDay(p, told)))
+                .findFirst()
+                .or(() -> inUrl().filter(day -> told.inUtc() && nextDay(day, told)))
+                .map(p -> new PageTime(p.date(), told.instant().or(p::instant), told.zone()))
+                .orElse(told);
+    }
+
+    /** The same instant told once more, with an offset. */
+    private Optional<PageTime> inItsZone(PageTime told) {
+        return !told.inUtc()
+                ? Optional.empty()
+                : Stream.concat(page.meta().all("published").stream(), page.meta().all("dated").stream())
+                        .flatMap(value -> dates.find(value).stream())
+                        .filter(other -> other.instant().equals(told.instant()) && !other.inUtc())
+                        .findFirst();
+    }
+
+    private static boolean exchanged(LocalDate printed, LocalDate told) {
+        return printed.getYear() == told.getYear()
+                && printed.getMonthValue() == told.getDayOfMonth()
+                && printed.getDayOfMonth() == told.getMonthValue();
+    }
+
+    private static boolean nextDay(PageTime printed, PageTime told) {
+        return Math.abs(ChronoUnit.DAYS.between(printed.date(), told.date())) == 1 && told.canBe(printed);
     }
 
     private Optional<PageTime> firstOf(List<String> values) {
         return values.stream().flatMap(v -> dates.find(v).stream()).findFirst();
     }
 
-    private Optional<PageTime> markedPublished() {
-        return marked(
-                "[itemprop=datePublished],[itemprop=dateCreated],time[pubdate],time.published,time.entry-date,abbr.published,"
-                        + "time.post-date,[property=schema:datePublished],[property=dc:date]");
+    /** The dates printed after the title that are not of a change; those right before it where there are none. */
+    private List<PageTime> near(List<Spot> spots) {
+        List<PageTime> after = new ArrayList<>();
+        List<PageTime> before = new ArrayList<>();
+        for (Spot spot : spots) {
+            if (page.headline().near(spot) && !saysUpdated(spot.element())) {
+                read(spot.element())
+                        .ifPresent(page.headline().before(spot) ? before::add : after::add);
+            }
+        }
+        return after.isEmpty() ? before : after;
     }
 
-    private Optional<PageTime> marked(String selector) {
-        for (Element element : page.document().select(selector)) {
-            Optional<PageTime> found = read(element);
-            if (found.isPresent()) {
+    /** The first that is no other article's. */
+    private Optional<PageTime> first(List<Spot> spots, boolean updated) {
+        int read = 0;
+        for (Spot spot : spots) {
+            if (page.headline().elsewhere(spot) && !page.headline().near(spot)) {
+                continue;
+            }
+            Optional<PageTime> found = read(spot.element());
+            if (found.isPresent() && saysUpdated(spot.element()) == updated) {
                 return found;
+            }
+            if (++read > LABELS_READ) {
+                break;
             }
         }
         return Optional.empty();
@@ -113,53 +178,45 @@ final class DateFinder {
 
     /** Attributes made for machines, then the text. */
     private Optional<PageTime> read(Element element) {
-        for (String attribute : List.of("datetime", "content", "title", "data-datetime", "data-time", "data-date")) {
-            Optional<PageTime> found = Optional.of(element.attr(attribute))
-                    .filter(v -> !v.isEmpty())
-                    .flatMap(dates::find);
+        for (String attribute : ATTRIBUTES) {
+            String value = element.attr(attribute);
+            Optional<PageTime> found = value.isEmpty() ? Optional.empty() : dates.find(value);
             if (found.isPresent()) {
                 return found;
             }
         }
-        String text = ShortText.of(element, LONGEST_LABEL);
-        return dates.find(text);
-    }
-
-    /** The first {@code <time>} that is no other article's; one that says "updated" only where there is no other. */
-    private Optional<PageTime> timeElement() {
-        Optional<PageTime> updated = Optional.empty();
-        for (Element time : page.document().select("time")) {
-            if (time.closest(NOT_OURS) != null) {
-                continue;
-            }
-            Optional<PageTime> found = read(time);
-            if (found.isPresent() && !saysUpdated(time)) {
-                return found;
-            }
-            updated = updated.or(() -> found);
-        }
-        return updated;
+        return dates.find(ShortText.of(element, LONGEST_LABEL));
     }
 
     private static boolean saysUpdated(Element element) {
         Element parent = element.parent();
         String around = (parent == null ? "" : parent.ownText() + " ") + ShortText.of(element, LONGEST_LABEL);
-        return element.hasClass("updated")
-                || element.hasClass("modified")
-                || (around.length() < LONGEST_LABEL && UPDATED.matcher(around).find());
+        return element.hasClass("modified")
+                || (element.hasClass("updated") && !element.hasClass("published"))
+                || (around.length() < LONGEST_LABEL && indexOf(UPDATED, Phrases.fold(around)) >= 0);
     }
 
-    private Optional<PageTime> labelled() {
+    private Optional<PageTime> labelledUpdated() {
+        List<Spot> spots = new ArrayList<>(page.scan().times());
+        spots.addAll(page.scan().dated());
         int read = 0;
-        for (Element element : page.document().select(DATED_NAMES)) {
-            String text = ShortText.of(element, LONGEST_LABEL);
-            if (text.isEmpty() || element.closest(NOT_OURS) != null) {
+        for (Spot spot : spots) {
+            if (page.headline().elsewhere(spot)) {
                 continue;
             }
-            if (++read > LABELS_READ) {
-                return Optional.empty();
+            Element element = spot.element();
+            String text = ShortText.of(element, LONGEST_LABEL);
+            if (text.isEmpty() || ++read > LABELS_READ) {
+                continue;
             }
-            Optional<PageTime> found = read(element);
+            int word = indexOf(UPDATED, Phrases.fold(text));
+            Optional<PageTime> found = word < 0
+                    ? Optional.empty()
+                    : dates.find(text.substring(Math.min(word, text.length())));
+            boolean named = element.hasClass("updated") || element.hasClass("modified");
+            if (found.isEmpty() && named) {
+                found = read(element);
+            }
             if (found.isPresent()) {
                 return found;
             }
@@ -167,19 +224,61 @@ final class DateFinder {
         return Optional.empty();
     }
 
-    private Optional<PageTime> labelledUpdated() {
-        int read = 0;
-        for (Element element : page.document().select("time," + DATED_NAMES)) {
-            String text = ShortText.of(element, LONGEST_LABEL);
-            if (text.isEmpty() || element.closest(NOT_OURS) != null) {
-                continue;
+    /** A line anywhere that says it was published on a day. */
+    private Optional<PageTime> labelledPublished() {
+        return labelledLine(PUBLISHED);
+    }
+
+    private Optional<PageTime> labelledUpdatedLine() {
+        return labelledLine(UPDATED);
+    }
+
+    private Optional<PageTime> labelledLine(List<String> words) {
+        for (Block block : page.blocks()) {
+            String text = block.text().length() <= LONGEST_LABEL ? block.text() : block.text().substring(0, LONGEST_LABEL);
+            String folded = hasDigit(text) ? Phrases.fold(text) : "";
+            if (indexOf(words, folded) >= 0
+                    && indexOf(OTHER, folded) < 0
+                    && !page.headline().elsewhere(block.owner(), page.scan().names())) {
+                Optional<PageTime> found = dates.find(text);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
-            if (++read > LABELS_READ) {
-                return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Where the first of the words begins a word of the folded text; -1 where none does. */
+    private static int indexOf(List<String> words, String folded) {
+        for (String word : words) {
+            int at = folded.indexOf(word);
+            if (at == 0 || (at > 0 && !Character.isLetter(folded.charAt(at - 1)))
+                    || (at > 0 && folded.charAt(at) >= 0x3000)) {
+                return at;
             }
-            Matcher updated = UPDATED.matcher(text);
-            if (updated.find()) {
-                Optional<PageTime> found = dates.find(text.substring(updated.end()));
+        }
+        return -1;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Title | Site | 28.04.2023", or a description that ends so. */
+    private Optional<PageTime> inTitle() {
+        for (String title : List.of(
+                page.document().title(),
+                page.meta().first("title").orElse(""),
+                page.meta().get("description").orElse(""))) {
+            Matcher end = TITLE_END.matcher(title);
+            if (end.find()) {
+                Optional<PageTime> found = dates.find(end.group(1));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -189,32 +288,83 @@ final class DateFinder {
     }
 
     private Optional<PageTime> inUrl() {
-        String address = page.document().select("link[rel=canonical]").attr("href");
-        return Optional.of(address)
-                .filter(a -> IN_URL.matcher(a).find())
-                .or(page::url)
-                .map(IN_URL::matcher)
-                .filter(Matcher::find)
-                .flatMap(m -> dates.find(m.group(1) + "-" + m.group(2) + "-" + m.group(3)));
+        return dayIn(page.scan().canonical()).or(() -> page.url().flatMap(this::dayIn));
     }
 
-    /** A short line with a date among the blocks after the title. */
-    private Optional<PageTime> nearTitle(int within) {
-        List<Block> blocks = Blocks.of(page.document().body());
-        int title = 0;
-        for (int i = 0; i < blocks.size() && title == 0; i++) {
-            title = blocks.get(i).owner().normalName().equals("h1") ? i : 0;
+    private Optional<PageTime> dayIn(String address) {
+        Matcher m = IN_URL.matcher(address);
+        if (!m.find()) {
+            return Optional.empty();
         }
-        int read = 0;
-        for (int i = title; i < blocks.size() && read < within; i++, read++) {
-            Block block = blocks.get(i);
-            if (block.text().length() <= LONGEST_LINE && block.owner().closest(NOT_OURS) == null) {
-                Optional<PageTime> found = dates.find(block.text());
-                if (found.isPresent()) {
-                    return found;
-                }
+        int at = m.group(3) != null ? 3 : m.group(5) != null ? 5 : 7;
+        return dates.find(m.group(1) + "-" + m.group(at) + "-" + m.group(at + 1));
+    }
+
+    /** A short line with a date among the blocks around the title. */
+    private Optional<PageTime> inLines(int within) {
+        List<Block> blocks = page.blocks();
+        int title = page.headline().block();
+        int end = Math.min(blocks.size(), title + within);
+        for (int i = title; i < end; i++) {
+            Optional<PageTime> found = inLine(blocks.get(i));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (int i = title - 2; i >= Math.max(0, title - 1 - BEFORE_TITLE); i--) {
+            Optional<PageTime> found = inLine(blocks.get(i));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<PageTime> inLine(Block block) {
+        String text = block.text().length() <= LONGEST_LINE ? block.text() : beforeDash(block.text());
+        String folded = hasDigit(text) ? Phrases.fold(text) : "";
+        return !folded.isEmpty()
+                        && indexOf(UPDATED, folded) < 0
+                        && indexOf(OTHER, folded) < 0
+                        && !isCaption(block.owner())
+                        && !page.headline().elsewhere(block.owner(), page.scan().names())
+                ? dates.find(text)
+                : Optional.empty();
+    }
+
+    private static boolean isCaption(Element owner) {
+        for (Element at = owner; at != null; at = at.parent()) {
+            if (at.normalName().equals("figure")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one day that lines of nothing but a date name, wherever they stand. */
+    private Optional<PageTime> onlyLine() {
+        Optional<PageTime> only = Optional.empty();
+        for (Block block : page.blocks()) {
+            if (block.text().length() <= LONGEST_DATELINE) {
+                Optional<PageTime> found = inLine(block);
+                if (found.isPresent() && only.isPresent() && !only.get().date().equals(found.get().date())) {
+                    return Optional.empty();
+                }
+                only = only.or(() -> found);
+            }
+        }
+        return only;
+    }
+
+    /** "29.11.2022 – The ministry …": what a paragraph begins with, where a dash follows soon. */
+    private static String beforeDash(String text) {
+        for (int i = 1; i < LONGEST_DATELINE; i++) {
+            char c = text.charAt(i);
+            if ((c == '\u2013' || c == '\u2014' || (c == '-' && text.charAt(i + 1) == ' '))
+                    && text.charAt(i - 1) == ' ') {
+                return text.substring(0, i);
+            }
+        }
+        return "";
     }
 }

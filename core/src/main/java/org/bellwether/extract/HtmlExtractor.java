@@ -39,7 +39,7 @@ final class HtmlExtractor {
         Optional<PageTime> updated = dates.updated();
         List<String> authors = AuthorFinder.find(page);
         Optional<Image> image = ImageFinder.find(page);
-        List<Block> all = Blocks.of(document.body());
+        List<Block> all = page.blocks();
         Brief brief = Brief.of(all);
         boolean index = mostlyLinks(all);
         boolean paywall = asksToSubscribe(page, all);

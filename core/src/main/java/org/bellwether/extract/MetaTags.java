@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code <meta>} elements of a page, by name, property, itemprop or http-equiv in lower case. */
@@ -16,8 +15,8 @@ final class MetaTags {
 
     private final Map<String, List<String>> byName = new HashMap<>();
 
-    MetaTags(Document document) {
-        for (Element meta : document.select("meta[content]")) {
+    MetaTags(List<Element> metas) {
+        for (Element meta : metas) {
             String content = meta.attr("content").strip();
             if (content.isEmpty()) {
                 continue;

@@ -25,6 +25,7 @@ final class MonthNames {
     private static final TextStyle[] STYLES = {
         TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
     };
+    private static final Map<String, Integer> MORE = more();
     private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final Map<String, Integer> ALL = all();
 
@@ -57,6 +58,16 @@ final class MonthNames {
         return names;
     }
 
+    /** The forms of our own list, which count where no language's names have them. */
+    private static Map<String, Integer> more() {
+        Map<String, Integer> more = new HashMap<>();
+        for (String line : WordList.load("date-words.txt").section("months")) {
+            int space = line.indexOf(' ');
+            more.put(line.substring(space + 1), Integer.valueOf(line.substring(0, space)));
+        }
+        return more;
+    }
+
     private static Map<String, Integer> all() {
         Map<String, Integer> all = new HashMap<>();
         for (String language : LANGUAGES) {
@@ -68,6 +79,7 @@ final class MonthNames {
                 }
             });
         }
+        MORE.forEach(all::putIfAbsent);
         return all;
     }
 

@@ -25,7 +25,7 @@ final class SiteFinder {
     }
 
     static Optional<String> canonical(Page page) {
-        String link = page.document().select("link[rel=canonical]").attr("href").strip();
+        String link = page.scan().canonical();
         return Optional.of(link)
                 .filter(l -> !l.isEmpty())
                 .or(() -> page.meta().get("og:url"))

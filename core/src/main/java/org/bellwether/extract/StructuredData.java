@@ -4,13 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -27,42 +29,115 @@ final class StructuredData {
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
+    /** A value of a field in JSON that does not parse, such as one with quotation marks that are not escaped. */
+    private static final Pattern FIELD = Pattern.compile(
+            "\"(datePublished|dateModified|dateCreated)\"\\s*:\\s*\"([^\"]{4,60})\"");
+
+    private static final Set<String> OTHER_KINDS = Set.of(
+            "ImageObject", "VideoObject", "AudioObject", "Comment", "Review", "Product", "Person", "Organization", "ListItem");
+
+    /**
+     * What a page is about, to tell its own article from others that it mentions.
+     *
+     * @param title empty where the page has none
+     * @param canonical empty where the page gives none
+     */
+    record About(String title, String canonical, Optional<String> url) {
+
+        private boolean at(String address) {
+            return !address.isEmpty() && (same(address, canonical) || url.filter(u -> same(address, u)).isPresent());
+        }
+
+        private boolean called(String headline) {
+            String folded = Headline.fold(headline);
+            return folded.length() > 7 && Headline.fold(title).contains(folded);
+        }
+
+        private static boolean same(String a, String b) {
+            return bare(a).equals(bare(b));
+        }
+
+        private static String bare(String address) {
+            String plain = address.replaceFirst("^https?:", "").replaceFirst("[?#].*$", "");
+            return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+        }
+    }
+
     private final @Nullable JsonNode article;
     private final @Nullable JsonNode page;
     private final List<JsonNode> identified = new ArrayList<>();
+    private final List<JsonNode> images = new ArrayList<>();
+    private final List<JsonNode> trails = new ArrayList<>();
 
-    StructuredData(Document document) {
+    StructuredData(List<Element> scripts, About about) {
         JsonNode bestArticle = null;
         JsonNode bestPage = null;
-        for (JsonNode root : roots(document)) {
+        JsonNode bestWork = null;
+        int most = -1;
+        for (JsonNode root : roots(scripts)) {
             for (JsonNode node : nodes(root)) {
                 if (node.has("@id")) {
                     identified.add(node);
                 }
-                if (isArticle(node) && (bestArticle == null || (!dated(bestArticle) && dated(node)))) {
-                    bestArticle = node;
+                if (isArticle(node)) {
+                    int fit = fit(node, about);
+                    if (fit > most) {
+                        bestArticle = node;
+                        most = fit;
+                    }
                 } else if (bestPage == null && isA(node, "WebPage")) {
                     bestPage = node;
+                } else if (isA(node, "ImageObject")) {
+                    images.add(node);
+                } else if (isA(node, "BreadcrumbList")) {
+                    trails.add(node);
+                } else if (bestWork == null && dated(node) && !strings(node.get("@type")).stream().anyMatch(OTHER_KINDS::contains)) {
+                    bestWork = node;
                 }
             }
         }
         article = bestArticle;
-        page = bestPage;
+        page = bestPage != null ? bestPage : bestWork;
     }
 
-    private static List<JsonNode> roots(Document document) {
+    /** How well an article fits the page; the first of equals is its own. */
+    private static int fit(JsonNode node, About about) {
+        int fit = dated(node) ? 2 : 0;
+        fit += text(node, "headline").filter(about::called).isPresent() ? 1 : 0;
+        boolean here = text(node, "url")
+                .or(() -> text(node, "mainEntityOfPage"))
+                .or(() -> text(node.path("mainEntityOfPage"), "@id"))
+                .or(() -> text(node, "@id"))
+                .filter(about::at)
+                .isPresent();
+        return fit + (here ? 1 : 0);
+    }
+
+    private static List<JsonNode> roots(List<Element> scripts) {
         List<JsonNode> roots = new ArrayList<>();
-        for (Element script : document.select("script[type*=ld+json]")) {
+        for (Element script : scripts) {
             try {
                 JsonNode root = MAPPER.readTree(script.data().strip());
                 if (root != null) {
                     roots.add(root);
                 }
             } catch (JsonProcessingException e) {
-                continue;
+                roots.add(salvaged(script.data()));
             }
         }
         return roots;
+    }
+
+    /** The dates of JSON that does not parse. */
+    private static JsonNode salvaged(String json) {
+        ObjectNode found = MAPPER.createObjectNode();
+        Matcher field = FIELD.matcher(json);
+        while (field.find()) {
+            if (!found.has(field.group(1))) {
+                found.put(field.group(1), field.group(2));
+            }
+        }
+        return found;
     }
 
     /** Objects in document order, breadth first, so that the page's own article comes before those it mentions. */
@@ -158,9 +233,38 @@ final class StructuredData {
     }
 
     Optional<String> imageCaption() {
+        return text(imageNode(), "caption").or(() -> text(imageNode(), "description"));
+    }
+
+    /** Who made the image, as the data name him. */
+    Optional<String> imageCredit() {
+        JsonNode image = imageNode();
+        if (image == null) {
+            return Optional.empty();
+        }
+        for (String field : List.of("creditText", "copyrightHolder", "author", "creator", "copyrightNotice")) {
+            Optional<String> credit = names(image.get(field)).stream().findFirst();
+            if (credit.isPresent()) {
+                return credit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The article's image, or the page's object of the image that the article names by its address. */
+    private @Nullable JsonNode imageNode() {
         JsonNode image = article == null ? null : article.get("image");
         JsonNode first = image != null && image.isArray() ? image.get(0) : image;
-        return text(first, "caption");
+        if (first != null && first.isObject() && (first.has("caption") || first.size() > 3)) {
+            return first;
+        }
+        Optional<String> address = image == null ? Optional.empty() : address(image);
+        return address.flatMap(a -> images.stream()
+                        .filter(node -> a.equals(text(node, "@id").orElse(""))
+                                || a.equals(text(node, "url").orElse(""))
+                                || a.equals(text(node, "contentUrl").orElse("")))
+                        .findFirst())
+                .orElse(first);
     }
 
     private static Optional<String> address(@Nullable JsonNode image) {

@@ -92,7 +92,7 @@ final class TitleFinder {
             }
         }
         String best = "";
-        for (Block block : Blocks.of(page.document().body())) {
+        for (Block block : page.blocks()) {
             boolean longer =
                     block.text().length() > best.length() && block.text().length() <= tag.length() + 4;
             if (longer && parts.contains(fold(block.text()))) {
@@ -108,8 +108,9 @@ final class TitleFinder {
 
     private static List<String> headings(Page page) {
         List<String> found = new ArrayList<>();
-        for (Element h1 : page.document().select("h1")) {
-            String text = clean(h1.text());
+        for (Spot spot : page.scan().headings()) {
+            Element h1 = spot.element();
+            String text = h1.normalName().equals("h1") ? clean(h1.text()) : "";
             if (!text.isEmpty() && text.length() < 400) {
                 found.add(text);
             }

@@ -2,6 +2,7 @@ package org.bellwether.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,6 +57,7 @@ public final class ExtractionScorer {
      *
      * @param f1 harmonic mean of the averaged precision and recall
      * @param credit share of pages with a credited cover image whose credit was found
+     * @param caption share of pages with a captioned cover image whose caption, without its credit, was found
      * @param instants share of {@code published} and {@code updated} fields, null ones included, that are the same
      * @param refused share of pages marked as rejected that were
      * @param segments F1 over {@code with} segments found and {@code without} segments kept out
@@ -72,6 +74,7 @@ public final class ExtractionScorer {
             double title,
             double author,
             double credit,
+            double caption,
             double instants,
             double refused,
             double segments) {}
@@ -100,7 +103,7 @@ public final class ExtractionScorer {
         boolean pages = List.of(args).contains("--pages");
         ExtractionScorer scorer = new ExtractionScorer(new PageExtractor());
         System.out.println(
-                "set            pages  rej     P     R    F1   acc  date title  auth  cred  inst  refu  segm");
+                "set            pages  rej     P     R    F1   acc  date title  auth  cred  capt  inst  refu  segm");
         for (String arg : args) {
             if (!arg.startsWith("--")) {
                 Tally tally = scorer.tally(Path.of(arg), pages ? System.out::println : report -> {});
@@ -112,7 +115,7 @@ public final class ExtractionScorer {
     private static String row(Figures f) {
         return String.format(
                 Locale.ROOT,
-                "%-14s %5d %4d %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f",
+                "%-14s %5d %4d %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f",
                 f.set,
                 f.pages,
                 f.rejected,
@@ -124,6 +127,7 @@ public final class ExtractionScorer {
                 f.title,
                 f.author,
                 f.credit,
+                f.caption,
                 f.instants,
                 f.refused,
                 f.segments);
@@ -139,6 +143,7 @@ public final class ExtractionScorer {
         private final Share title = new Share();
         private final Share author = new Share();
         private final Share credit = new Share();
+        private final Share caption = new Share();
         private final Share instants = new Share();
         private final Share refused = new Share();
         private final Share with = new Share();
@@ -197,7 +202,7 @@ public final class ExtractionScorer {
             }
             report += addInstant(row.get("published"), found.flatMap(Extracted::published));
             report += addInstant(row.get("updated"), found.flatMap(Extracted::updated));
-            addCredit(row, found);
+            report += addImage(row, found.flatMap(Extracted::image));
             addSegments(row, found.map(Extracted::body).orElse(""));
             return report;
         }
@@ -234,25 +239,46 @@ public final class ExtractionScorer {
             return got.equals(wanted.asText()) ? "" : " instant=" + got + " not " + wanted.asText();
         }
 
-        private void addCredit(JsonNode row, Optional<Extracted> found) {
-            String own = row.path("image").path("credit").asText("");
-            if (!own.isEmpty()) {
-                credit.add(credited(found, fold(own)));
+        private String addImage(JsonNode row, Optional<Image> found) {
+            JsonNode wanted = cover(row);
+            String report = "";
+            String name = first(wanted.path("credit"));
+            if (!name.isEmpty()) {
+                boolean same = close(found.flatMap(Image::credit), name);
+                credit.add(same);
+                report += same ? "" : " credit=" + found.flatMap(Image::credit) + " not [" + name + "]";
             }
-            for (JsonNode image : row.path("images")) {
-                if (image.path("cover").asBoolean() && !image.path("credit").isEmpty()) {
-                    String wanted = fold(image.path("credit").get(0).asText());
-                    credit.add(credited(found, wanted));
-                    return;
-                }
+            String words = first(wanted.path("caption"));
+            if (!words.isEmpty()) {
+                boolean same = close(found.flatMap(Image::caption), words);
+                caption.add(same);
+                report += same ? "" : " caption=" + found.flatMap(Image::caption) + " not [" + words + "]";
             }
+            return report;
         }
 
-        private static boolean credited(Optional<Extracted> found, String wanted) {
-            return found.flatMap(Extracted::image)
-                    .flatMap(Image::credit)
-                    .map(ExtractionScorer::fold)
-                    .filter(c -> !c.isEmpty() && (c.contains(wanted) || wanted.contains(c)))
+        /** The image of a row, or the first of its images that is a cover. */
+        private static JsonNode cover(JsonNode row) {
+            if (row.has("image")) {
+                return row.get("image");
+            }
+            for (JsonNode image : row.path("images")) {
+                if (image.path("cover").asBoolean()) {
+                    return image;
+                }
+            }
+            return MissingNode.getInstance();
+        }
+
+        private static String first(JsonNode value) {
+            return value.isArray() ? value.path(0).asText("") : value.asText("");
+        }
+
+        /** One holds the other. */
+        private static boolean close(Optional<String> found, String wanted) {
+            String right = fold(wanted);
+            return found.map(ExtractionScorer::fold)
+                    .filter(f -> !f.isEmpty() && (f.contains(right) || right.contains(f)))
                     .isPresent();
         }
 
@@ -278,6 +304,7 @@ public final class ExtractionScorer {
                     title.value(),
                     author.value(),
                     credit.value(),
+                    caption.value(),
                     instants.value(),
                     refused.value(),
                     segments);

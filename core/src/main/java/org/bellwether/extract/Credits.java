@@ -1,0 +1,157 @@
+package org.bellwether.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts the line under an image into what it shows and who made it: "The harbour at dawn. Photo: Lake Agency" in the ways and
+ * languages outlets print it.
+ *
+ * @param caption what it shows, without the credit; may be empty
+ * @param credit who made it
+ */
+record Credits(String caption, Optional<String> credit) {
+
+    private static final WordList WORDS = WordList.load("credit-words.txt");
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 8;
+
+    /** A word before the name, with a sign between, from a word's start: the credit is the rest of the line or bracket. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<!file )(?:" + any("before") + ")\\.?(?:\\s*\\((?!c\\))[^)]{0,20}\\))?\\s*[:\\uff1a/=\\u00a9\\uff0f-]\\s*(?:\\u00a9|\\(c\\))?\\s*(?<name>[^)\\]\\uff09\\u3011]{2,})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BY = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + any("by") + ")\\s*(?<name>[^)\\]\\uff09\\u3011]{2,})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "(Lake Agency photo)", "The mill / A. Example / Lake Agency photo", "（代表撮影）": up to the word that ends the line. */
+    private static final Pattern AFTER =
+            Pattern.compile("(?:" + any("after") + ")\\.?\\s*[)\\]\uff09]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PART = Pattern.compile(
+            "(?:^|[|(\\[\uff08\uff1d\u3002\u2013\u2014]|(?<=\\p{L}{3})[.!?]|\\s/)\\s*(?<name>[^|(\\[\uff08\uff1d\u3002\u2013\u2014]{2,60})$");
+
+    private static final Pattern BRACKET = Pattern.compile("[(\\[\\uff08](?<name>[^()\\[\\]\\uff08\\uff09]{3,80})[)\\]\\uff09]\\s*\\.?$");
+    private static final Pattern LAST = Pattern.compile("(?:^|[.!?\\u3002|/\\u2022\\u2014\\u2013] *|  +)(?<name>[^.!?\\u3002|/\\u2022\\u2014\\u2013]{2,40})\\.?$");
+    /** "© 2024 Lake Agency. All rights reserved" after a name. */
+    private static final Pattern NOTICE = Pattern.compile(
+            "[/,|]?\\s*(?:copyright|\u00a9)\\s*\\d{4}.*$|^.*(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|\u0432\u0441\u0435 \u043f\u0440\u0430\u0432\u0430).*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+    private static final Pattern CAPTION =
+            Pattern.compile("^(?:" + any("caption") + ")\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIGNS_BEFORE = Pattern.compile("^[\\s.:/=\\u00a9|,\\u2013\\u2014-]+|^\\((?=[^)]*\\)?$)");
+    private static final Pattern SIGNS_AFTER = Pattern.compile("[\\s(\\[\\uff08|/,\\u2022\\u2013\\u2014\\uff1d-]+$");
+
+    private static String any(String section) {
+        List<String> phrases = new ArrayList<>(WORDS.section(section));
+        phrases.sort((a, b) -> b.length() - a.length());
+        return String.join("|", phrases.stream().map(Pattern::quote).toList());
+    }
+
+    /** Reads a line that may end with a credit. */
+    static Credits of(String line) {
+        String text = CAPTION.matcher(line.strip()).replaceFirst("");
+        for (Pattern pattern : List.of(BEFORE, BY)) {
+            Matcher labelled = pattern.matcher(text);
+            if (labelled.find() && !isSentence(labelled.group("name"))) {
+                return cut(text, labelled.start(), labelled.group("name"));
+            }
+        }
+        Matcher after = AFTER.matcher(text);
+        if (after.find() && after.start() > 0) {
+            Matcher part = PART.matcher(text.substring(0, after.start()).stripTrailing());
+            if (part.find() && isNames(part.group("name"))) {
+                return cut(text, part.start("name"), part.group("name"));
+            }
+        }
+        int bar = text.lastIndexOf(" | ");
+        if (bar > 0 && isNames(text.substring(bar + 3))) {
+            return cut(text, bar, text.substring(bar + 3));
+        }
+        Matcher bracket = BRACKET.matcher(text);
+        if (bracket.find() && isNames(bracket.group("name"))) {
+            return cut(text, bracket.start(), bracket.group("name"));
+        }
+        Matcher last = LAST.matcher(text);
+        if (last.find() && isAgency(last.group("name"))) {
+            return cut(text, last.start("name"), last.group("name"));
+        }
+        return new Credits(text, Optional.empty());
+    }
+
+    /** Whether a word in the line says that a credit follows. */
+    static boolean isLabelled(String line) {
+        return !NOTICE.matcher(line).find()
+                && (BEFORE.matcher(line).find() || BY.matcher(line).find());
+    }
+
+    private static boolean isSentence(String text) {
+        String plain = text.strip();
+        return plain.endsWith(".") && plain.split(" ").length > MOST_WORDS || plain.length() > LONGEST;
+    }
+
+    /** Reads what is marked as a credit: all of it but its label. */
+    static Optional<String> marked(String text) {
+        Credits read = of(text);
+        Optional<String> labelled = read.caption().isEmpty() ? read.credit() : Optional.empty();
+        return labelled.or(() -> tidy(text).filter(name -> !YEAR.matcher(name).find()))
+                .filter(name -> !isLabel(name));
+    }
+
+    private static Credits cut(String text, int from, String name) {
+        Optional<String> credit = tidy(name);
+        return credit.isEmpty()
+                ? new Credits(text, credit)
+                : new Credits(
+                        SIGNS_AFTER.matcher(text.substring(0, from)).replaceFirst("").strip(), credit);
+    }
+
+    private static Optional<String> tidy(String name) {
+        String plain = SIGNS_BEFORE
+                .matcher(NOTICE.matcher(name.strip()).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        boolean open = plain.indexOf('(') < 0;
+        while (plain.endsWith(",") || plain.endsWith("(") || plain.endsWith("|") || (open && (plain.endsWith(")") || plain.endsWith("]") || plain.endsWith("\uff09")))) {
+            plain = plain.substring(0, plain.length() - 1).strip();
+        }
+        if (plain.indexOf('(') > plain.lastIndexOf(')')) {
+            plain += ")";
+        }
+        return plain.length() < 2 || plain.length() > LONGEST ? Optional.empty() : Optional.of(plain);
+    }
+
+    private static boolean isLabel(String text) {
+        String folded = text.toLowerCase(Locale.ROOT).replaceAll("[:.\\s]+$", "");
+        return WORDS.section("before").contains(folded) || WORDS.section("by").contains(folded);
+    }
+
+    /** Reads like names: a few words, most with a capital letter, or with a slash between agencies. */
+    static boolean isNames(String text) {
+        String plain = text.strip();
+        String[] words = plain.split("[\\s/,&|]+");
+        if (words.length > MOST_WORDS || plain.length() > LONGEST || plain.endsWith("!") || plain.endsWith("?")) {
+            return false;
+        }
+        int capital = 0;
+        int digits = 0;
+        for (String word : words) {
+            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+            capital += Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first) ? 1 : 0;
+            digits += Character.isDigit(first) ? 1 : 0;
+        }
+        return isAgency(plain)
+                || (digits == 0 && 2 * capital > words.length && (words.length > 1 || plain.indexOf('.') > 0));
+    }
+
+    static boolean isAgency(String text) {
+        return WORDS.section("agency").contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,141 @@
+package org.bellwether.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where a page prints the title of its article: the heading that says what the page's data say, else the first one of the
+ * highest rank. What stands near it is the article's own; what other parts of the page hold is not.
+ *
+ * @param block index of the first block after those of the heading; 0 without a heading
+ */
+record Headline(Optional<Spot> spot, Set<Element> around, int block) {
+
+    private static final int LONGEST = 300;
+    private static final int SHORTEST = 12;
+    private static final int FEW = 3;
+    private static final double MOSTLY = 0.6;
+    private static final int BEFORE = 200;
+    private static final int AFTER = 700;
+
+    static Headline of(PageScan scan, List<Block> blocks, String told, String tag) {
+        Optional<Spot> spot = best(scan.headings(), told, tag);
+        Set<Element> around =
+                spot.map(s -> (Set<Element>) new HashSet<Element>(s.element().parents())).orElse(Set.of());
+        return new Headline(spot, around, spot.map(s -> after(s.element(), blocks)).orElse(0));
+    }
+
+    private static Optional<Spot> best(List<Spot> headings, String toldTitle, String tagTitle) {
+        String told = fold(toldTitle);
+        String tag = fold(tagTitle);
+        Set<String> words = words(toldTitle + ' ' + tagTitle);
+        Spot best = null;
+        int most = 0;
+        for (Spot heading : headings) {
+            String text = fold(ShortText.of(heading.element(), LONGEST));
+            if (text.isEmpty()) {
+                continue;
+            }
+            boolean first = heading.element().normalName().equals("h1");
+            int score = first ? (text.length() >= SHORTEST ? 2 : 1) : 0;
+            if (text.length() >= SHORTEST / 2 && !told.isEmpty() && (text.equals(told) || told.endsWith(text))) {
+                score += 8;
+            } else if (text.length() >= SHORTEST / 2 && (tag.startsWith(text) || tag.contains(text))) {
+                score += 4;
+            } else if (first && shared(ShortText.of(heading.element(), LONGEST), words) >= MOSTLY) {
+                score += 3;
+            }
+            if (score > most) {
+                most = score;
+                best = heading;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** How many of the words of a heading are among those given. */
+    private static double shared(String heading, Set<String> words) {
+        Set<String> own = words(heading);
+        long common = own.stream().filter(words::contains).count();
+        return own.size() < FEW ? 0 : (double) common / own.size();
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+
+    private static int after(Element heading, List<Block> blocks) {
+        int after = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (within(blocks.get(i).owner(), heading)) {
+                after = i + 1;
+            } else if (after > 0) {
+                break;
+            }
+        }
+        return after;
+    }
+
+    private static boolean within(Element element, Element heading) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at == heading) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element stands in a part of the page that holds other matter, such as comments or related articles. */
+    boolean elsewhere(Spot other) {
+        for (Spot.Part part = other.inside(); part != null; part = part.outer()) {
+            if (!around.contains(part.element())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As for a spot, by the names of the elements around. */
+    boolean elsewhere(Element element, ElementNames names) {
+        for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
+            if (at.normalName().equals("nav") || names.is(at, ElementNames.Role.ELSEWHERE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean before(Spot other) {
+        return spot.filter(s -> other.at() < s.at()).isPresent();
+    }
+
+    /** Stands in the lines right before or after the heading, be it in an aside. */
+    boolean near(Spot other) {
+        if (spot.isEmpty()) {
+            return false;
+        }
+        int distance = other.at() - spot.get().at();
+        if (distance < -BEFORE || distance > AFTER) {
+            return false;
+        }
+        for (Spot.Part part = other.inside(); part != null; part = part.outer()) {
+            if (!part.soft() && !around.contains(part.element())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String fold(String title) {
+        StringBuilder folded = new StringBuilder(title.length());
+        title.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+}
