@@ -22,7 +22,8 @@ record Credits(String caption, Optional<String> credit) {
 
     /** A word before the name, with a sign between, from a word's start: the credit is the rest of the line or bracket. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?<!file )(?:" + any("before") + ")\\.?(?:\\s*\\((?!c\\))[^)]{0,20}\\))?\\s*[:\\uff1a/=\\u00a9\\uff0f-]\\s*(?:\\u00a9|\\(c\\))?\\s*(?<name>[^)\\]\\uff09\\u3011]{2,})",
+            "(?<![\\p{L}\\p{N}])(?<!file )(?:" + any("before")
+                    + ")\\.?(?:\\s*\\((?!c\\))[^)]{0,20}\\))?\\s*[:\\uff1a/=\\u00a9\\uff0f-]\\s*(?:\\u00a9|\\(c\\))?\\s*(?<name>[^)\\]\\uff09\\u3011]{2,})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BY = Pattern.compile(
@@ -30,14 +31,16 @@ record Credits(String caption, Optional<String> credit) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "(Lake Agency photo)", "The mill / A. Example / Lake Agency photo", "（代表撮影）": up to the word that ends the line. */
-    private static final Pattern AFTER =
-            Pattern.compile("(?:" + any("after") + ")\\.?\\s*[)\\]\uff09]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:" + any("after") + ")\\.?\\s*[)\\]\uff09]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PART = Pattern.compile(
             "(?:^|[|(\\[\uff08\uff1d\u3002\u2013\u2014]|(?<=\\p{L}{3})[.!?]|\\s/)\\s*(?<name>[^|(\\[\uff08\uff1d\u3002\u2013\u2014]{2,60})$");
 
-    private static final Pattern BRACKET = Pattern.compile("[(\\[\\uff08](?<name>[^()\\[\\]\\uff08\\uff09]{3,80})[)\\]\\uff09]\\s*\\.?$");
-    private static final Pattern LAST = Pattern.compile("(?:^|[.!?\\u3002|/\\u2022\\u2014\\u2013] *|  +)(?<name>[^.!?\\u3002|/\\u2022\\u2014\\u2013]{2,40})\\.?$");
+    private static final Pattern BRACKET =
+            Pattern.compile("[(\\[\\uff08](?<name>[^()\\[\\]\\uff08\\uff09]{3,80})[)\\]\\uff09]\\s*\\.?$");
+    private static final Pattern LAST = Pattern.compile(
+            "(?:^|[.!?\\u3002|/\\u2022\\u2014\\u2013] *|  +)(?<name>[^.!?\\u3002|/\\u2022\\u2014\\u2013]{2,40})\\.?$");
     /** "© 2024 Lake Agency. All rights reserved" after a name. */
     private static final Pattern NOTICE = Pattern.compile(
             "[/,|]?\\s*(?:copyright|\u00a9)\\s*\\d{4}.*$|^.*(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|\u0432\u0441\u0435 \u043f\u0440\u0430\u0432\u0430).*$",
@@ -46,7 +49,8 @@ record Credits(String caption, Optional<String> credit) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final Pattern CAPTION =
             Pattern.compile("^(?:" + any("caption") + ")\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SIGNS_BEFORE = Pattern.compile("^[\\s.:/=\\u00a9|,\\u2013\\u2014-]+|^\\((?=[^)]*\\)?$)");
+    private static final Pattern SIGNS_BEFORE =
+            Pattern.compile("^[\\s.:/=\\u00a9|,\\u2013\\u2014-]+|^\\((?=[^)]*\\)?$)");
     private static final Pattern SIGNS_AFTER = Pattern.compile("[\\s(\\[\\uff08|/,\\u2022\\u2013\\u2014\\uff1d-]+$");
 
     private static String any(String section) {
@@ -110,7 +114,11 @@ record Credits(String caption, Optional<String> credit) {
         return credit.isEmpty()
                 ? new Credits(text, credit)
                 : new Credits(
-                        SIGNS_AFTER.matcher(text.substring(0, from)).replaceFirst("").strip(), credit);
+                        SIGNS_AFTER
+                                .matcher(text.substring(0, from))
+                                .replaceFirst("")
+                                .strip(),
+                        credit);
     }
 
     private static Optional<String> tidy(String name) {
@@ -119,7 +127,10 @@ record Credits(String caption, Optional<String> credit) {
                 .replaceFirst("")
                 .strip();
         boolean open = plain.indexOf('(') < 0;
-        while (plain.endsWith(",") || plain.endsWith("(") || plain.endsWith("|") || (open && (plain.endsWith(")") || plain.endsWith("]") || plain.endsWith("\uff09")))) {
+        while (plain.endsWith(",")
+                || plain.endsWith("(")
+                || plain.endsWith("|")
+                || (open && (plain.endsWith(")") || plain.endsWith("]") || plain.endsWith("\uff09")))) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
         if (plain.indexOf('(') > plain.lastIndexOf(')')) {
@@ -144,7 +155,8 @@ record Credits(String caption, Optional<String> credit) {
         int digits = 0;
         for (String word : words) {
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-            capital += Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first) ? 1 : 0;
+            capital +=
+                    Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first) ? 1 : 0;
             digits += Character.isDigit(first) ? 1 : 0;
         }
         return isAgency(plain)

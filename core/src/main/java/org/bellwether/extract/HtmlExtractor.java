@@ -43,12 +43,12 @@ final class HtmlExtractor {
         Brief brief = Brief.of(all);
         boolean index = mostlyLinks(all);
         boolean paywall = asksToSubscribe(page, all);
-        List<String> paragraphs = ArticleBody.of(page, source, all, title);
-        Optional<Extraction> refused = refusal(page, ArticleBody.length(paragraphs), index, paywall);
+        Paragraphs body = ArticleBody.of(page, source, title);
+        Optional<Extraction> refused = refusal(page, body.length(), index, paywall);
         if (refused.isPresent()) {
             return refused.get();
         }
-        String text = String.join("\n\n", paragraphs);
+        String text = String.join("\n\n", body.texts());
         return new Extracted(
                 title,
                 authors,
@@ -60,7 +60,8 @@ final class HtmlExtractor {
                 SiteFinder.canonical(page),
                 image,
                 brief.status(),
-                paragraphs);
+                body.texts(),
+                body.kinds());
     }
 
     static Document parse(PageSource source) {

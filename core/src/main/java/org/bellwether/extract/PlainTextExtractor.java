@@ -58,7 +58,8 @@ final class PlainTextExtractor {
                 source.url().flatMap(u -> SiteFinder.absolute(u, Optional.empty())),
                 Optional.empty(),
                 head.status,
-                paragraphs);
+                paragraphs,
+                List.of());
     }
 
     private static List<String> paragraphs(List<String> lines) {

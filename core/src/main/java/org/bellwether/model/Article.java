@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param language ISO 639-1 code, {@code und} where unknown
  * @param printedStatus status wording an imported brief carried ("has gotten worse")
  * @param paragraphs the body; its text is the paragraphs joined by a blank line
+ * @param kinds what each paragraph is; empty where all are text
  * @param snapshot SHA-256 of the kept bytes
  * @param collected when we took it in
  */
@@ -33,12 +34,55 @@ public record Article(
         Optional<Image> image,
         Optional<String> printedStatus,
         List<String> paragraphs,
+        List<ParagraphKind> kinds,
         String snapshot,
         Instant collected) {
 
     public Article {
         authors = List.copyOf(authors);
         paragraphs = List.copyOf(paragraphs);
+        kinds = ParagraphKind.each(kinds, paragraphs.size());
+    }
+
+    /** An article whose paragraphs are all text. */
+    public Article(
+            String id,
+            String outlet,
+            Optional<String> url,
+            String title,
+            List<String> authors,
+            Optional<Instant> published,
+            Optional<Instant> updated,
+            Optional<LocalDate> date,
+            String language,
+            Optional<String> site,
+            Optional<Image> image,
+            Optional<String> printedStatus,
+            List<String> paragraphs,
+            String snapshot,
+            Instant collected) {
+        this(
+                id,
+                outlet,
+                url,
+                title,
+                authors,
+                published,
+                updated,
+                date,
+                language,
+                site,
+                image,
+                printedStatus,
+                paragraphs,
+                List.of(),
+                snapshot,
+                collected);
+    }
+
+    /** What the paragraph at an index is. */
+    public ParagraphKind kind(int paragraph) {
+        return kinds.isEmpty() ? ParagraphKind.TEXT : kinds.get(paragraph);
     }
 
     public String body() {

@@ -20,12 +20,14 @@ public sealed interface Extraction {
             Optional<String> canonicalUrl,
             Optional<Image> image,
             Optional<String> printedStatus,
-            List<String> paragraphs)
+            List<String> paragraphs,
+            List<ParagraphKind> kinds)
             implements Extraction {
 
         public Extracted {
             authors = List.copyOf(authors);
             paragraphs = List.copyOf(paragraphs);
+            kinds = ParagraphKind.each(kinds, paragraphs.size());
         }
 
         public String body() {

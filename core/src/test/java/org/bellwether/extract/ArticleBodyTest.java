@@ -1,7 +1,14 @@
 package org.bellwether.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bellwether.model.ParagraphKind.CODE;
+import static org.bellwether.model.ParagraphKind.HEADING;
+import static org.bellwether.model.ParagraphKind.ITEM;
+import static org.bellwether.model.ParagraphKind.QUOTE;
+import static org.bellwether.model.ParagraphKind.ROW;
+import static org.bellwether.model.ParagraphKind.TEXT;
 
+import org.bellwether.model.Extraction.Extracted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,8 +168,31 @@ class ArticleBodyTest {
                         + "water.</p>the opposition</blockquote></div>";
         assertThat(body("<article>" + H1 + Pages.BODY + table + post
                         + "<p>The court sits in the spring.</p></article>"))
-                .contains("Votes for\n\n61\n\nAgainst\n\n42")
+                .contains("Votes for | 61\n\nAgainst | 42")
                 .contains("each other in court");
+    }
+
+    @Test
+    void keepsApartWhatIsSetApart() {
+        Extracted article = Pages.article(Pages.html(
+                TITLE,
+                "<article>" + H1 + Pages.BODY + "<h2>What it says</h2><ul><li>Water belongs to the republic.</li></ul>"
+                        + "<blockquote><p>Nobody may own a lake in this republic, and nobody ever will.</p></blockquote>"
+                        + "<table><tr><td>Votes for</td><td>61</td></tr></table><pre>article 1\n  water</pre>"
+                        + "<p>The court sits in the spring.</p></article>"));
+        assertThat(article.kinds())
+                .containsExactly(TEXT, TEXT, TEXT, HEADING, ITEM, QUOTE, ROW, CODE, TEXT)
+                .hasSameSizeAs(article.paragraphs());
+        assertThat(Pages.article(Pages.html(TITLE, "<article>" + H1 + Pages.BODY + "</article>"))
+                        .kinds())
+                .as("all text")
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotTakeALayoutForATable() {
+        assertThat(body("<table><tr><td>" + H1 + Pages.BODY + "</td><td><p>" + ASIDE + "</p></td></tr></table>"))
+                .doesNotContain(" | ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.bellwether.model.Extraction.Extracted;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class ArticleJson {
         out.put("printedStatus", article.printedStatus().orElse(null));
         out.put("body", article.body());
         strings(out.putArray("paragraphs"), article.paragraphs());
+        ArrayNode kinds = out.putArray("kinds");
+        article.kinds().forEach(kind -> kinds.add(kind.name().toLowerCase(Locale.ROOT)));
         return out;
     }
 

@@ -105,6 +105,7 @@ final class Preparer {
                 extracted.image(),
                 extracted.printedStatus(),
                 extracted.paragraphs(),
+                extracted.kinds(),
                 input.snapshot(),
                 at);
     }

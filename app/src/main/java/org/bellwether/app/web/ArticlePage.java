@@ -5,6 +5,7 @@ import static org.bellwether.app.web.Say.say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.bellwether.judge.Standing;
 import org.bellwether.model.Article;
 import org.bellwether.model.Event;
 import org.bellwether.model.Image;
+import org.bellwether.model.ParagraphKind;
 import org.bellwether.model.Participant;
 import org.bellwether.model.Period;
 import org.bellwether.model.Span;
@@ -76,11 +78,23 @@ public record ArticlePage(
     /** A paragraph with what was found in it. */
     public record Paragraph(
             String id,
+            ParagraphKind kind,
             List<Line> lines,
             List<Note> notes,
             List<Claim> claims,
             List<When> times,
             Optional<AddForm> form) {
+
+        public boolean heading() {
+            return kind == ParagraphKind.HEADING;
+        }
+
+        /** Class of anything but plain text. */
+        public Optional<String> css() {
+            return Optional.of(kind)
+                    .filter(k -> k != ParagraphKind.TEXT)
+                    .map(k -> k.name().toLowerCase(Locale.ROOT));
+        }
 
         public boolean bare() {
             return notes.isEmpty() && claims.isEmpty() && times.isEmpty();
@@ -270,6 +284,7 @@ public record ArticlePage(
                     span.start(), last ? Integer.MAX_VALUE : spans.get(i + 1).start());
             paragraphs.add(new Paragraph(
                     "p" + (i + 1),
+                    article.kind(i),
                     sentences.lines(span, marker, links),
                     notes(
                             found.stream()

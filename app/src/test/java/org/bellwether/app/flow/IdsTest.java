@@ -30,6 +30,7 @@ class IdsTest {
                 canonical,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
