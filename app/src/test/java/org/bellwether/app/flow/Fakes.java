@@ -150,7 +150,8 @@ public final class Fakes {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    lines.subList(2, lines.size()));
+                    lines.subList(2, lines.size()),
+                    List.of());
         };
     }
 
