@@ -10,6 +10,7 @@ import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.CodeCommand.Coding;
 import org.bellwether.app.cli.ServeCommand;
 import org.bellwether.app.collect.InputCollector;
+import org.bellwether.app.collect.Records;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.flow.DataFolder;
@@ -38,6 +39,7 @@ import org.bellwether.store.Similarity;
 import org.bellwether.store.Store;
 import org.bellwether.store.search.CorpusSimilarity;
 import org.bellwether.store.search.LuceneIndex;
+import org.bellwether.store.sql.SqlRecordIndex;
 import org.bellwether.store.sql.SqlStore;
 
 /** The engines behind the ports, constructed when first asked for. */
@@ -77,9 +79,10 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
         return new CorpusSimilarity();
     }
 
-    Tools tools(List<OwnActor> own) {
+    /** @param records where what is fetched, and what comes from archives, is kept */
+    Tools tools(List<OwnActor> own, Records records) {
         Lazy<Coders> coders = new Lazy<>(() -> coding(own).coders());
-        return new Tools(new InputCollector(clock), extractor, coders, new RuleAssessor(), version(own), clock);
+        return new Tools(new InputCollector(clock, records), extractor, coders, new RuleAssessor(), version(own), clock);
     }
 
     /** Other actors code otherwise. A comment in their file does not. */
@@ -90,7 +93,7 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     Engines open(DataFolder folder) {
         Store store = SqlStore.open(folder.root());
-        return Engines.of(store, new SnapshotArchive(folder.snapshots()), () -> LuceneIndex.open(folder.index()));
+        return Engines.of(store, new SnapshotArchive(folder.snapshots(), SqlRecordIndex::open), () -> LuceneIndex.open(folder.index()));
     }
 
     @Override
@@ -116,7 +119,7 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     @Override
     public Desk desk(Store store, String analyst) {
         List<OwnActor> own = store.monitor().map(Monitor::actors).orElse(List.of());
-        return Desk.of(store, tools(own), analyst);
+        return Desk.of(store, tools(own, Records.NONE), analyst);
     }
 
     @Override
@@ -126,6 +129,6 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     @Override
     public Snapshots snapshots(Path data) {
-        return new SnapshotArchive(new DataFolder(data).snapshots());
+        return new SnapshotArchive(new DataFolder(data).snapshots(), SqlRecordIndex::open);
     }
 }

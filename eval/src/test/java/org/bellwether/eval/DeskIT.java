@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bellwether.app.collect.InputCollector;
+import org.bellwether.app.collect.Records;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.Lazy;
@@ -36,6 +37,7 @@ import org.bellwether.read.OnnxReader;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.search.LuceneIndex;
+import org.bellwether.store.sql.SqlRecordIndex;
 import org.bellwether.store.sql.SqlStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +82,7 @@ class DeskIT {
         store = SqlStore.open(data);
         index = LuceneIndex.open(data.resolve("index"));
         InstantSource clock = Clock.systemUTC();
-        tools = new Tools(new InputCollector(clock), new PageExtractor(), coders, new RuleAssessor(), "desk", clock);
+        tools = new Tools(new InputCollector(clock, Records.NONE), new PageExtractor(), coders, new RuleAssessor(), "desk", clock);
         team = Team.of(store.people(), clock, false);
         Served served =
                 new Served(store, () -> index, OnnxReader::load, Pictures.in(data)).at(Desk.of(store, tools, "desk"));
@@ -301,7 +303,7 @@ class DeskIT {
                 relatives were not admitted to the courtroom. The defence said that it would appeal against the sentence.</p>
                 </article></body></html>
                 """);
-        Engines engines = Engines.of(store, new SnapshotArchive(data.resolve("snapshots")), () -> index);
+        Engines engines = Engines.of(store, new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open), () -> index);
         var outlet = new Outlet("import", "import", Optional.empty(), "other", "F", List.of(page.toString()));
         assertThat(new MonitorRun(tools, engines, Progress.NONE)
                         .add(data, outlet)

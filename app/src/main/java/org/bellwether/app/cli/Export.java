@@ -30,7 +30,10 @@ final class Export {
 
     enum Format {
         JSONL,
-        CSV;
+        CSV,
+
+        /** No tables: the records that the archive was made from. */
+        WARC;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -44,7 +47,7 @@ final class Export {
                 return Stream.of(values())
                         .filter(format -> format.word().equals(word))
                         .findFirst()
-                        .orElseThrow(() -> new TypeConversionException("'" + word + "' is neither jsonl nor csv"));
+                        .orElseThrow(() -> new TypeConversionException("'" + word + "' is neither jsonl, csv nor warc"));
             }
         }
     }
