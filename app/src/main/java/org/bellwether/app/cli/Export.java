@@ -33,7 +33,14 @@ final class Export {
         CSV,
 
         /** No tables: the records that the archive was made from. */
-        WARC;
+        WARC,
+
+        /** The same in one file. */
+        WACZ;
+
+        boolean ofRecords() {
+            return this == WARC || this == WACZ;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -47,7 +54,7 @@ final class Export {
                 return Stream.of(values())
                         .filter(format -> format.word().equals(word))
                         .findFirst()
-                        .orElseThrow(() -> new TypeConversionException("'" + word + "' is neither jsonl, csv nor warc"));
+                        .orElseThrow(() -> new TypeConversionException("'" + word + "' is neither jsonl, csv, warc nor wacz"));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.bellwether.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.export.Table;
 import org.bellwether.app.flow.DataFolder;
+import org.bellwether.app.publish.Folder;
+import org.bellwether.app.warc.WaczFile;
 import org.bellwether.app.web.Words;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
@@ -28,13 +31,16 @@ import picocli.CommandLine.Spec;
             "Events are as they stand after the judgements; no row has an analyst's name: in the ledger, a number",
             "stands for each. Votes on what is not decided yet are in it, too.",
             "Offsets count Unicode code points of the article's body, end exclusive.",
-            "With --format warc, writes instead every record that is kept: what was fetched and imported, as it came.",
+            "With --format warc, writes instead every record that is kept: what was fetched and imported, as it came;",
+            "with --format wacz, the same in one file that viewers of web archives open.",
             "Examples:",
             "  ./bellwether export --data examples/belarus-2011/.bellwether --to belarus-data --format csv",
             "  ./bellwether export --data examples/belarus-2011/.bellwether --to belarus-pages --format warc"
         },
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
+
+    private static final String WACZ = "bellwether.wacz";
 
     private final Function<Path, Store> stores;
     private final Function<Path, Snapshots> snapshots;
@@ -54,7 +60,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "jsonl|csv|warc",
+            paramLabel = "jsonl|csv|warc|wacz",
             defaultValue = "jsonl",
             converter = Export.Format.Converter.class,
             description = "form of the files (default: ${DEFAULT-VALUE})")
@@ -77,7 +83,7 @@ public final class ExportCommand implements Callable<Integer> {
             return 2;
         }
         try {
-            err.println("export: " + (format == Export.Format.WARC ? records() : tables()) + " written to " + to);
+            err.println("export: " + (format.ofRecords() ? records() : tables()) + " written to " + to);
             return 0;
         } catch (StoreException e) {
             err.println(e.problem());
@@ -99,7 +105,20 @@ public final class ExportCommand implements Callable<Integer> {
 
     private String records() throws IOException {
         try (Snapshots kept = snapshots.apply(data)) {
-            return Words.count(kept.records().copy(to).size(), "WARC file", "WARC files");
+            return format == Export.Format.WACZ
+                    ? wacz(kept)
+                    : Words.count(kept.records().copy(to).size(), "WARC file", "WARC files");
+        }
+    }
+
+    private String wacz(Snapshots kept) throws IOException {
+        Files.createDirectories(to);
+        Path work = Files.createTempDirectory(to, "wacz");
+        try {
+            WaczFile.write(kept.records().copy(work), to.resolve(WACZ), work);
+            return WACZ;
+        } finally {
+            Folder.remove(work);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.brotli.dec.BrotliInputStream;
 
 /** Takes the codings of HTTP off a body, within a bound. */
 final class ContentEncoding {
@@ -34,6 +35,7 @@ final class ContentEncoding {
             case "", "identity", "none", "utf-8", "binary" -> body;
             case "gzip", "x-gzip" -> isGzip(body) ? all(new GZIPInputStream(new ByteArrayInputStream(body)), mostBytes) : body;
             case "deflate" -> body.length == 0 ? body : all(inflating(body), mostBytes);
+            case "br" -> isMarkup(body) ? body : all(new BrotliInputStream(new ByteArrayInputStream(body)), mostBytes);
             default -> throw new IOException("the coding " + coding + " is not known");
         };
     }
@@ -41,6 +43,10 @@ final class ContentEncoding {
     /** Some archives keep the body without its coding, and the field that names it. */
     private static boolean isGzip(byte[] body) {
         return body.length > 1 && body[0] == 0x1f && body[1] == (byte) 0x8b;
+    }
+
+    private static boolean isMarkup(byte[] body) {
+        return body.length == 0 || body[0] == '<';
     }
 
     /** With or without the head of zlib: senders do both. */

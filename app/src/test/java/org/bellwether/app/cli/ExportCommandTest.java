@@ -212,6 +212,13 @@ class ExportCommandTest {
         assertThat(to.resolve("records-00001.warc.gz"))
                 .hasSameBinaryContentAs(data.resolve("snapshots").resolve("records-00001.warc.gz"));
         assertThat(Warcs.read(to.resolve("records-00001.warc.gz"))).hasSize(2).last().asString().endsWith("<p>page</p>");
+
+        assertThat(run("--data", data.toString(), "--to", to.resolve("one").toString(), "--format", "wacz"))
+                .isZero();
+        assertThat(err.toString()).contains("export: bellwether.wacz written to ");
+        try (Stream<Path> files = Files.list(to.resolve("one"))) {
+            assertThat(files).containsExactly(to.resolve("one").resolve("bellwether.wacz"));
+        }
     }
 
     @Test
@@ -224,7 +231,7 @@ class ExportCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("E-DATA-01");
         assertThat(run("--to", "x", "--format", "xlsx")).isEqualTo(2);
-        assertThat(err.toString()).contains("'xlsx' is neither jsonl, csv nor warc");
+        assertThat(err.toString()).contains("'xlsx' is neither jsonl, csv, warc nor wacz");
         FilledStore.open(folder.resolve("a"), false).close();
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThat(run("--data", folder.resolve("a").toString(), "--to", file.toString()))

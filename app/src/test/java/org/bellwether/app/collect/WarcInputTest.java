@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.app.collect.Fetcher.Fetched;
 import org.bellwether.app.warc.Digest;
+import org.bellwether.app.warc.WaczFile;
 import org.bellwether.app.warc.Warcs;
 import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.store.sql.SqlRecordIndex;
@@ -250,6 +251,19 @@ class WarcInputTest {
         List<Collected> changed = collect(wacz("b.wacz", warc, "00", true));
         assertThat(codes(changed)).containsExactly("E-COLLECT-30");
         assertThat(addresses(changed)).hasSize(2);
+    }
+
+    @Test
+    void whatIsExportedAsWaczComesInAgain() throws IOException {
+        collect(Files.write(folder.resolve("a.warc.gz"), file()));
+        Path work = Files.createDirectories(folder.resolve("work"));
+        Path wacz = folder.resolve("a.wacz");
+        try (SnapshotArchive archive = new SnapshotArchive(data, SqlRecordIndex::open)) {
+            WaczFile.write(archive.copy(work), wacz, work);
+        }
+        data = folder.resolve("other");
+        assertThat(codes(collect(wacz))).containsExactly("E-COLLECT-28");
+        assertThat(exported()).isEqualTo(records().stream().map(Warcs::text).toList());
     }
 
     @Test

@@ -48,6 +48,10 @@ class PayloadTest {
         assertThat(payload("Content-Encoding: deflate\r\n", deflated.toByteArray())
                         .bytes())
                 .isEqualTo(PAGE);
+        assertThat(payload("Content-Encoding: br\r\n", new byte[] {0x0b, 2, (byte) 0x80, 'h', 'e', 'l', 'l', 'o', 3})
+                        .bytes())
+                .isEqualTo(bytes("hello"));
+        assertThat(payload("Content-Encoding: br\r\n", PAGE).bytes()).isEqualTo(PAGE);
         assertThat(payload("Transfer-Encoding: chunked\r\n", bytes("5;x=y\r\n<p>ta\r\n7\r\nlks</p>\r\n0\r\n\r\n"))
                         .bytes())
                 .isEqualTo(PAGE);
@@ -60,6 +64,7 @@ class PayloadTest {
     void aBombIsNotTakenOut() throws IOException {
         byte[] bomb = gzip(new byte[Payload.MOST_BYTES + 1]);
         assertThatThrownBy(() -> payload("Content-Encoding: gzip\r\n", bomb)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> payload("Content-Encoding: br\r\n", bytes("noise"))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> payload("Content-Encoding: squeeze\r\n", PAGE)).hasMessageContaining("squeeze");
     }
 
