@@ -10,7 +10,6 @@ import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.CodeCommand.Coding;
 import org.bellwether.app.cli.ServeCommand;
 import org.bellwether.app.collect.InputCollector;
-import org.bellwether.app.collect.Records;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.flow.DataFolder;
@@ -79,10 +78,9 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
         return new CorpusSimilarity();
     }
 
-    /** @param records where what is fetched, and what comes from archives, is kept */
-    Tools tools(List<OwnActor> own, Records records) {
+    Tools tools(List<OwnActor> own) {
         Lazy<Coders> coders = new Lazy<>(() -> coding(own).coders());
-        return new Tools(new InputCollector(clock, records), extractor, coders, new RuleAssessor(), version(own), clock);
+        return new Tools(new InputCollector(clock), extractor, coders, new RuleAssessor(), version(own), clock);
     }
 
     /** Other actors code otherwise. A comment in their file does not. */
@@ -119,7 +117,7 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
     @Override
     public Desk desk(Store store, String analyst) {
         List<OwnActor> own = store.monitor().map(Monitor::actors).orElse(List.of());
-        return Desk.of(store, tools(own, Records.NONE), analyst);
+        return Desk.of(store, tools(own), analyst);
     }
 
     @Override

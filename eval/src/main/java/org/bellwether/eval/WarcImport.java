@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bellwether.app.collect.Collector.Collected;
+import org.bellwether.app.collect.InputCollector;
+import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.warc.Payload;
 import org.bellwether.app.warc.RecordReader;
 import org.bellwether.app.warc.RecordReader.Read;
@@ -28,7 +32,9 @@ import org.bellwether.code.Coders;
 import org.bellwether.extract.PageExtractor;
 import org.bellwether.model.DocumentTime;
 import org.bellwether.model.Extraction.Extracted;
+import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.model.RawDocument;
+import org.bellwether.store.sql.SqlRecordIndex;
 
 /**
  * Imports a large WARC file by the command itself in a process of its own, kills it on the way, lets it go on, exports, and compares
@@ -37,6 +43,7 @@ import org.bellwether.model.RawDocument;
 public final class WarcImport {
 
     private static final int SAMPLED = 300;
+    private static final int SYNC_EVERY = 16;
     private static final long LOOK_EVERY_MILLIS = 200;
     private static final double TICKS = 100;
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)");
@@ -62,6 +69,8 @@ public final class WarcImport {
     }
 
     private void run(int pages, double killAt) throws IOException, InterruptedException {
+        recordsAlone("all records new", pages);
+        recordsAlone("all records known", pages);
         Path monitor = Path.of(System.getProperty("bellwether.home", "."), "examples", "minimal");
         command("monitor", Long.MAX_VALUE, "run", monitor.toString(), "--data", data.toString());
         say("killed when %.0f%% of the bytes were kept", 100 * killAt);
@@ -90,6 +99,32 @@ public final class WarcImport {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
+    }
+
+    /** What reading and keeping the records takes without extraction, coding and index; the heap of this process on the way. */
+    private void recordsAlone(String what, int pages) throws IOException {
+        Outlet outlet = new Outlet("crawl", "Crawl", Optional.empty(), "other", "F", List.of(crawl.toString()));
+        long start = System.nanoTime();
+        int documents = 0;
+        List<String> heaps = new ArrayList<>();
+        try (SnapshotArchive archive = new SnapshotArchive(folder.resolve("alone"), SqlRecordIndex::open);
+                Stream<Collected> all =
+                        new InputCollector(Clock.systemUTC()).keeping(archive).collect(folder, outlet)) {
+            for (Collected one : (Iterable<Collected>) all::iterator) {
+                if (one.document().bytes().length > 0) {
+                    archive.put(one.document());
+                    if (++documents % SYNC_EVERY == 0) {
+                        archive.sync();
+                    }
+                    if (documents % Math.max(1, pages / 4) == 0) {
+                        System.gc();
+                        heaps.add("%.1f MB".formatted(mega(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory())));
+                    }
+                }
+            }
+        }
+        double seconds = seconds(start);
+        say("records alone, %s: %.1f s, %.0f pages/s; live heap %s", what, seconds, pages / seconds, String.join(", ", heaps));
     }
 
     /** Seconds that a command takes, or until so many bytes are kept, and it is killed. */

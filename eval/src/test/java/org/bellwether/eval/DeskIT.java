@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bellwether.app.collect.InputCollector;
-import org.bellwether.app.collect.Records;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.Lazy;
@@ -82,7 +81,7 @@ class DeskIT {
         store = SqlStore.open(data);
         index = LuceneIndex.open(data.resolve("index"));
         InstantSource clock = Clock.systemUTC();
-        tools = new Tools(new InputCollector(clock, Records.NONE), new PageExtractor(), coders, new RuleAssessor(), "desk", clock);
+        tools = new Tools(new InputCollector(clock), new PageExtractor(), coders, new RuleAssessor(), "desk", clock);
         team = Team.of(store.people(), clock, false);
         Served served =
                 new Served(store, () -> index, OnnxReader::load, Pictures.in(data)).at(Desk.of(store, tools, "desk"));

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.bellwether.app.collect.Records;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.MonitorRun;
@@ -42,7 +40,7 @@ public final class ImportCommand implements Callable<Integer> {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private final Function<DataFolder, Engines> opener;
-    private final BiFunction<List<OwnActor>, Records, Tools> toolmaker;
+    private final Function<List<OwnActor>, Tools> toolmaker;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,9 +63,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     /**
      * @param opener opens the engines of a data folder
-     * @param toolmaker makes tools that know a team's own actors and keep what they collect
+     * @param toolmaker makes tools that know a team's own actors
      */
-    public ImportCommand(Function<DataFolder, Engines> opener, BiFunction<List<OwnActor>, Records, Tools> toolmaker) {
+    public ImportCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
         this.opener = opener;
         this.toolmaker = toolmaker;
     }
@@ -85,9 +83,7 @@ public final class ImportCommand implements Callable<Integer> {
                 Engines engines = opener.apply(folder)) {
             RunReport report;
             Optional<Monitor> monitor = engines.store().monitor();
-            Tools tools = toolmaker.apply(
-                    monitor.map(Monitor::actors).orElse(List.of()),
-                    engines.snapshots().records());
+            Tools tools = toolmaker.apply(monitor.map(Monitor::actors).orElse(List.of()));
             try (Progress progress = ProgressBars.onTerminal()) {
                 report =
                         new MonitorRun(tools, engines, progress).add(Path.of("").toAbsolutePath(), outlet(monitor));

@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bellwether.app.collect.Records;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.MonitorRun;
@@ -43,7 +41,7 @@ import picocli.CommandLine.Spec;
 public final class RehearseCommand implements Callable<Integer> {
 
     private final Function<DataFolder, Engines> opener;
-    private final BiFunction<List<OwnActor>, Records, Tools> toolmaker;
+    private final Function<List<OwnActor>, Tools> toolmaker;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,7 +49,7 @@ public final class RehearseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MONITOR")
     private Path monitor = Path.of("");
 
-    public RehearseCommand(Function<DataFolder, Engines> opener, BiFunction<List<OwnActor>, Records, Tools> toolmaker) {
+    public RehearseCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
         this.opener = opener;
         this.toolmaker = toolmaker;
     }
@@ -77,8 +75,8 @@ public final class RehearseCommand implements Callable<Integer> {
     }
 
     private void play(Monitor watched, DataFolder folder) throws IOException {
+        Tools tools = toolmaker.apply(watched.actors());
         try (Engines engines = opener.apply(folder)) {
-            Tools tools = toolmaker.apply(watched.actors(), engines.snapshots().records());
             new MonitorRun(tools, engines, Progress.NONE).run(watched, monitor, Optional.empty());
             SiteWriter.publish(engines.store(), engines.index().get(), folder.site());
             Served served = new Served(engines.store(), engines.index(), tools::reader, Pictures.NONE);

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.bellwether.app.collect.Records;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.MonitorRun;
@@ -47,7 +45,7 @@ public final class RunCommand implements Callable<Integer> {
     private static final int FAILED = 2;
 
     private final Function<DataFolder, Engines> opener;
-    private final BiFunction<List<OwnActor>, Records, Tools> toolmaker;
+    private final Function<List<OwnActor>, Tools> toolmaker;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -75,9 +73,9 @@ public final class RunCommand implements Callable<Integer> {
 
     /**
      * @param opener opens the engines of a data folder
-     * @param toolmaker makes tools that know a team's own actors and keep what they collect
+     * @param toolmaker makes tools that know a team's own actors
      */
-    public RunCommand(Function<DataFolder, Engines> opener, BiFunction<List<OwnActor>, Records, Tools> toolmaker) {
+    public RunCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
         this.opener = opener;
         this.toolmaker = toolmaker;
     }
@@ -111,10 +109,10 @@ public final class RunCommand implements Callable<Integer> {
                 MonitorFile.locate(monitor).toAbsolutePath().getParent(),
                 Path.of("").toAbsolutePath());
         DataFolder where = DataFolder.of(data, folder);
-        RunReport report = runAndPrint(watched, folder, where);
+        Tools tools = toolmaker.apply(watched.actors());
+        RunReport report = runAndPrint(watched, folder, where, tools);
         if (serve) {
             try (Engines engines = opener.apply(where)) {
-                Tools tools = toolmaker.apply(watched.actors(), Records.NONE);
                 Served served = new Served(engines.store(), engines.index(), tools::reader, Pictures.in(where.root()))
                         .at(Desk.of(engines.store(), tools, analyst.name()));
                 int ended = ServeCommand.serve(served, port, List.of(), err);
@@ -126,11 +124,10 @@ public final class RunCommand implements Callable<Integer> {
         return report.rejected() == 0 ? OK : REJECTED;
     }
 
-    private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where) {
+    private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where, Tools tools) {
         PrintWriter err = spec.commandLine().getErr();
         try (DataFolder.Hold hold = where.hold();
                 Engines engines = opener.apply(where)) {
-            Tools tools = toolmaker.apply(watched.actors(), engines.snapshots().records());
             RunReport report;
             Optional<SiteWriter.Published> site;
             try (Progress progress = ProgressBars.onTerminal()) {

@@ -18,6 +18,11 @@ public interface Collector {
      */
     Stream<Collected> collect(Path base, Monitor.Outlet outlet);
 
+    /** The same, which keeps every record of an archive (WARC, WACZ) that it reads. */
+    default Collector keeping(Records records) {
+        return this;
+    }
+
     /**
      * One document, or the reason why there is none, or only news of how far a large file is read.
      *

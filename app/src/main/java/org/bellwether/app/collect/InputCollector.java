@@ -43,23 +43,24 @@ public final class InputCollector implements Collector {
     private final InstantSource clock;
     private final Records records;
 
-    /**
-     * Fetches guarded; see {@link GuardedFetcher}.
-     *
-     * @param records where the records of archives are kept
-     */
-    public InputCollector(InstantSource clock, Records records) {
-        this(new GuardedFetcher(clock), clock, records);
+    /** Fetches guarded; see {@link GuardedFetcher}. */
+    public InputCollector(InstantSource clock) {
+        this(new GuardedFetcher(clock), clock);
     }
 
     InputCollector(Fetcher fetcher, InstantSource clock) {
         this(fetcher, clock, Records.NONE);
     }
 
-    InputCollector(Fetcher fetcher, InstantSource clock, Records records) {
+    private InputCollector(Fetcher fetcher, InstantSource clock, Records records) {
         this.fetcher = fetcher;
         this.clock = clock;
         this.records = records;
+    }
+
+    @Override
+    public Collector keeping(Records other) {
+        return new InputCollector(fetcher, clock, other);
     }
 
     @Override

@@ -74,7 +74,8 @@ final class Intake implements AutoCloseable {
     void take(Path base, Outlet outlet) {
         progress.begin(outlet.name());
         tally(outlet.id());
-        try (Stream<Collected> inputs = tools.collector().collect(base, outlet)) {
+        Collector collector = tools.collector().keeping(engines.snapshots().records());
+        try (Stream<Collected> inputs = collector.collect(base, outlet)) {
             for (Iterator<Collected> each = inputs.iterator(); each.hasNext(); ) {
                 take(outlet, each.next());
             }

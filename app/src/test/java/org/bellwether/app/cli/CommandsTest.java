@@ -74,7 +74,7 @@ class CommandsTest {
     }
 
     private int runMonitor(Function<DataFolder, Engines> opener, Object... arguments) {
-        return run(new RunCommand(opener, (own, records) -> Fakes.tools()), arguments);
+        return run(new RunCommand(opener, own -> Fakes.tools()), arguments);
     }
 
     @Test
@@ -216,7 +216,7 @@ class CommandsTest {
         Fakes.write(more, "x.txt", "2020-01-22 en\nThree\nPolice arrested nobody.");
 
         assertThat(run(
-                        new ImportCommand(CommandsTest::engines, (own, records) -> Fakes.tools()),
+                        new ImportCommand(CommandsTest::engines, own -> Fakes.tools()),
                         more,
                         "--data",
                         data,
@@ -228,10 +228,10 @@ class CommandsTest {
                 .isZero();
         assertThat(out.toString()).contains("week of 20–26 January 2020");
 
-        assertThat(run(new ImportCommand(CommandsTest::engines, (own, records) -> Fakes.tools()), more, "--outlet", "../x"))
+        assertThat(run(new ImportCommand(CommandsTest::engines, own -> Fakes.tools()), more, "--outlet", "../x"))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("E-IMPORT-01");
-        assertThat(run(new ImportCommand(CommandsTest::engines, (own, records) -> Fakes.tools())))
+        assertThat(run(new ImportCommand(CommandsTest::engines, own -> Fakes.tools())))
                 .isEqualTo(2);
     }
 }

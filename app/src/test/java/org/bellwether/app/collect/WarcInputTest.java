@@ -93,7 +93,7 @@ class WarcInputTest {
     private List<Collected> collect(SnapshotArchive archive, Path file) {
         Outlet outlet = new Outlet("lake", "Lake", Optional.empty(), "other", "B", List.of(file.toString()));
         Fetcher none = url -> new Fetched.Refused(CollectProblem.MISSING.problem(url), 0);
-        try (Stream<Collected> all = new InputCollector(none, () -> NOW, archive).collect(folder, outlet)) {
+        try (Stream<Collected> all = new InputCollector(none, () -> NOW).keeping(archive).collect(folder, outlet)) {
             return all.toList();
         }
     }

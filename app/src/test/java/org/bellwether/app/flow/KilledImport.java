@@ -25,7 +25,7 @@ final class KilledImport {
             InstantSource clock = InstantSource.fixed(Fakes.NOW);
             Tools fakes = Fakes.tools();
             Tools tools = new Tools(
-                    new InputCollector(clock, engines.snapshots().records()),
+                    new InputCollector(clock),
                     fakes.extractor(),
                     fakes.coders(),
                     fakes.assessor(),
