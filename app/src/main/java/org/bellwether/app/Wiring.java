@@ -91,7 +91,10 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     Engines open(DataFolder folder) {
         Store store = SqlStore.open(folder.root());
-        return Engines.of(store, new SnapshotArchive(folder.snapshots(), SqlRecordIndex::open), () -> LuceneIndex.open(folder.index()));
+        return Engines.of(
+                store,
+                new SnapshotArchive(folder.snapshots(), SqlRecordIndex::open),
+                () -> LuceneIndex.open(folder.index()));
     }
 
     @Override

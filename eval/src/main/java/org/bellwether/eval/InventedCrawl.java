@@ -64,14 +64,20 @@ final class InventedCrawl {
                 "request",
                 target + "Content-Type: application/http; msgtype=request\r\n",
                 ("GET " + path + " HTTP/1.1\r\nHost: outlet.example\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-        String id = response(out, target, "200 OK", "text/html; charset=utf-8", html(article).getBytes(StandardCharsets.UTF_8));
+        String id = response(
+                out, target, "200 OK", "text/html; charset=utf-8", html(article).getBytes(StandardCharsets.UTF_8));
         if (i % 4 == 0) {
             byte[] image = new byte[IMAGE_BYTES];
             random.nextBytes(image);
             response(out, "WARC-Target-URI: " + url + ".jpg\r\n", "200 OK", "image/jpeg", image);
         }
         if (i % 20 == 0) {
-            response(out, "WARC-Target-URI: " + url + "/gone\r\n", "404 Not Found", "text/html", "<p>gone</p>".getBytes(StandardCharsets.US_ASCII));
+            response(
+                    out,
+                    "WARC-Target-URI: " + url + "/gone\r\n",
+                    "404 Not Found",
+                    "text/html",
+                    "<p>gone</p>".getBytes(StandardCharsets.US_ASCII));
         }
         if (i % 10 == 0) {
             record(
@@ -82,18 +88,21 @@ final class InventedCrawl {
         }
     }
 
-    private String response(OutputStream out, String target, String status, String type, byte[] body) throws IOException {
+    private String response(OutputStream out, String target, String status, String type, byte[] body)
+            throws IOException {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
-        block.writeBytes(("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
-                        + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        block.writeBytes(
+                ("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         block.writeBytes(body);
-        return record(out, "response", target + "Content-Type: application/http; msgtype=response\r\n", block.toByteArray());
+        return record(
+                out, "response", target + "Content-Type: application/http; msgtype=response\r\n", block.toByteArray());
     }
 
     /** Its name. */
     private String record(OutputStream out, String type, String fields, byte[] block) throws IOException {
-        String id = "<urn:uuid:" + UUID.nameUUIDFromBytes(("invented " + number).getBytes(StandardCharsets.US_ASCII)) + ">";
+        String id =
+                "<urn:uuid:" + UUID.nameUUIDFromBytes(("invented " + number).getBytes(StandardCharsets.US_ASCII)) + ">";
         byte[] head = ("WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: " + id + "\r\nWARC-Date: "
                         + FIRST.plusDays(number % 365) + "T12:00:00Z\r\n" + fields + "Content-Length: " + block.length
                         + "\r\n\r\n")
@@ -123,11 +132,15 @@ final class InventedCrawl {
                 .append("function push(x) { layers.push({name: x, at: Date.now()}); }\n".repeat(60))
                 .append("</script></head><body><header><nav><ul>");
         for (int i = 0; i < LINKS; i++) {
-            html.append("<li class=\"menu-item menu-item-").append(i).append("\"><a href=\"/section/").append(i);
+            html.append("<li class=\"menu-item menu-item-")
+                    .append(i)
+                    .append("\"><a href=\"/section/")
+                    .append(i);
             html.append("\">Section ").append(random.nextInt(LINKS)).append("</a></li>");
         }
         html.append("</ul></nav></header><main><article><h1>").append(title).append("</h1>");
-        article.paragraphs().forEach(paragraph -> html.append("<p>").append(paragraph).append("</p>\n"));
+        article.paragraphs()
+                .forEach(paragraph -> html.append("<p>").append(paragraph).append("</p>\n"));
         html.append("</article><aside><h2>More from this section</h2>");
         for (int i = 0; i < TEASERS; i++) {
             html.append("<div class=\"teaser\"><a href=\"/").append(random.nextInt(99_999));

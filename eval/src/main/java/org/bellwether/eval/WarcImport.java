@@ -64,7 +64,9 @@ public final class WarcImport {
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
         WarcImport measured = new WarcImport(Files.createDirectories(Path.of(args[0])));
         InventedCrawl.Written written = InventedCrawl.write(measured.crawl, pages, seed);
-        say("%d pages in %d records, %.1f MB, compressed %.1f MB", pages, written.records(), mega(written.bytes()), mega(Files.size(measured.crawl)));
+        say(
+                "%d pages in %d records, %.1f MB, compressed %.1f MB",
+                pages, written.records(), mega(written.bytes()), mega(Files.size(measured.crawl)));
         measured.run(pages, 0.3 + 0.4 * new Random(seed).nextDouble());
     }
 
@@ -74,16 +76,26 @@ public final class WarcImport {
         Path monitor = Path.of(System.getProperty("bellwether.home", "."), "examples", "minimal");
         command("monitor", Long.MAX_VALUE, "run", monitor.toString(), "--data", data.toString());
         say("killed when %.0f%% of the bytes were kept", 100 * killAt);
-        double first = command("first", (long) (killAt * Files.size(crawl)), "import", crawl.toString(), "--data", data.toString());
+        double first = command(
+                "first", (long) (killAt * Files.size(crawl)), "import", crawl.toString(), "--data", data.toString());
         double second = command("second", Long.MAX_VALUE, "import", crawl.toString(), "--data", data.toString());
-        say(
-                "import: %.0f s until the kill, %.0f s after it: %.1f pages/s",
-                first, second, pages / (first + second));
+        say("import: %.0f s until the kill, %.0f s after it: %.1f pages/s", first, second, pages / (first + second));
         double known = command("third", Long.MAX_VALUE, "import", crawl.toString(), "--data", data.toString());
         say("nothing new: %.1f s, %.0f pages/s", known, pages / known);
         coding(pages);
         Path exported = folder.resolve("exported");
-        say("export: %.1f s", command("export", Long.MAX_VALUE, "export", "--data", data.toString(), "--to", exported.toString(), "--format", "warc"));
+        say(
+                "export: %.1f s",
+                command(
+                        "export",
+                        Long.MAX_VALUE,
+                        "export",
+                        "--data",
+                        data.toString(),
+                        "--to",
+                        exported.toString(),
+                        "--format",
+                        "warc"));
         say("check: %.1f s", command("check", Long.MAX_VALUE, "check", "--data", data.toString()));
         compare(exported);
     }
@@ -118,13 +130,17 @@ public final class WarcImport {
                     }
                     if (documents % Math.max(1, pages / 4) == 0) {
                         System.gc();
-                        heaps.add("%.1f MB".formatted(mega(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory())));
+                        heaps.add("%.1f MB"
+                                .formatted(mega(Runtime.getRuntime().totalMemory()
+                                        - Runtime.getRuntime().freeMemory())));
                     }
                 }
             }
         }
         double seconds = seconds(start);
-        say("records alone, %s: %.1f s, %.0f pages/s; live heap %s", what, seconds, pages / seconds, String.join(", ", heaps));
+        say(
+                "records alone, %s: %.1f s, %.0f pages/s; live heap %s",
+                what, seconds, pages / seconds, String.join(", ", heaps));
     }
 
     /** Seconds that a command takes, or until so many bytes are kept, and it is killed. */
@@ -139,7 +155,10 @@ public final class WarcImport {
         line.addAll(List.of(words));
         Path log = folder.resolve(name + ".log");
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         long next = 20;
         while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             if (kept() >= killAt) {
@@ -149,7 +168,9 @@ public final class WarcImport {
             }
             if (seconds(start) > next) {
                 next = next * 8 / 5;
-                say("  %s: %.0f s, %.1f MB kept, live heap %.1f MB, process %s; processor %s", name, seconds(start), mega(kept()), mega(heap(process)), resident(process), processor(process));
+                say(
+                        "  %s: %.0f s, %.1f MB kept, live heap %.1f MB, process %s; processor %s",
+                        name, seconds(start), mega(kept()), mega(heap(process)), resident(process), processor(process));
             }
         }
         double seconds = seconds(start);
@@ -165,7 +186,8 @@ public final class WarcImport {
         long bytes = 0;
         if (Files.isDirectory(snapshots)) {
             try (Stream<Path> files = Files.list(snapshots)) {
-                for (Path file : (Iterable<Path>) files.filter(each -> each.toString().endsWith(".warc.gz"))::iterator) {
+                for (Path file :
+                        (Iterable<Path>) files.filter(each -> each.toString().endsWith(".warc.gz"))::iterator) {
                     bytes += Files.size(file);
                 }
             }
@@ -218,15 +240,19 @@ public final class WarcImport {
         } catch (NoSuchFileException e) {
             return "?";
         }
-        return "%.0f s coding, %.0f s reading, writing and indexing, %.0f s the rest".formatted(seconds[0], seconds[1], seconds[2]);
+        return "%.0f s coding, %.0f s reading, writing and indexing, %.0f s the rest"
+                .formatted(seconds[0], seconds[1], seconds[2]);
     }
 
     /** What extraction and coding alone take, with two workers on some of the pages. */
     private void coding(int pages) throws IOException {
         List<RawDocument> documents = new ArrayList<>();
         try (RecordReader reader = new RecordReader(Files.newInputStream(crawl), 0)) {
-            for (Read read = reader.next(); documents.size() < Math.min(pages, SAMPLED) && !(read instanceof Read.End); read = reader.next()) {
-                if (read instanceof Read.Whole(WarcRecord record, long from, long to) && record.type().equals("response")) {
+            for (Read read = reader.next();
+                    documents.size() < Math.min(pages, SAMPLED) && !(read instanceof Read.End);
+                    read = reader.next()) {
+                if (read instanceof Read.Whole(WarcRecord record, long from, long to)
+                        && record.type().equals("response")) {
                     Payload.of(record)
                             .filter(page -> page.head().status() == 200
                                     && page.head().mediaType().equals(Optional.of("text/html")))
@@ -242,7 +268,8 @@ public final class WarcImport {
         Coders coders = EvalCoders.load();
         PageExtractor extractor = new PageExtractor();
         double extracting = TwoWorkers.seconds(documents, extractor::extract, extractor::extract);
-        double both = TwoWorkers.seconds(documents, page -> code(extractor, coders, page), page -> code(extractor, coders, page));
+        double both = TwoWorkers.seconds(
+                documents, page -> code(extractor, coders, page), page -> code(extractor, coders, page));
         say(
                 "alone, two workers: extraction %.0f pages/s, extraction and coding %.1f pages/s",
                 documents.size() / extracting, documents.size() / both);
@@ -269,7 +296,9 @@ public final class WarcImport {
         if (before < 0 || !found.subList(before, found.size()).equals(expected)) {
             throw new IllegalStateException("the export differs: " + found.size() + " records of " + expected.size());
         }
-        say("export: %d records, every one byte-identical and in its order, behind %d of the monitor", expected.size(), before);
+        say(
+                "export: %d records, every one byte-identical and in its order, behind %d of the monitor",
+                expected.size(), before);
     }
 
     private static List<String> digests(Path file) throws IOException {

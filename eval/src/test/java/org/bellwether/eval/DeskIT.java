@@ -302,7 +302,8 @@ class DeskIT {
                 relatives were not admitted to the courtroom. The defence said that it would appeal against the sentence.</p>
                 </article></body></html>
                 """);
-        Engines engines = Engines.of(store, new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open), () -> index);
+        Engines engines =
+                Engines.of(store, new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open), () -> index);
         var outlet = new Outlet("import", "import", Optional.empty(), "other", "F", List.of(page.toString()));
         assertThat(new MonitorRun(tools, engines, Progress.NONE)
                         .add(data, outlet)

@@ -54,7 +54,8 @@ final class Export {
                 return Stream.of(values())
                         .filter(format -> format.word().equals(word))
                         .findFirst()
-                        .orElseThrow(() -> new TypeConversionException("'" + word + "' is neither jsonl, csv, warc nor wacz"));
+                        .orElseThrow(() ->
+                                new TypeConversionException("'" + word + "' is neither jsonl, csv, warc nor wacz"));
             }
         }
     }

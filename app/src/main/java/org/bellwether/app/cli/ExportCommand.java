@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** {@code bellwether export}: the whole archive as open data. */
 @Command(
         name = "export",
-        description = "Write the archive as open data, complete, in a stable order; or the pages it was made from, as WARC.",
+        description =
+                "Write the archive as open data, complete, in a stable order; or the pages it was made from, as WARC.",
         footer = {
             "",
             "Writes articles, events, judgements, claims, statuses and ledger, each as a file of JSON lines or CSV.",

@@ -147,17 +147,15 @@ public final class SnapshotArchive implements Snapshots, Records {
     public void keep(Exchange exchange) {
         writing(exchange.uri().toString(), files -> {
             WarcRecord response = ExchangeRecords.response(exchange);
-            Optional<WarcRecord> revisit = exchange.status() == 304
-                    ? notModified(files, exchange)
-                    : sameBody(files, exchange, response);
+            Optional<WarcRecord> revisit =
+                    exchange.status() == 304 ? notModified(files, exchange) : sameBody(files, exchange, response);
             return files.append(revisit.orElse(response));
         });
     }
 
     private static Optional<WarcRecord> notModified(RecordFiles files, Exchange exchange) throws IOException {
-        try (WarcRecord original = files.last(
-                        RecordKeys.target(exchange.uri().toASCIIString()))
-                .orElse(null)) {
+        try (WarcRecord original =
+                files.last(RecordKeys.target(exchange.uri().toASCIIString())).orElse(null)) {
             return Optional.ofNullable(original)
                     .map(record -> ExchangeRecords.revisit(exchange, Revisit.NOT_MODIFIED, record));
         }
@@ -170,8 +168,8 @@ public final class SnapshotArchive implements Snapshots, Records {
         if (exchange.body().length == 0 || body.isEmpty()) {
             return Optional.empty();
         }
-        try (WarcRecord original = files.first(RecordKeys.payload(Digest.of(body.get())))
-                .orElse(null)) {
+        try (WarcRecord original =
+                files.first(RecordKeys.payload(Digest.of(body.get()))).orElse(null)) {
             return Optional.ofNullable(original)
                     .filter(record -> record.type().equals("response")
                             && record.fields()
@@ -290,7 +288,7 @@ public final class SnapshotArchive implements Snapshots, Records {
     }
 
     @Override
-    public void sync() {
+    public synchronized void sync() {
         if (opened != null) {
             writing(folder.toString(), files -> {
                 files.sync();

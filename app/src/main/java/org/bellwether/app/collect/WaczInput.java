@@ -111,8 +111,8 @@ final class WaczInput {
     }
 
     /** Reads the WARC files one after the other, each with a verdict behind it. */
-    private List<Supplier<Stream<Collected>>> steps(
-            ZipFile zip, String label, long size, Map<String, String> digests) throws IOException {
+    private List<Supplier<Stream<Collected>>> steps(ZipFile zip, String label, long size, Map<String, String> digests)
+            throws IOException {
         List<Supplier<Stream<Collected>>> steps = new ArrayList<>();
         long before = 0;
         for (ZipEntry entry : entries(zip)) {

@@ -35,8 +35,8 @@ final class WarcInput {
     private static final Set<String> PAGES =
             Set.of("text/html", "application/xhtml+xml", "application/pdf", "text/plain");
     private static final Set<String> NO_PAGES = Set.of(
-            "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "css", "js", "mjs", "map", "json", "xml", "woff", "woff2",
-            "ttf", "mp3", "mp4", "webm", "m3u8", "ts");
+            "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "css", "js", "mjs", "map", "json", "xml", "woff",
+            "woff2", "ttf", "mp3", "mp4", "webm", "m3u8", "ts");
 
     private final Records records;
     private final InstantSource clock;
@@ -139,7 +139,8 @@ final class WarcInput {
             String input = label + " > " + target;
             Optional<Payload.Head> head = Payload.head(record);
             boolean revisit = record.type().equals("revisit");
-            if (!isReadable(target) || !revisit && !head.map(known -> isPage(known, target)).orElse(false)) {
+            if (!isReadable(target)
+                    || !revisit && !head.map(known -> isPage(known, target)).orElse(false)) {
                 return passed();
             }
             try {

@@ -111,8 +111,7 @@ final class Intake implements AutoCloseable {
             return;
         }
         String snapshot = engines.snapshots().put(input.document());
-        if (!taken.add(key(outlet, snapshot))
-                || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
+        if (!taken.add(key(outlet, snapshot)) || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
             unchanged++;
             tally.unchanged(input);
             progress.article();
@@ -150,7 +149,8 @@ final class Intake implements AutoCloseable {
         commit();
         tallies.values().forEach(tally -> tally.keep(engines.store().outletBook(), at));
         int dropped = tallies.values().stream().mapToInt(Tally::dropped).sum();
-        return new RunReport(collected, added, unchanged, uncoded, dropped, passed, events, 0, Optional.empty(), rejections);
+        return new RunReport(
+                collected, added, unchanged, uncoded, dropped, passed, events, 0, Optional.empty(), rejections);
     }
 
     /**

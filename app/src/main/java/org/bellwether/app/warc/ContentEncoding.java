@@ -33,7 +33,8 @@ final class ContentEncoding {
     private static byte[] one(byte[] body, String coding, int mostBytes) throws IOException {
         return switch (coding) {
             case "", "identity", "none", "utf-8", "binary" -> body;
-            case "gzip", "x-gzip" -> isGzip(body) ? all(new GZIPInputStream(new ByteArrayInputStream(body)), mostBytes) : body;
+            case "gzip", "x-gzip" ->
+                isGzip(body) ? all(new GZIPInputStream(new ByteArrayInputStream(body)), mostBytes) : body;
             case "deflate" -> body.length == 0 ? body : all(inflating(body), mostBytes);
             case "br" -> isMarkup(body) ? body : all(new BrotliInputStream(new ByteArrayInputStream(body)), mostBytes);
             default -> throw new IOException("the coding " + coding + " is not known");

@@ -27,7 +27,8 @@ public record HeaderLines(List<Line> lines) {
                 lines.add(new Line(last.name(), (last.value() + ' ' + raw.strip()).strip()));
             } else if (!folded && colon > 0) {
                 lines.add(new Line(
-                        raw.substring(0, colon).strip(), raw.substring(colon + 1).strip()));
+                        raw.substring(0, colon).strip(),
+                        raw.substring(colon + 1).strip()));
             }
         }
         return new HeaderLines(lines);

@@ -31,7 +31,8 @@ public record Payload(Head head, byte[] bytes) {
      * @param mediaType without parameters, in lower case
      * @param length bytes of the block before the body
      */
-    public record Head(int status, Optional<String> mediaType, Optional<String> charset, HeaderLines fields, int length) {
+    public record Head(
+            int status, Optional<String> mediaType, Optional<String> charset, HeaderLines fields, int length) {
 
         private static Head of(int status, HeaderLines fields, int length) {
             String type = fields.first("Content-Type").orElse("");

@@ -222,13 +222,9 @@ public final class RecordFiles implements AutoCloseable {
     /** Moves what a killed process left half written into a file of its own. */
     private void cut(int number, long from) throws IOException {
         Path aside = folder.resolve(name(number) + ".cut-" + from);
-        try (FileChannel channel =
-                FileChannel.open(file(number), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file(number), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             try (FileChannel kept = FileChannel.open(
-                    aside,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                    aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 for (long at = from, size = channel.size(); at < size; ) {
                     at += channel.transferTo(at, size - at, kept);
                 }

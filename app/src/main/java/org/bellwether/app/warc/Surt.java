@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Addresses as indexes of web archives sort them: the host's labels from the last to the first, then the path. */
 final class Surt {
 
-    private static final Pattern WEB = Pattern.compile("(?i)(https?)://(?:[^/?#@]*@)?([^/?#:]+)(?::(\\d+))?([^?#]*)(\\?[^#]*)?.*");
+    private static final Pattern WEB =
+            Pattern.compile("(?i)(https?)://(?:[^/?#@]*@)?([^/?#:]+)(?::(\\d+))?([^?#]*)(\\?[^#]*)?.*");
 
     private Surt() {}
 

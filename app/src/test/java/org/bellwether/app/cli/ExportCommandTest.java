@@ -39,8 +39,7 @@ class ExportCommandTest {
 
     private int run(String... args) {
         return new CommandLine(new ExportCommand(
-                        SqlStore::open,
-                        data -> new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open)))
+                        SqlStore::open, data -> new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open)))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);
     }
@@ -211,7 +210,11 @@ class ExportCommandTest {
         assertThat(err.toString()).contains("export: 1 WARC file written to ");
         assertThat(to.resolve("records-00001.warc.gz"))
                 .hasSameBinaryContentAs(data.resolve("snapshots").resolve("records-00001.warc.gz"));
-        assertThat(Warcs.read(to.resolve("records-00001.warc.gz"))).hasSize(2).last().asString().endsWith("<p>page</p>");
+        assertThat(Warcs.read(to.resolve("records-00001.warc.gz")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("<p>page</p>");
 
         assertThat(run("--data", data.toString(), "--to", to.resolve("one").toString(), "--format", "wacz"))
                 .isZero();

@@ -101,8 +101,8 @@ class SnapshotArchiveTest {
                 Stream<String> digests = again.digests()) {
             assertThat(digests).hasSize(3).isSorted();
             assertThat(contents)
-                    .allSatisfy(
-                            content -> assertThat(again.get(Digest.hex(content))).hasValue(content));
+                    .allSatisfy(content ->
+                            assertThat(again.get(Digest.hex(content))).hasValue(content));
         }
     }
 
@@ -197,7 +197,8 @@ class SnapshotArchiveTest {
         Path warc = Files.write(folder.resolve("forged.warc"), Warcs.plain(forged));
         try (SnapshotArchive archive = archive();
                 var reader = new org.bellwether.app.warc.RecordReader(Files.newInputStream(warc), 0)) {
-            if (reader.next() instanceof org.bellwether.app.warc.RecordReader.Read.Whole(WarcRecord record, long f, long t)) {
+            if (reader.next()
+                    instanceof org.bellwether.app.warc.RecordReader.Read.Whole(WarcRecord record, long f, long t)) {
                 assertThat(archive.keep(record)).isTrue();
                 assertThat(archive.keep(record)).isFalse();
             }
@@ -279,7 +280,8 @@ class SnapshotArchiveTest {
         try (SnapshotArchive archive = archive()) {
             hash = archive.put(document("a", bytes("first")));
         }
-        Files.write(folder.resolve("records.index"), bytes("no index".repeat(1000)), StandardOpenOption.TRUNCATE_EXISTING);
+        Files.write(
+                folder.resolve("records.index"), bytes("no index".repeat(1000)), StandardOpenOption.TRUNCATE_EXISTING);
         try (SnapshotArchive archive = archive()) {
             assertThat(archive.get(hash)).isPresent();
             assertThat(archive.check()).isEmpty();

@@ -42,7 +42,8 @@ class WarcInputTest {
 
     private Path data;
 
-    private final byte[] info = record("warcinfo", "WARC-Filename: crawl.warc.gz\r\n", bytes("software: a crawler\r\n"));
+    private final byte[] info =
+            record("warcinfo", "WARC-Filename: crawl.warc.gz\r\n", bytes("software: a crawler\r\n"));
     private final byte[] request = record(
             "request",
             "WARC-Target-URI: https://lakepost.example/1\r\nContent-Type: application/http; msgtype=request\r\n",
@@ -51,8 +52,8 @@ class WarcInputTest {
     private final byte[] pdf = response("https://lakepost.example/2.pdf", "02", "application/pdf", bytes("%PDF-1.4"));
     private final byte[] image = response("https://lakepost.example/i.png", "03", "image/png", bytes("\u0089PNG"));
     private final byte[] style = response("https://lakepost.example/s.css", "04", "text/plain", bytes("p { }"));
-    private final byte[] gone =
-            response("https://lakepost.example/3", "05", "404 Not Found", "Content-Type: text/html\r\n", bytes("<p>no</p>"));
+    private final byte[] gone = response(
+            "https://lakepost.example/3", "05", "404 Not Found", "Content-Type: text/html\r\n", bytes("<p>no</p>"));
     private final byte[] text = record(
             "resource",
             "WARC-Target-URI: https://lakepost.example/4\r\nWARC-Date: 2020-02-01T00:00:00Z\r\nContent-Type: text/plain\r\n",
@@ -61,8 +62,8 @@ class WarcInputTest {
             "resource",
             "WARC-Target-URI: urn:text:https://lakepost.example/1\r\nContent-Type: text/plain\r\n",
             bytes("one"));
-    private final byte[] again = revisit("https://lakepost.example/1", "<urn:test:"
-            + "https://lakepost.example/1".hashCode() + "-01>");
+    private final byte[] again =
+            revisit("https://lakepost.example/1", "<urn:test:" + "https://lakepost.example/1".hashCode() + "-01>");
     private final byte[] lost = revisit("https://lakepost.example/9", "<urn:nowhere>");
 
     private static byte[] revisit(String url, String refers) {
@@ -93,7 +94,8 @@ class WarcInputTest {
     private List<Collected> collect(SnapshotArchive archive, Path file) {
         Outlet outlet = new Outlet("lake", "Lake", Optional.empty(), "other", "B", List.of(file.toString()));
         Fetcher none = url -> new Fetched.Refused(CollectProblem.MISSING.problem(url), 0);
-        try (Stream<Collected> all = new InputCollector(none, () -> NOW).keeping(archive).collect(folder, outlet)) {
+        try (Stream<Collected> all =
+                new InputCollector(none, () -> NOW).keeping(archive).collect(folder, outlet)) {
             return all.toList();
         }
     }
@@ -126,7 +128,9 @@ class WarcInputTest {
     }
 
     private static int passed(List<Collected> all) {
-        return all.stream().mapToInt(one -> one.reached().orElseThrow().passed()).sum();
+        return all.stream()
+                .mapToInt(one -> one.reached().orElseThrow().passed())
+                .sum();
     }
 
     private static List<String> codes(List<Collected> all) {
@@ -159,7 +163,8 @@ class WarcInputTest {
                 assertThat(passed(all)).isEqualTo(6);
                 assertThat(codes(all)).containsExactly("E-COLLECT-28");
                 assertThat(all.getLast().reached().orElseThrow().bytes()).isEqualTo(Files.size(file));
-                assertThat(exported()).isEqualTo(records().stream().map(Warcs::text).toList());
+                assertThat(exported())
+                        .isEqualTo(records().stream().map(Warcs::text).toList());
             }
         }
     }
@@ -205,7 +210,11 @@ class WarcInputTest {
         byte[] damaged = member(page);
         damaged[damaged.length - 6] ^= 0x55;
         byte[] bad = response(
-                "https://lakepost.example/5", "06", "200 OK", "Content-Type: text/html\r\nContent-Encoding: squeeze\r\n", bytes("?"));
+                "https://lakepost.example/5",
+                "06",
+                "200 OK",
+                "Content-Type: text/html\r\nContent-Encoding: squeeze\r\n",
+                bytes("?"));
         byte[] whole = join(member(info), damaged, member(bad), member(pdf), member(text));
         Path file = Files.write(folder.resolve("a.warc.gz"), Arrays.copyOf(whole, whole.length - 5));
         List<Collected> all = collect(file);
@@ -222,8 +231,12 @@ class WarcInputTest {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(stored ? 0 : 9);
-            put(zip, "datapackage.json", bytes("{\"profile\":\"data-package\",\"wacz_version\":\"1.1.1\",\"resources\":[{"
-                    + "\"name\":\"a.warc.gz\",\"path\":\"archive/a.warc.gz\",\"hash\":\"sha256:" + digest + "\"}]}"));
+            put(
+                    zip,
+                    "datapackage.json",
+                    bytes("{\"profile\":\"data-package\",\"wacz_version\":\"1.1.1\",\"resources\":[{"
+                            + "\"name\":\"a.warc.gz\",\"path\":\"archive/a.warc.gz\",\"hash\":\"sha256:" + digest
+                            + "\"}]}"));
             put(zip, "pages/pages.jsonl", bytes("{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n"));
             put(zip, "archive/a.warc.gz", warc);
             put(zip, "archive/b.warc", plain(text));
@@ -244,8 +257,7 @@ class WarcInputTest {
             List<Collected> all = collect(wacz("a.wacz", warc, Digest.hex(warc), stored));
             assertThat(addresses(all)).containsExactly("https://lakepost.example/1", "https://lakepost.example/4");
             assertThat(codes(all)).isEmpty();
-            assertThat(all.getFirst().input())
-                    .isEqualTo("a.wacz > archive/a.warc.gz > https://lakepost.example/1");
+            assertThat(all.getFirst().input()).isEqualTo("a.wacz > archive/a.warc.gz > https://lakepost.example/1");
         }
         assertThat(exported()).containsExactly(text(info), text(page), text(text));
         List<Collected> changed = collect(wacz("b.wacz", warc, "00", true));

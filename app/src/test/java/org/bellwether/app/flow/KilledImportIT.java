@@ -99,7 +99,8 @@ class KilledImportIT {
             List<Article> articles = all.toList();
             assertThat(rejections).isEmpty();
             assertThat(articles)
-                    .allMatch(article -> engines.snapshots().get(article.snapshot()).isPresent());
+                    .allMatch(article ->
+                            engines.snapshots().get(article.snapshot()).isPresent());
             assertThat(engines.snapshots().check()).isEmpty();
             return articles;
         }

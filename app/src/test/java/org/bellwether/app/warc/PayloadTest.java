@@ -64,14 +64,15 @@ class PayloadTest {
     void aBombIsNotTakenOut() throws IOException {
         byte[] bomb = gzip(new byte[Payload.MOST_BYTES + 1]);
         assertThatThrownBy(() -> payload("Content-Encoding: gzip\r\n", bomb)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> payload("Content-Encoding: br\r\n", bytes("noise"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> payload("Content-Encoding: br\r\n", bytes("noise")))
+                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> payload("Content-Encoding: squeeze\r\n", PAGE)).hasMessageContaining("squeeze");
     }
 
     @Test
     void declaredTypeAndCharsetAreRead() throws IOException {
-        Payload.Head head =
-                payload("Content-Type: Text/HTML; Charset=\"windows-1251\"\r\n", PAGE).head();
+        Payload.Head head = payload("Content-Type: Text/HTML; Charset=\"windows-1251\"\r\n", PAGE)
+                .head();
         assertThat(head.mediaType()).hasValue("text/html");
         assertThat(head.charset()).hasValue("windows-1251");
         assertThat(head.status()).isEqualTo(200);

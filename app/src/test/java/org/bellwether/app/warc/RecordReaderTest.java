@@ -19,8 +19,8 @@ class RecordReaderTest {
     private static final long MOST = 1 << 20;
 
     private final byte[] one = Warcs.response("https://lakepost.example/1", "01", "text/html", noise(1, 30_000));
-    private final byte[] two =
-            Warcs.record("metadata", "X-Odd:   spaces \r\n folded\r\nx-odd: again\r\n", bytes("a\r\n\r\nWARC is no record"));
+    private final byte[] two = Warcs.record(
+            "metadata", "X-Odd:   spaces \r\n folded\r\nx-odd: again\r\n", bytes("a\r\n\r\nWARC is no record"));
     private final byte[] three = Warcs.record("response", "", new byte[0]);
 
     private static byte[] noise(int seed, int length) {

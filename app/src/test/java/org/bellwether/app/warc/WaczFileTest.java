@@ -57,9 +57,11 @@ class WaczFileTest {
                             "example,lakepost)/b?a=2&z=1 20200105100002");
             for (String line : lines) {
                 JsonNode place = new ObjectMapper().readTree(line.substring(line.indexOf('{')));
-                byte[] archived = content(zip, "archive/" + place.get("filename").asText());
+                byte[] archived =
+                        content(zip, "archive/" + place.get("filename").asText());
                 int offset = place.get("offset").asInt();
-                byte[] member = Arrays.copyOfRange(archived, offset, offset + place.get("length").asInt());
+                byte[] member = Arrays.copyOfRange(
+                        archived, offset, offset + place.get("length").asInt());
                 assertThat(Warcs.read(member, 1 << 20))
                         .singleElement()
                         .asString()

@@ -33,7 +33,8 @@ public final class Warcs {
     /** A record without the empty lines behind it, its fields as given. */
     public static byte[] record(String type, String fields, byte[] block) {
         return join(
-                bytes("WARC/1.0\r\nWARC-Type: " + type + "\r\n" + fields + "Content-Length: " + block.length + "\r\n\r\n"),
+                bytes("WARC/1.0\r\nWARC-Type: " + type + "\r\n" + fields + "Content-Length: " + block.length
+                        + "\r\n\r\n"),
                 block);
     }
 
@@ -45,8 +46,9 @@ public final class Warcs {
     public static byte[] response(String url, String second, String status, String headers, byte[] body) {
         return record(
                 "response",
-                "WARC-Target-URI: " + url + "\r\nWARC-Date: 2020-01-05T10:00:" + second + "Z\r\nWARC-Record-ID: <urn:test:"
-                        + url.hashCode() + "-" + second + ">\r\nContent-Type: application/http; msgtype=response\r\n",
+                "WARC-Target-URI: " + url + "\r\nWARC-Date: 2020-01-05T10:00:" + second
+                        + "Z\r\nWARC-Record-ID: <urn:test:" + url.hashCode() + "-" + second
+                        + ">\r\nContent-Type: application/http; msgtype=response\r\n",
                 join(bytes("HTTP/1.1 " + status + "\r\n" + headers + "\r\n"), body));
     }
 
@@ -89,8 +91,8 @@ public final class Warcs {
                 switch (reader.next()) {
                     case Read.Whole(WarcRecord record, long from, long to) -> {
                         try (record) {
-                            all.add(text(join(
-                                    record.head(), record.block().open().readAllBytes())));
+                            all.add(text(
+                                    join(record.head(), record.block().open().readAllBytes())));
                         }
                     }
                     case Read.Damaged(long from, long to, String why) -> all.add("! " + from + " " + to + " " + why);

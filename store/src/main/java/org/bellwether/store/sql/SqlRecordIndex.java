@@ -70,7 +70,8 @@ public final class SqlRecordIndex implements RecordIndex {
             if (version(statement) != VERSION) {
                 statement.execute("drop table if exists entry");
                 statement.execute("drop table if exists file");
-                statement.execute("create table entry (key blob, place integer, primary key (key, place)) without rowid");
+                statement.execute(
+                        "create table entry (key blob, place integer, primary key (key, place)) without rowid");
                 statement.execute("create table file (number integer primary key, length integer not null)");
                 statement.execute("pragma user_version = " + VERSION);
             }
@@ -150,7 +151,8 @@ public final class SqlRecordIndex implements RecordIndex {
     @Override
     public Stream<byte[]> keys(byte first, int length) {
         byte[] from = {first};
-        return Stream.iterate(page(from, false, length), page -> !page.isEmpty(), page -> page(page.getLast(), true, length))
+        return Stream.iterate(
+                        page(from, false, length), page -> !page.isEmpty(), page -> page(page.getLast(), true, length))
                 .flatMap(List::stream)
                 .takeWhile(key -> key[0] == first);
     }
@@ -189,8 +191,9 @@ public final class SqlRecordIndex implements RecordIndex {
     public void reach(int file, long length) {
         run(() -> {
             begin();
-            try (PreparedStatement update = connection.prepareStatement("insert into file (number, length) values (?, ?)"
-                    + " on conflict (number) do update set length = excluded.length")) {
+            try (PreparedStatement update =
+                    connection.prepareStatement("insert into file (number, length) values (?, ?)"
+                            + " on conflict (number) do update set length = excluded.length")) {
                 update.setInt(1, file);
                 update.setLong(2, length);
                 return update.executeUpdate();
@@ -202,7 +205,8 @@ public final class SqlRecordIndex implements RecordIndex {
     public void forget(int file, long from, long to) {
         run(() -> {
             begin();
-            try (PreparedStatement places = connection.prepareStatement("delete from entry where place >= ? and place < ?");
+            try (PreparedStatement places =
+                            connection.prepareStatement("delete from entry where place >= ? and place < ?");
                     PreparedStatement files = connection.prepareStatement("delete from file where number = ?")) {
                 places.setLong(1, from);
                 places.setLong(2, to);

@@ -38,7 +38,9 @@ class SqlRecordIndexTest {
             assertThat(index.files()).isEmpty();
         }
         try (SqlRecordIndex again = open()) {
-            assertThat(again.last(key('a', 1))).as("what was not committed did not happen").hasValue(20);
+            assertThat(again.last(key('a', 1)))
+                    .as("what was not committed did not happen")
+                    .hasValue(20);
             assertThat(again.reached(1)).isEqualTo(30);
             assertThat(again.reached(2)).isZero();
         }
