@@ -38,7 +38,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(new StatusCommand(wiring::open))
                 .addSubcommand(new ImportCommand(wiring::open, wiring::tools))
-                .addSubcommand(new ExportCommand(wiring::store))
+                .addSubcommand(new ExportCommand(wiring::store, wiring::snapshots))
                 .addSubcommand(new NoticesCommand(wiring::open, wiring.clock()))
                 .addSubcommand(new CommandLine(new PeopleCommand())
                         .addSubcommand(new PeopleResetCommand(wiring::store, wiring.clock())))

@@ -38,6 +38,7 @@ import org.bellwether.store.Similarity;
 import org.bellwether.store.Store;
 import org.bellwether.store.search.CorpusSimilarity;
 import org.bellwether.store.search.LuceneIndex;
+import org.bellwether.store.sql.SqlRecordIndex;
 import org.bellwether.store.sql.SqlStore;
 
 /** The engines behind the ports, constructed when first asked for. */
@@ -90,7 +91,10 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     Engines open(DataFolder folder) {
         Store store = SqlStore.open(folder.root());
-        return Engines.of(store, new SnapshotArchive(folder.snapshots()), () -> LuceneIndex.open(folder.index()));
+        return Engines.of(
+                store,
+                new SnapshotArchive(folder.snapshots(), SqlRecordIndex::open),
+                () -> LuceneIndex.open(folder.index()));
     }
 
     @Override
@@ -126,6 +130,6 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     @Override
     public Snapshots snapshots(Path data) {
-        return new SnapshotArchive(new DataFolder(data).snapshots());
+        return new SnapshotArchive(new DataFolder(data).snapshots(), SqlRecordIndex::open);
     }
 }

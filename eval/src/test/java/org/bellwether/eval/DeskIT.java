@@ -36,6 +36,7 @@ import org.bellwether.read.OnnxReader;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.search.LuceneIndex;
+import org.bellwether.store.sql.SqlRecordIndex;
 import org.bellwether.store.sql.SqlStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -301,7 +302,8 @@ class DeskIT {
                 relatives were not admitted to the courtroom. The defence said that it would appeal against the sentence.</p>
                 </article></body></html>
                 """);
-        Engines engines = Engines.of(store, new SnapshotArchive(data.resolve("snapshots")), () -> index);
+        Engines engines =
+                Engines.of(store, new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open), () -> index);
         var outlet = new Outlet("import", "import", Optional.empty(), "other", "F", List.of(page.toString()));
         assertThat(new MonitorRun(tools, engines, Progress.NONE)
                         .add(data, outlet)

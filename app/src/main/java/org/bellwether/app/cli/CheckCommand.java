@@ -125,10 +125,11 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Set<String> snapshots() {
-        Snapshots snapshots = engines.snapshots(data);
-        snapshots.check().forEach(this::tell);
-        try (Stream<String> digests = snapshots.digests()) {
-            return digests.collect(Collectors.toSet());
+        try (Snapshots snapshots = engines.snapshots(data)) {
+            snapshots.check().forEach(this::tell);
+            try (Stream<String> digests = snapshots.digests()) {
+                return digests.collect(Collectors.toSet());
+            }
         }
     }
 

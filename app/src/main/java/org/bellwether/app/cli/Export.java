@@ -30,7 +30,17 @@ final class Export {
 
     enum Format {
         JSONL,
-        CSV;
+        CSV,
+
+        /** No tables: the records that the archive was made from. */
+        WARC,
+
+        /** The same in one file. */
+        WACZ;
+
+        boolean ofRecords() {
+            return this == WARC || this == WACZ;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -44,7 +54,8 @@ final class Export {
                 return Stream.of(values())
                         .filter(format -> format.word().equals(word))
                         .findFirst()
-                        .orElseThrow(() -> new TypeConversionException("'" + word + "' is neither jsonl nor csv"));
+                        .orElseThrow(() ->
+                                new TypeConversionException("'" + word + "' is neither jsonl, csv, warc nor wacz"));
             }
         }
     }

@@ -2,13 +2,18 @@ package org.bellwether.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.export.Table;
 import org.bellwether.app.flow.DataFolder;
+import org.bellwether.app.publish.Folder;
+import org.bellwether.app.warc.WaczFile;
+import org.bellwether.app.web.Words;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
@@ -20,20 +25,26 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description =
-                "Write articles, events, judgements, claims, statuses and ledger as open data: complete, in a stable order.",
+                "Write the archive as open data, complete, in a stable order; or the pages it was made from, as WARC.",
         footer = {
             "",
             "Writes articles, events, judgements, claims, statuses and ledger, each as a file of JSON lines or CSV.",
             "Events are as they stand after the judgements; no row has an analyst's name: in the ledger, a number",
             "stands for each. Votes on what is not decided yet are in it, too.",
             "Offsets count Unicode code points of the article's body, end exclusive.",
-            "Example:",
-            "  ./bellwether export --data examples/belarus-2011/.bellwether --to belarus-data --format csv"
+            "With --format warc, writes instead every record that is kept: what was fetched and imported, as it came;",
+            "with --format wacz, the same in one file that viewers of web archives open.",
+            "Examples:",
+            "  ./bellwether export --data examples/belarus-2011/.bellwether --to belarus-data --format csv",
+            "  ./bellwether export --data examples/belarus-2011/.bellwether --to belarus-pages --format warc"
         },
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
 
+    private static final String WACZ = "bellwether.wacz";
+
     private final Function<Path, Store> stores;
+    private final Function<Path, Snapshots> snapshots;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,7 +61,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "jsonl|csv",
+            paramLabel = "jsonl|csv|warc|wacz",
             defaultValue = "jsonl",
             converter = Export.Format.Converter.class,
             description = "form of the files (default: ${DEFAULT-VALUE})")
@@ -58,9 +69,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     /**
      * @param stores opens the archive of a data folder
+     * @param snapshots opens its snapshots
      */
-    public ExportCommand(Function<Path, Store> stores) {
+    public ExportCommand(Function<Path, Store> stores, Function<Path, Snapshots> snapshots) {
         this.stores = stores;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -70,12 +83,8 @@ public final class ExportCommand implements Callable<Integer> {
             err.println(DataProblem.NO_ARCHIVE.problem(data));
             return 2;
         }
-        try (Store store = stores.apply(data)) {
-            Map<Table, Long> counts = Export.write(store, to, format);
-            String told = counts.entrySet().stream()
-                    .map(entry -> entry.getValue() + " " + entry.getKey().word())
-                    .collect(Collectors.joining(", "));
-            err.println("export: " + told + " written to " + to);
+        try {
+            err.println("export: " + (format.ofRecords() ? records() : tables()) + " written to " + to);
             return 0;
         } catch (StoreException e) {
             err.println(e.problem());
@@ -83,6 +92,34 @@ public final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             err.println(DataProblem.NOT_WRITTEN.problem(to, e));
             return 2;
+        }
+    }
+
+    private String tables() throws IOException {
+        try (Store store = stores.apply(data)) {
+            Map<Table, Long> counts = Export.write(store, to, format);
+            return counts.entrySet().stream()
+                    .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    private String records() throws IOException {
+        try (Snapshots kept = snapshots.apply(data)) {
+            return format == Export.Format.WACZ
+                    ? wacz(kept)
+                    : Words.count(kept.records().copy(to).size(), "WARC file", "WARC files");
+        }
+    }
+
+    private String wacz(Snapshots kept) throws IOException {
+        Files.createDirectories(to);
+        Path work = Files.createTempDirectory(to, "wacz");
+        try {
+            WaczFile.write(kept.records().copy(work), to.resolve(WACZ), work);
+            return WACZ;
+        } finally {
+            Folder.remove(work);
         }
     }
 }

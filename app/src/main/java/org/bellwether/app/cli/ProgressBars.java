@@ -1,17 +1,21 @@
 package org.bellwether.app.cli;
 
+import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.bellwether.app.flow.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** A bar on standard error that counts articles and names the stage. */
+/** A bar on standard error that counts articles and names the stage; one over the megabytes of a large file while it is read. */
 final class ProgressBars implements Progress {
 
-    private final ProgressBar bar = new ProgressBarBuilder()
-            .setTaskName("run")
-            .setInitialMax(-1)
-            .setUnit(" articles", 1)
-            .build();
+    private static final long MEGABYTE = 1 << 20;
+
+    private String stage = "";
+    private long articles;
+    private long reached;
+    private @Nullable ProgressBar bytes;
+    private ProgressBar bar = counting(0);
 
     private ProgressBars() {}
 
@@ -20,18 +24,54 @@ final class ProgressBars implements Progress {
         return Terminal.standardErrorIsTerminal() ? new ProgressBars() : Progress.NONE;
     }
 
+    private static ProgressBar counting(long from) {
+        return new ProgressBarBuilder()
+                .setTaskName("run")
+                .setInitialMax(-1)
+                .setUnit(" articles", 1)
+                .startsFrom(from, Duration.ZERO)
+                .build();
+    }
+
     @Override
     public void begin(String stage) {
-        bar.setExtraMessage(BoardText.clean(stage));
+        this.stage = BoardText.clean(stage);
+        if (bytes != null) {
+            bytes.close();
+            bytes = null;
+            bar = counting(articles);
+        }
+        bar.setExtraMessage(this.stage);
     }
 
     @Override
     public void article() {
-        bar.step();
+        articles++;
+        if (bytes == null) {
+            bar.step();
+        } else {
+            bytes.setExtraMessage(stage + ", " + articles + " articles");
+        }
+    }
+
+    @Override
+    public void reached(long done, long of) {
+        ProgressBar over = bytes;
+        if (over == null || done < reached) {
+            (over == null ? bar : over).close();
+            over = new ProgressBarBuilder()
+                    .setTaskName("run")
+                    .setInitialMax(of)
+                    .setUnit(" MB", MEGABYTE)
+                    .build();
+            bytes = over;
+        }
+        reached = done;
+        over.stepTo(done);
     }
 
     @Override
     public void close() {
-        bar.close();
+        (bytes == null ? bar : bytes).close();
     }
 }

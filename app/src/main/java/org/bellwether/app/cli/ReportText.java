@@ -22,6 +22,9 @@ final class ReportText {
                 + Words.count(report.events(), "event", "events") + ", " + report.uncoded() + " not coded), "
                 + report.unchanged() + " unchanged, "
                 + (report.dropped() == 0 ? "" : report.dropped() + " left out by filters, ")
+                + (report.passed() == 0
+                        ? ""
+                        : Words.count(report.passed(), "other record", "other records") + " kept, ")
                 + report.rejected() + " rejected; "
                 + report.origins() + " independent origins in the archive");
     }

@@ -27,7 +27,29 @@ enum CollectProblem {
     DAMAGED("E-COLLECT-21", "The snapshot %s is damaged or incomplete. Restore it from a copy of the archive."),
     NOT_KEPT(
             "E-COLLECT-22",
-            "The snapshot %s cannot be written: %s. Check free space and permissions of the data folder.");
+            "The snapshot %s cannot be written: %s. Check free space and permissions of the data folder."),
+    DAMAGED_RECORDS(
+            "E-COLLECT-23",
+            "The snapshots' file %s is damaged from byte %d to byte %d: %s. Restore it from a copy of the archive."),
+    NO_RECORDS("E-COLLECT-24", "The snapshots' file %s is missing. Restore it from a copy of the archive."),
+    NOT_FOUND_AGAIN(
+            "E-COLLECT-25",
+            "The snapshots' index does not know the record %s. Delete the file records.index beside the snapshots; it is"
+                    + " made again."),
+    DAMAGED_RECORD(
+            "E-COLLECT-26",
+            "%s holds no record that can be read from byte %d to byte %d: %s. The other records were taken; ask for a"
+                    + " sound copy of the file."),
+    NO_PAGE("E-COLLECT-27", "The page of the record %s cannot be read: %s. The record is kept as it is."),
+    NO_ORIGINAL(
+            "E-COLLECT-28",
+            "The record %s says that the page had not changed since an earlier one, which is not here. Import the archive"
+                    + " that holds it, then this one again."),
+    NO_WACZ("E-COLLECT-29", "%s is no WACZ file that can be read: %s. Ask for a sound copy."),
+    WRONG_DIGEST(
+            "E-COLLECT-30",
+            "%s does not have the digest that its datapackage.json gives: it was changed or damaged. Its records were"
+                    + " taken; ask for a sound copy.");
 
     private final String code;
     private final String message;

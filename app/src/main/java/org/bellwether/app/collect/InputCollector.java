@@ -25,7 +25,7 @@ import org.bellwether.model.RawDocument;
 import org.bellwether.store.OutletBook.Dropped;
 
 /**
- * Collects from folders, files, feeds and addresses.
+ * Collects from folders, files, archives of the web, feeds and addresses.
  *
  * <p>Folders are walked in the order of their paths; hidden files, images, styles and READMEs are no inputs. A feed gives its
  * items: their full text where the feed holds it, else the page each links to (feeds that were fetched) or what there is (feed
@@ -41,6 +41,7 @@ public final class InputCollector implements Collector {
 
     private final Fetcher fetcher;
     private final InstantSource clock;
+    private final Records records;
 
     /** Fetches guarded; see {@link GuardedFetcher}. */
     public InputCollector(InstantSource clock) {
@@ -48,8 +49,18 @@ public final class InputCollector implements Collector {
     }
 
     InputCollector(Fetcher fetcher, InstantSource clock) {
+        this(fetcher, clock, Records.NONE);
+    }
+
+    private InputCollector(Fetcher fetcher, InstantSource clock, Records records) {
         this.fetcher = fetcher;
         this.clock = clock;
+        this.records = records;
+    }
+
+    @Override
+    public Collector keeping(Records other) {
+        return new InputCollector(fetcher, clock, other);
     }
 
     @Override
@@ -102,6 +113,12 @@ public final class InputCollector implements Collector {
         String ending = ending(file.getFileName().toString());
         if (ending.equals("jsonl") || ending.equals("ndjson")) {
             return ArticleRows.of(file, label, clock);
+        }
+        if (ending.equals("warc")) {
+            return new WarcInput(records, clock).file(file, label);
+        }
+        if (ending.equals("wacz")) {
+            return new WaczInput(records, clock).file(file, label);
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {

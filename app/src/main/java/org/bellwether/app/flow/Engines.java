@@ -15,7 +15,8 @@ public record Engines(Store store, Snapshots snapshots, Lazy<SearchIndex> index)
 
     @Override
     public void close() {
-        try (store) {
+        try (store;
+                snapshots) {
             index.made().ifPresent(SearchIndex::close);
         }
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.bellwether.app.collect.Collector;
 import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.app.flow.Preparer.Input;
 import org.bellwether.app.flow.Preparer.Prepared;
@@ -43,6 +44,8 @@ final class Intake implements AutoCloseable {
     private final Map<String, String> origins;
     private final ExecutorService workers;
     private final Deque<Pending> pending = new ArrayDeque<>();
+
+    /** What is under way or was left out: the store knows the rest. */
     private final Set<String> taken = new HashSet<>();
 
     private final List<Rejection> rejections = new ArrayList<>();
@@ -53,6 +56,8 @@ final class Intake implements AutoCloseable {
     private int uncoded;
     private int events;
     private int unchanged;
+    private int passed;
+    private int syncs;
 
     Intake(Tools tools, Engines engines, Instant at, Progress progress) {
         this.tools = tools;
@@ -69,7 +74,8 @@ final class Intake implements AutoCloseable {
     void take(Path base, Outlet outlet) {
         progress.begin(outlet.name());
         tally(outlet.id());
-        try (Stream<Collected> inputs = tools.collector().collect(base, outlet)) {
+        Collector collector = tools.collector().keeping(engines.snapshots().records());
+        try (Stream<Collected> inputs = collector.collect(base, outlet)) {
             for (Iterator<Collected> each = inputs.iterator(); each.hasNext(); ) {
                 take(outlet, each.next());
             }
@@ -82,6 +88,10 @@ final class Intake implements AutoCloseable {
     }
 
     private void take(Outlet outlet, Collected input) {
+        input.reached().ifPresent(this::reached);
+        if (input.isNews()) {
+            return;
+        }
         collected++;
         Tally tally = tally(outlet.id());
         tally.looked();
@@ -101,18 +111,26 @@ final class Intake implements AutoCloseable {
             return;
         }
         String snapshot = engines.snapshots().put(input.document());
-        if (!taken.add(outlet.id() + '\n' + snapshot)
-                || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
+        if (!taken.add(key(outlet, snapshot)) || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
             unchanged++;
             tally.unchanged(input);
             progress.article();
             return;
         }
         Input known = new Input(outlet, input, snapshot);
-        pending.add(new Pending(known, workers.submit(() -> prepared(known))));
+        pending.add(new Pending(known, syncs, workers.submit(() -> prepared(known))));
         if (pending.size() >= PENDING) {
             writeFirst();
         }
+    }
+
+    private static String key(Outlet outlet, String snapshot) {
+        return outlet.id() + '\n' + snapshot;
+    }
+
+    private void reached(Collector.Reached reached) {
+        passed += reached.passed();
+        progress.reached(reached.bytes(), reached.of());
     }
 
     private Prepared prepared(Input input) {
@@ -127,19 +145,35 @@ final class Intake implements AutoCloseable {
         while (!pending.isEmpty()) {
             writeFirst();
         }
+        engines.snapshots().sync();
         commit();
         tallies.values().forEach(tally -> tally.keep(engines.store().outletBook(), at));
         int dropped = tallies.values().stream().mapToInt(Tally::dropped).sum();
-        return new RunReport(collected, added, unchanged, uncoded, dropped, events, 0, Optional.empty(), rejections);
+        return new RunReport(
+                collected, added, unchanged, uncoded, dropped, passed, events, 0, Optional.empty(), rejections);
     }
 
-    /** An input that a worker prepares. */
-    private record Pending(Input input, Future<Prepared> prepared) {}
+    /**
+     * An input that a worker prepares.
+     *
+     * @param syncs how often the snapshots had been brought to disk when its own was kept
+     */
+    private record Pending(Input input, int syncs, Future<Prepared> prepared) {}
+
+    /** What the store will refer to is on disk before; once for all that is under way. */
+    private void sync(Pending input) {
+        if (input.syncs() == syncs) {
+            engines.snapshots().sync();
+            syncs++;
+        }
+    }
 
     private void writeFirst() {
         Pending first = pending.remove();
         Tally tally = tally(first.input().outlet().id());
-        switch (await(first.prepared())) {
+        Prepared prepared = await(first.prepared());
+        sync(first);
+        switch (prepared) {
             case Prepared.Ready ready -> {
                 write(ready);
                 tally.added(first.input().collected());
@@ -150,6 +184,9 @@ final class Intake implements AutoCloseable {
                 tally.refused();
             }
             case Prepared.LeftOut(var dropped) -> tally.dropped(dropped);
+        }
+        if (!(prepared instanceof Prepared.LeftOut)) {
+            taken.remove(key(first.input().outlet(), first.input().snapshot()));
         }
         progress.article();
     }

@@ -88,6 +88,7 @@ public final class MonitorRun {
                 taken.unchanged(),
                 taken.uncoded(),
                 taken.dropped(),
+                taken.passed(),
                 taken.events(),
                 new HashSet<>(origins.values()).size(),
                 Optional.of(until),

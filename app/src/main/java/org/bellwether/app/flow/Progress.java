@@ -22,6 +22,9 @@ public interface Progress extends AutoCloseable {
     /** One more input is dealt with. */
     void article();
 
+    /** So many bytes of a large file are read, of so many. */
+    default void reached(long bytes, long of) {}
+
     @Override
     void close();
 }

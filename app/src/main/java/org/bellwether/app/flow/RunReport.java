@@ -13,6 +13,7 @@ import org.bellwether.store.Store.Rejection;
  * @param unchanged inputs that the archive already knew
  * @param uncoded articles among {@code added} that are kept without findings, being in a language that is not coded
  * @param dropped articles that the filters of their outlets left out
+ * @param passed records of archives that hold no page: images, styles, requests and the like
  * @param events found in {@code added}
  * @param origins independent origins in the whole archive
  * @param until last day that was assessed; empty where nothing was
@@ -24,6 +25,7 @@ public record RunReport(
         int unchanged,
         int uncoded,
         int dropped,
+        int passed,
         int events,
         int origins,
         Optional<LocalDate> until,

@@ -7,17 +7,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.export.Table;
+import org.bellwether.app.warc.Warcs;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodePoints;
+import org.bellwether.model.RawDocument;
 import org.bellwether.store.Store;
+import org.bellwether.store.sql.SqlRecordIndex;
 import org.bellwether.store.sql.SqlStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +38,8 @@ class ExportCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        return new CommandLine(new ExportCommand(SqlStore::open))
+        return new CommandLine(new ExportCommand(
+                        SqlStore::open, data -> new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open)))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);
     }
@@ -189,6 +197,34 @@ class ExportCommandTest {
     }
 
     @Test
+    void recordsAreWrittenAsWarc() throws IOException {
+        Path data = folder.resolve("a");
+        FilledStore.open(data, false).close();
+        byte[] page = "<p>page</p>".getBytes(StandardCharsets.UTF_8);
+        try (SnapshotArchive kept = new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open)) {
+            kept.put(new RawDocument(Optional.of("a.html"), page, Optional.empty(), Optional.empty(), Instant.EPOCH));
+        }
+        Path to = folder.resolve("warc");
+        assertThat(run("--data", data.toString(), "--to", to.toString(), "--format", "warc"))
+                .isZero();
+        assertThat(err.toString()).contains("export: 1 WARC file written to ");
+        assertThat(to.resolve("records-00001.warc.gz"))
+                .hasSameBinaryContentAs(data.resolve("snapshots").resolve("records-00001.warc.gz"));
+        assertThat(Warcs.read(to.resolve("records-00001.warc.gz")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("<p>page</p>");
+
+        assertThat(run("--data", data.toString(), "--to", to.resolve("one").toString(), "--format", "wacz"))
+                .isZero();
+        assertThat(err.toString()).contains("export: bellwether.wacz written to ");
+        try (Stream<Path> files = Files.list(to.resolve("one"))) {
+            assertThat(files).containsExactly(to.resolve("one").resolve("bellwether.wacz"));
+        }
+    }
+
+    @Test
     void wrongUseIsTold() throws IOException {
         assertThat(run(
                         "--data",
@@ -198,7 +234,7 @@ class ExportCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("E-DATA-01");
         assertThat(run("--to", "x", "--format", "xlsx")).isEqualTo(2);
-        assertThat(err.toString()).contains("'xlsx' is neither jsonl nor csv");
+        assertThat(err.toString()).contains("'xlsx' is neither jsonl, csv, warc nor wacz");
         FilledStore.open(folder.resolve("a"), false).close();
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThat(run("--data", folder.resolve("a").toString(), "--to", file.toString()))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.store.search.LuceneIndex;
+import org.bellwether.store.sql.SqlRecordIndex;
 import org.bellwether.store.sql.SqlStore;
 
 /** A process of its own that runs the test monitor with the real engines and tells every step, to be killed at any of them. */
@@ -27,11 +28,11 @@ final class KilledRun {
     static Engines open(DataFolder data) {
         return Engines.of(
                 SqlStore.open(data.root()),
-                new SnapshotArchive(data.snapshots()),
+                new SnapshotArchive(data.snapshots(), SqlRecordIndex::open),
                 () -> LuceneIndex.open(data.index()));
     }
 
-    private static Progress telling(java.util.function.Consumer<String> teller) {
+    static Progress telling(java.util.function.Consumer<String> teller) {
         return new Progress() {
 
             @Override
