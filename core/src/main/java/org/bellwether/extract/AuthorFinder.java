@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class AuthorFinder {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\s*(?:;|\\||\\u2022|\\u00b7|\\s/\\s|,|\\s(?:" + any("and") + ")\\s)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile(
-            "\\s*(?:[,|\\u2013\\u2014\\u00b7\\u2022/(-]\\s*(?:" + any("after") + '|' + any("role") + ")|\\s(?:" + any("after") + "))(?![\\p{L}\\p{N}]).*$",
+            "\\s+@\\s.*$|\\s*(?:[,|\\u2013\\u2014\\u00b7\\u2022/(-]\\s*(?:" + any("after") + '|' + any("role") + ")|\\s(?:" + any("after") + "))(?![\\p{L}\\p{N}]).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "https?:|www\\.|@|\\.(?:com|html|php)\\b|\\d{3}|^(?:photo|image|picture|foto|video|source)s?\\b|^(?:connect|follow|share|read|view|see|learn|sign|subscribe)\\b|[?!<>{}=]",
@@ -42,6 +43,7 @@ final class AuthorFinder {
     private static final Pattern NO_CASE_NAME = Pattern.compile("[\\p{Lo}\\p{M}]{2,12}(?:[ \\u00b7][\\p{Lo}\\p{M}]{2,14}){0,3}");
     private static final Pattern LETTERS = Pattern.compile("(?:[A-Z][a-z]?\\.?){2,6}\\u00ae?");
     private static final Pattern NICK = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}_-]{2,20}");
+    private static final Pattern AUTHOR_CLASS = Pattern.compile("(?i)(?:^|[\\s_-])(?:author|byline|fn|author[-_]?name)(?:\\s|$)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST = 70;
     private static final int LONGEST_BYLINE = 210;
@@ -73,7 +75,10 @@ final class AuthorFinder {
         for (List<String> values : named.isEmpty() ? page.meta().each("author") : List.<List<String>>of()) {
             named = named.isEmpty() ? clean(values) : named;
         }
-        return named;
+        Optional<String> label = page.meta().get("twitter:label1").filter(l -> ONLY_BY.matcher(l).matches());
+        return named.isEmpty() && label.isPresent()
+                ? clean(page.meta().get("twitter:data1").stream().toList())
+                : named;
     }
 
     private static Set<String> sites(Page page) {
@@ -105,6 +110,9 @@ final class AuthorFinder {
         List<Spot> near = new ArrayList<>();
         List<Spot> far = new ArrayList<>();
         for (Spot spot : page.scan().bylines()) {
+            if (isQuotation(spot.element())) {
+                continue;
+            }
             if (page.headline().near(spot)) {
                 near.add(spot);
             } else if (!page.headline().elsewhere(spot) || spot.inside() != null && spot.inside().soft()) {
@@ -119,6 +127,15 @@ final class AuthorFinder {
             names = first(far, true);
         }
         return names.isEmpty() ? labelled() : names;
+    }
+
+    private static boolean isQuotation(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.normalName().equals("blockquote") || at.normalName().equals("cite")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> first(List<Spot> spots, boolean anybody) {
@@ -158,18 +175,17 @@ final class AuthorFinder {
         if (persons.isEmpty()) {
             persons = persons(List.of(text));
         }
+        Element link = persons.isEmpty() ? element.selectFirst("[rel=author]") : null;
+        if (link != null) {
+            List<String> linked = clean(List.of(ShortText.of(link, LONGEST)));
+            return isSite(linked) && !anybody ? List.of() : linked;
+        }
         if (!persons.isEmpty() || !anybody) {
             return persons;
         }
-        Element link = element.selectFirst("[rel=author]");
-        if (link != null) {
-            return clean(List.of(ShortText.of(link, LONGEST)));
-        }
         boolean marked = element.attr("itemprop").equals("author")
                 || element.normalName().equals("a")
-                || element.hasClass("author")
-                || element.hasClass("byline")
-                || element.hasClass("fn")
+                || AUTHOR_CLASS.matcher(element.className()).find()
                 || BY.matcher(text).find();
         return marked && text.length() <= LONGEST ? clean(List.of(text)) : List.of();
     }
