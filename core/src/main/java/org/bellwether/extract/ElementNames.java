@@ -21,7 +21,9 @@ final class ElementNames {
         CREDIT,
         /** A credit where it stands with a caption. */
         MAKER,
-        CAPTION
+        CAPTION,
+        /** A line over a title, within its heading. */
+        KICKER
     }
 
     private static final Map<Role, List<String>> PARTS = load();

@@ -44,9 +44,11 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
             }
             boolean first = heading.element().normalName().equals("h1");
             int score = first ? (text.length() >= SHORTEST ? 2 : 1) : 0;
-            if (text.length() >= SHORTEST / 2 && !told.isEmpty() && (text.equals(told) || told.endsWith(text))) {
+            if (text.equals(told)) {
                 score += 8;
-            } else if (text.length() >= SHORTEST / 2 && (tag.startsWith(text) || tag.contains(text))) {
+            } else if (ends(text, told) || ends(told, text)) {
+                score += 5;
+            } else if (text.length() >= SHORTEST / 2 && tag.contains(text)) {
                 score += 4;
             } else if (first && shared(ShortText.of(heading.element(), LONGEST), words) >= MOSTLY) {
                 score += 3;
@@ -57,6 +59,11 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the longer ends with the shorter, but for a line over the title. */
+    private static boolean ends(String longer, String shorter) {
+        return shorter.length() >= SHORTEST && 2 * shorter.length() >= longer.length() && longer.endsWith(shorter);
     }
 
     /** How many of the words of a heading are among those given. */

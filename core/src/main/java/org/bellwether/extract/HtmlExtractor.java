@@ -57,6 +57,7 @@ final class HtmlExtractor {
                 published.map(PageTime::date),
                 Languages.of(text, page.declaredLanguage()),
                 SiteFinder.site(page),
+                SectionFinder.find(page, title),
                 SiteFinder.canonical(page),
                 image,
                 brief.status(),

@@ -50,6 +50,14 @@ final class MetaTags {
         return List.of();
     }
 
+    /** The values of each name that the page uses, the most telling name's first. */
+    List<List<String>> each(String section) {
+        return NAMES.section(section).stream()
+                .filter(byName::containsKey)
+                .map(name -> List.copyOf(byName.getOrDefault(name, List.of())))
+                .toList();
+    }
+
     Optional<String> first(String section) {
         return best(section).stream().findFirst();
     }

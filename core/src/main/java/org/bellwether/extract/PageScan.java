@@ -181,7 +181,7 @@ final class PageScan implements NodeVisitor {
                 || (tag.equals("a") && leadsToAuthor(element))) {
             bylines.add(spot(element));
         }
-        if (tag.equals("nav") || itemprop.isEmpty() && element.attr("class").contains("readcrumb")) {
+        if (element.attr("class").contains("readcrumb")) {
             crumbs.add(element);
         }
     }

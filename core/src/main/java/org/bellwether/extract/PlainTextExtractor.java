@@ -55,6 +55,7 @@ final class PlainTextExtractor {
                 head.published.or(() -> head.updated).map(PageTime::date),
                 Languages.of(text, ""),
                 SiteFinder.host(source.url()),
+                Optional.empty(),
                 source.url().flatMap(u -> SiteFinder.absolute(u, Optional.empty())),
                 Optional.empty(),
                 head.status,

@@ -226,6 +226,21 @@ final class StructuredData {
         return text("inLanguage");
     }
 
+    Optional<String> section() {
+        return text("articleSection");
+    }
+
+    /** The names of the steps from the start page to this one, as the first path of the data has them. */
+    List<String> trail() {
+        List<String> steps = new ArrayList<>();
+        if (!trails.isEmpty()) {
+            for (JsonNode step : trails.getFirst().path("itemListElement")) {
+                text(step, "name").or(() -> text(step.path("item"), "name")).ifPresent(steps::add);
+            }
+        }
+        return steps;
+    }
+
     Optional<String> publisher() {
         return article == null
                 ? Optional.empty()

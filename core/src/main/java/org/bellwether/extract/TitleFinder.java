@@ -19,25 +19,35 @@ final class TitleFinder {
     private static final Pattern PART_END =
             Pattern.compile("\\s*(?:[|\\u2013\\u2014\\u00b7\\u00bb\\u2022_]|:{1,2}|\\s-)\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SITE_END =
+            Pattern.compile("\\s*[|\\uff5c\\u00bb\\u2022_]\\s*|\\s+[\\u2013\\u2014\\u00b7-]\\s+|\\s*::\\s*");
+    private static final Pattern AFTER_KICKER = Pattern.compile("^[\\s:|\\u2013\\u2014\\u00b7-]+");
+    private static final int LONGEST_HEADING = 399;
     private static final int MAX_PARTS = 8;
     private static final int SHORTEST_HEADING = 12;
 
     private TitleFinder() {}
 
     static String find(Page page) {
-        List<String> headings = headings(page);
+        List<String> headings = headings(page, true);
+        List<String> lesser = inTrail(page) ? headings(page, false) : List.of();
         Optional<String> headline = page.data().headline().map(TitleFinder::clean);
         Optional<String> meta = page.meta().first("title").map(t -> withoutSite(clean(t), page));
         String tag = clean(page.document().title());
         for (String heading : headings) {
             if (headline.filter(h -> same(h, heading)).isPresent()
-                    || meta.filter(m -> same(m, heading)).isPresent()) {
+                    && meta.filter(m -> same(m, heading)).isPresent()) {
                 return heading;
             }
         }
-        Optional<String> only = headline.isPresent()
-                ? Optional.empty()
-                : onlyHeading(page, headings, meta.stream().toList());
+        Optional<String> printed = printed(headline, headings)
+                .or(() -> printed(meta, headings))
+                .or(() -> headings.isEmpty() ? ending(headline, lesser).or(() -> ending(meta, lesser)) : Optional.empty())
+                .or(() -> headline.isEmpty() ? partOf(meta, headings) : Optional.empty());
+        if (printed.isPresent()) {
+            return printed.get();
+        }
+        Optional<String> only = headline.isPresent() ? Optional.empty() : onlyHeading(page, headings, meta.stream().toList());
         if (only.isPresent()) {
             return only.get();
         }
@@ -48,16 +58,41 @@ final class TitleFinder {
                 .orElseGet(() -> longestPart(tag));
     }
 
+    private static Optional<String> printed(Optional<String> told, List<String> headings) {
+        return told.flatMap(
+                t -> headings.stream().filter(heading -> same(t, heading)).findFirst());
+    }
+
+    /** A heading with which the title told ends. */
+    private static Optional<String> ending(Optional<String> told, List<String> headings) {
+        return told.map(TitleFinder::fold)
+                .flatMap(t -> headings.stream()
+                        .filter(h -> h.length() >= SHORTEST_HEADING && t.endsWith(fold(h)))
+                        .findFirst());
+    }
+
+    /** A heading that is the title told but for what separators cut off, such as the site's name. */
+    private static Optional<String> partOf(Optional<String> told, List<String> headings) {
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> parts = parts(told.get(), SITE_END);
+        return headings.stream()
+                .filter(h -> h.length() >= SHORTEST_HEADING && parts.contains(fold(h)))
+                .findFirst();
+    }
+
     /** The one heading of the page, where it is no site name and shares words with what the page says its title is. */
     private static Optional<String> onlyHeading(Page page, List<String> headings, List<String> titles) {
-        if (headings.size() != 1 || headings.getFirst().length() < SHORTEST_HEADING) {
-            return Optional.empty();
-        }
-        String heading = headings.getFirst();
         String site = fold(page.meta().first("site").orElse(""));
-        if (fold(heading).equals(site) || page.document().select("h1 a[href=/]").hasText()) {
+        List<String> own = headings.stream()
+                .distinct()
+                .filter(h -> !fold(h).equals(site))
+                .toList();
+        if (own.size() != 1 || own.getFirst().length() < SHORTEST_HEADING || linksHome(page)) {
             return Optional.empty();
         }
+        String heading = own.getFirst();
         Set<String> words = Set.of(distinct(heading));
         for (String title : titles) {
             int shared = 0;
@@ -71,26 +106,39 @@ final class TitleFinder {
         return Optional.empty();
     }
 
+    private static boolean linksHome(Page page) {
+        return page.headline()
+                .spot()
+                .filter(s -> s.element().selectFirst("a[href=/]") != null)
+                .isPresent();
+    }
+
     private static String[] distinct(String title) {
         return SPACES.splitAsStream(title.toLowerCase(Locale.ROOT)).distinct().toArray(String[]::new);
     }
 
-    /** The longest part of the page's {@code <title>} that also stands on the page as a line of its own. */
-    private static Optional<String> printedPart(String tag, Page page) {
+    /** What stands between some two separators of a title, folded. */
+    private static Set<String> parts(String title, Pattern separators) {
         Set<String> parts = new HashSet<>();
-        Matcher separator = PART_END.matcher(tag);
+        Matcher separator = separators.matcher(title);
         List<Integer> cuts = new ArrayList<>(List.of(0));
         List<Integer> ends = new ArrayList<>();
         while (separator.find() && cuts.size() < MAX_PARTS) {
             ends.add(separator.start());
             cuts.add(separator.end());
         }
-        ends.add(tag.length());
+        ends.add(title.length());
         for (int i = 0; i < cuts.size(); i++) {
             for (int j = i; j < ends.size(); j++) {
-                parts.add(fold(tag.substring(cuts.get(i), ends.get(j))));
+                parts.add(fold(title.substring(cuts.get(i), ends.get(j))));
             }
         }
+        return parts;
+    }
+
+    /** The longest part of the page's {@code <title>} that also stands on the page as a line of its own. */
+    private static Optional<String> printedPart(String tag, Page page) {
+        Set<String> parts = parts(tag, PART_END);
         String best = "";
         for (Block block : page.blocks()) {
             boolean longer =
@@ -106,16 +154,44 @@ final class TitleFinder {
         return Optional.of(best.length() < longest.length() ? longest : best).filter(t -> t.length() > 3);
     }
 
-    private static List<String> headings(Page page) {
+    /** The texts of the first-rank headings, or of the others, without the lines over a title; not those in a path of sections. */
+    private static List<String> headings(Page page, boolean first) {
         List<String> found = new ArrayList<>();
         for (Spot spot : page.scan().headings()) {
-            Element h1 = spot.element();
-            String text = h1.normalName().equals("h1") ? clean(h1.text()) : "";
-            if (!text.isEmpty() && text.length() < 400) {
-                found.add(text);
+            Element heading = spot.element();
+            if (heading.normalName().equals("h1") == first && !inTrail(heading)) {
+                String text = clean(withoutKicker(heading, page.scan().names()));
+                if (!text.isEmpty()) {
+                    found.add(text);
+                }
             }
         }
         return found;
+    }
+
+    private static boolean inTrail(Page page) {
+        return page.scan().headings().stream()
+                .map(Spot::element)
+                .anyMatch(h -> h.normalName().equals("h1") && inTrail(h));
+    }
+
+    private static boolean inTrail(Element heading) {
+        return heading.attributes().asList().stream()
+                .anyMatch(a -> (a.getKey() + a.getValue()).toLowerCase(Locale.ROOT).contains("breadcrumb"));
+    }
+
+    private static String withoutKicker(Element heading, ElementNames names) {
+        String whole = ShortText.of(heading, LONGEST_HEADING);
+        for (Element part : heading.children()) {
+            if (names.is(part, ElementNames.Role.KICKER)) {
+                String kicker = ShortText.of(part, LONGEST_HEADING);
+                String rest = whole.startsWith(kicker)
+                        ? AFTER_KICKER.matcher(whole.substring(kicker.length())).replaceFirst("")
+                        : "";
+                return rest.length() >= SHORTEST_HEADING ? rest : whole;
+            }
+        }
+        return whole;
     }
 
     private static boolean same(String a, String b) {
@@ -123,12 +199,7 @@ final class TitleFinder {
     }
 
     private static String fold(String title) {
-        StringBuilder folded = new StringBuilder(title.length());
-        title.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
-        return folded.toString();
+        return Headline.fold(title);
     }
 
     private static String clean(String title) {

@@ -8,7 +8,11 @@ import java.util.Optional;
 /** What extraction made of a page: an article's parts, or the reason why it is none. */
 public sealed interface Extraction {
 
-    /** The parts of an article, as the page gives them. See {@link Article} for the fields. */
+    /**
+     * The parts of an article, as the page gives them. See {@link Article} for the fields.
+     *
+     * @param section of its outlet, in the outlet's words
+     */
     record Extracted(
             String title,
             List<String> authors,
@@ -17,6 +21,7 @@ public sealed interface Extraction {
             Optional<LocalDate> date,
             String language,
             Optional<String> site,
+            Optional<String> section,
             Optional<String> canonicalUrl,
             Optional<Image> image,
             Optional<String> printedStatus,

@@ -23,6 +23,7 @@ final class ArticleJson {
         out.put("date", text(article.date().orElse(null)));
         out.put("language", article.language());
         out.put("site", article.site().orElse(null));
+        out.put("section", article.section().orElse(null));
         out.put("canonicalUrl", article.canonicalUrl().orElse(null));
         article.image()
                 .ifPresentOrElse(

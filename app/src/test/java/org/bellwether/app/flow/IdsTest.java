@@ -27,6 +27,7 @@ class IdsTest {
                 Optional.empty(),
                 "en",
                 Optional.empty(),
+                Optional.empty(),
                 canonical,
                 Optional.empty(),
                 Optional.empty(),
