@@ -24,6 +24,10 @@ reading SHARED:
 compare SHARED:
     eval/reference/run Compare {{SHARED}}
 
+# Extraction on the sets in SHARED, with Readability4J, boilerpipe and Mozilla's Readability beside it
+peers SHARED:
+    eval/reference/run ExtractionPeers {{SHARED}}/bench/extract/*/*.jsonl
+
 # A new language model into OUT (hours)
 train SHARED OUT:
     training/make {{SHARED}} {{OUT}}

@@ -3,7 +3,7 @@ package org.bellwether.assess;
 import java.util.Arrays;
 
 /** A text as the set of its runs of five words, each a 64-bit hash. Case, punctuation and line breaks do not count. */
-final class Shingles {
+public final class Shingles {
 
     private static final int WORDS = 5;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -11,8 +11,8 @@ final class Shingles {
 
     private Shingles() {}
 
-    /** Distinct hashes, ascending; none where the text has fewer than five words. */
-    static long[] of(String text) {
+    /** Hashes in the order of the text; none where it has fewer than five words. */
+    public static long[] inOrder(String text) {
         long[] words = words(text);
         if (words.length < WORDS) {
             return new long[0];
@@ -25,6 +25,20 @@ final class Shingles {
             }
             shingles[i] = hash;
         }
+        return shingles;
+    }
+
+    /** Distinct hashes, ascending. */
+    public static long[] of(String text) {
+        return distinct(inOrder(text));
+    }
+
+    /** The same numbers ascending, each once. */
+    static long[] distinct(long[] numbers) {
+        if (numbers.length == 0) {
+            return numbers;
+        }
+        long[] shingles = numbers.clone();
         Arrays.sort(shingles);
         int distinct = 1;
         for (int i = 1; i < shingles.length; i++) {
@@ -70,7 +84,7 @@ final class Shingles {
     }
 
     /** Size of the intersection of two ascending sets. */
-    static int common(long[] a, long[] b) {
+    public static int common(long[] a, long[] b) {
         int common = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {

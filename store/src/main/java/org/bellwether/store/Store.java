@@ -58,6 +58,9 @@ public interface Store extends AutoCloseable {
     /** Changes the origin of articles: id to origin id. */
     void setOrigins(Map<String, String> origins);
 
+    /** Which articles are copies of which. */
+    Copies copies();
+
     /** All events as they were coded, with their articles' facts, in a stable order; the stream must be closed. */
     Stream<EventRecord> events();
 

@@ -41,7 +41,6 @@ final class Intake implements AutoCloseable {
     private final Engines engines;
     private final Progress progress;
     private final Preparer preparer;
-    private final Map<String, String> origins;
     private final ExecutorService workers;
     private final Deque<Pending> pending = new ArrayDeque<>();
 
@@ -65,7 +64,6 @@ final class Intake implements AutoCloseable {
         this.progress = progress;
         this.preparer = new Preparer(tools, at);
         this.at = at;
-        this.origins = engines.store().origins();
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("coder-", 1).factory());
     }
@@ -193,7 +191,7 @@ final class Intake implements AutoCloseable {
 
     private void write(Prepared.Ready ready) {
         String id = ready.article().id();
-        String origin = origins.getOrDefault(id, id);
+        String origin = engines.store().listing().origin(id);
         engines.store().put(ready.article(), ready.coded(), origin, tools.coderVersion());
         engines.index()
                 .get()

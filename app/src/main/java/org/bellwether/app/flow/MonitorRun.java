@@ -3,14 +3,10 @@ package org.bellwether.app.flow;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.bellwether.assess.Origins;
-import org.bellwether.model.Article;
+import java.util.stream.Collectors;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.store.IndexRebuild;
@@ -77,10 +73,10 @@ public final class MonitorRun {
     }
 
     private RunReport assessed(RunReport taken, Monitor monitor, Optional<LocalDate> asked) {
-        progress.begin("status");
         Store store = engines.store();
-        Map<String, String> origins = origins(monitor);
-        store.setOrigins(origins);
+        progress.begin("origins");
+        store.copies().compare(wires(monitor), progress::article);
+        progress.begin("status");
         LocalDate until = new Proposing(tools.assessor(), tools.clock()).propose(store, monitor, asked);
         return new RunReport(
                 taken.collected(),
@@ -90,23 +86,15 @@ public final class MonitorRun {
                 taken.dropped(),
                 taken.passed(),
                 taken.events(),
-                new HashSet<>(origins.values()).size(),
+                store.copies().origins(),
                 Optional.of(until),
                 taken.rejections());
     }
 
-    private Map<String, String> origins(Monitor monitor) {
-        Set<String> wires = new HashSet<>();
-        monitor.outlets().stream()
+    private static Set<String> wires(Monitor monitor) {
+        return monitor.outlets().stream()
                 .filter(outlet -> outlet.kind().equals(WIRE))
-                .forEach(outlet -> wires.add(outlet.id()));
-        try (Stream<Article> articles = engines.store().articles()) {
-            return Origins.of(articles.map(article -> new Origins.Text(
-                            article.id(),
-                            article.documentTime().published(),
-                            wires.contains(article.outlet()) ? 0 : 1,
-                            article.body()))
-                    .toList());
-        }
+                .map(Outlet::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -317,6 +317,11 @@ public final class Archive {
         return store().listing().origin(article);
     }
 
+    /** The news agency that the article's text is credited to. */
+    public Optional<String> agency(String article) {
+        return store().copies().agency(article);
+    }
+
     /** The period of the board that holds this day. */
     public Optional<Period> holding(LocalDate day) {
         Period period = Period.containing(day, monitor().period());

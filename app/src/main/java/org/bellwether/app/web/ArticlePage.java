@@ -30,6 +30,7 @@ import org.bellwether.store.Store.StoredCoding;
  * @param period the period its date falls in, @param board that period's board
  * @param bears statuses its events bear on
  * @param reprintOf the article whose text this is, where it is another's
+ * @param agency the news agency that its text is credited to
  * @param rejected events that an analyst rejected or took back
  * @param actors who takes part in its events
  * @param marks whether the findings are shown from the start
@@ -58,6 +59,7 @@ public record ArticlePage(
         List<TimexView> timexes,
         List<Similar> similar,
         Optional<Reprint> reprintOf,
+        Optional<String> agency,
         Optional<String> address,
         String collected,
         String snapshot,
@@ -202,6 +204,7 @@ public record ArticlePage(
                         .toList(),
                 similar(archive, index, article.id(), links),
                 reprint(archive, article, links),
+                archive.agency(article.id()),
                 article.url().flatMap(Words::web),
                 Words.instant(article.collected()),
                 article.snapshot(),

@@ -12,6 +12,7 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Copies;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Moves;
@@ -77,6 +78,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public void setOrigins(Map<String, String> origins) {
         sound.setOrigins(origins);
+    }
+
+    @Override
+    public Copies copies() {
+        return sound.copies();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Copies;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Moves;
@@ -198,6 +199,11 @@ public final class MemoryStore implements Store {
                 .flatMap(place ->
                         statuses().proposal(place).stream().flatMap(proposal -> Moves.sums(place, proposal).stream()))
                 .toList();
+    }
+
+    @Override
+    public Copies copies() {
+        return new NoCopies();
     }
 
     @Override

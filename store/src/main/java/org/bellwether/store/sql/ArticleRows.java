@@ -153,6 +153,15 @@ final class ArticleRows {
         return origins;
     }
 
+    /** The origin of an article; its own id where the archive does not hold it. */
+    static String origin(Handle handle, String id) {
+        return handle.createQuery("select origin from article where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(id);
+    }
+
     static void setOrigin(Handle handle, String id, String origin) {
         handle.createUpdate("update article set origin = :origin where id = :id")
                 .bind("id", id)

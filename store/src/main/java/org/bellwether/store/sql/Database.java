@@ -34,13 +34,20 @@ final class Database implements AutoCloseable {
 
     /** Which engine it is, for the few words on which the two differ. */
     enum Engine {
-        SQLITE("text collate binary"),
-        POSTGRESQL("text collate \"C\"");
+        SQLITE("text collate binary", "without rowid"),
+        POSTGRESQL("text collate \"C\"", "");
 
         private final String textType;
+        private final String clustered;
 
-        Engine(String textType) {
+        Engine(String textType, String clustered) {
             this.textType = textType;
+            this.clustered = clustered;
+        }
+
+        /** What follows a table that is kept in the order of its primary key, where the engine can. */
+        String clustered() {
+            return clustered;
         }
 
         /** Column type of text that is compared byte by byte. */

@@ -78,10 +78,6 @@ record ListingRows(Database database) implements Listing {
 
     @Override
     public String origin(String article) {
-        return database.read(handle -> handle.createQuery("select origin from article where id = :id")
-                .bind("id", article)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(article));
+        return database.read(handle -> ArticleRows.origin(handle, article));
     }
 }

@@ -19,7 +19,7 @@ final class Schema {
 
     /** Versions of all migrations, in order: a database that has just these is current, and Flyway need not wake. */
     static final List<String> VERSIONS =
-            List.of("1", "2", "3", "4", "5", "6", "6.1", "7", "8", "9", "10", "12", "12.1", "13", "14");
+            List.of("1", "2", "3", "4", "5", "6", "6.1", "7", "8", "9", "10", "12", "12.1", "13", "14", "18");
 
     private Schema() {}
 
@@ -55,7 +55,7 @@ final class Schema {
                 .loggers("slf4j")
                 .dataSource(source)
                 .locations(MIGRATIONS + "common", MIGRATIONS + engine.folder())
-                .placeholders(Map.of("text", engine.textType()))
+                .placeholders(Map.of("text", engine.textType(), "clustered", engine.clustered()))
                 .failOnMissingLocations(true)
                 .load();
         for (MigrationInfo applied : flyway.info().applied()) {

@@ -16,6 +16,7 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Copies;
 import org.bellwether.store.Json;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
@@ -99,6 +100,7 @@ public final class SqlStore implements Store {
     @Override
     public void put(Article article, CodedArticle coded, String origin, String coderVersion) {
         database.write(handle -> {
+            KnownRows.changes(handle, article);
             ArticleRows.put(handle, article, origin);
             ArticleRows.putInput(handle, article, coderVersion);
             ArticleRows.putCoding(handle, article.id(), coded, coderVersion);
@@ -120,6 +122,7 @@ public final class SqlStore implements Store {
         database.write(handle -> {
             PreparedBatch events = handle.prepareBatch(EventRows.INSERT);
             for (Taken one : articles) {
+                KnownRows.changes(handle, one.article());
                 ArticleRows.put(handle, one.article(), one.origin());
                 ArticleRows.putInput(handle, one.article(), one.coderVersion());
                 ArticleRows.putCoding(handle, one.article().id(), one.coded(), one.coderVersion());
@@ -207,6 +210,11 @@ public final class SqlStore implements Store {
             changed.forEach(id -> ArticleRows.setOrigin(handle, id, Objects.requireNonNull(origins.get(id))));
             JudgedParties.moved(handle, changed);
         });
+    }
+
+    @Override
+    public Copies copies() {
+        return new SqlCopies(database);
     }
 
     private static List<String> changed(Map<String, String> known, Map<String, String> wanted) {

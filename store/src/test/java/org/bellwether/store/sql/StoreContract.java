@@ -8,6 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.Random;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +30,7 @@ import org.bellwether.decide.Seen;
 import org.bellwether.decide.Vote;
 import org.bellwether.model.Actor;
 import org.bellwether.model.Anchor;
+import org.bellwether.assess.Origins;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DateRange;
@@ -276,6 +283,110 @@ abstract class StoreContract {
                 .filteredOn(e -> e.article().equals("b"))
                 .allMatch(e -> e.origin().equals("a"));
         assertThat(store.revision()).isEqualTo(2);
+    }
+
+    private static final String WIRE = """
+            The district court in the old town sent the head of the harbour union to prison for four years on Thursday.
+            The judge read the sentence for two hours while friends of the accused stood in the corridor. His lawyer said
+            that she would appeal within ten days. The union had called a strike in spring, after the port stopped paying.""";
+
+    private static Article told(String id, String outlet, int day, String... paragraphs) {
+        Article a = Samples.dated(id, Optional.of(MONDAY.plusDays(day)));
+        return new Article(
+                id,
+                outlet,
+                a.url(),
+                a.title(),
+                List.of(),
+                a.published(),
+                a.updated(),
+                a.date(),
+                a.language(),
+                a.site(),
+                a.image(),
+                a.printedStatus(),
+                List.of(paragraphs),
+                a.snapshot(),
+                a.collected());
+    }
+
+    private Map<String, String> compared() {
+        store.copies().compare(Set.of("wire"), () -> {});
+        return store.origins();
+    }
+
+    @Test
+    void copiesAreFoundOneByOneAsTheyAreAllAtOnce() {
+        Random random = new Random(11);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String body = IntStream.range(0, 60)
+                    .mapToObj(word -> "w" + random.nextInt(5_000))
+                    .collect(Collectors.joining(" "));
+            articles.add(told("t" + i, "paper", random.nextInt(5), body));
+            for (int copy = random.nextInt(4); copy > 0; copy--) {
+                articles.add(told("t" + i + "c" + copy, "paper", random.nextInt(5), "More.", body + " " + random.nextInt()));
+            }
+        }
+        Map<String, String> expected = Origins.of(articles.stream()
+                .map(article -> new Origins.Text(article.id(), article.date(), 1, article.body()))
+                .toList());
+        Collections.shuffle(articles, random);
+        for (Article article : articles) {
+            put(store, article);
+            if (random.nextInt(4) == 0) {
+                compared();
+            }
+        }
+
+        assertThat(compared()).isEqualTo(expected);
+        assertThat(new HashSet<>(expected.values())).hasSize(24).hasSizeLessThan(expected.size());
+    }
+
+    @Test
+    void anEarlierTextThatComesLateIsTheOrigin() {
+        put(store, told("late", "paper", 2, WIRE));
+        put(store, told("later", "paper", 3, "The union's head gets four years", WIRE));
+        assertThat(compared()).containsEntry("late", "late").containsEntry("later", "late");
+
+        put(store, told("first", "paper", 1, WIRE));
+        assertThat(compared()).containsEntry("late", "first").containsEntry("later", "first");
+        assertThat(store.copies().origins()).isEqualTo(1);
+        assertThat(events()).allMatch(event -> event.origin().equals("first"));
+    }
+
+    @Test
+    void whatIsRewrittenIsComparedAgain() {
+        put(store, told("first", "paper", 1, WIRE));
+        put(store, told("copy", "paper", 2, WIRE));
+        compared();
+        put(store, told("first", "paper", 1, "Something else happened in the port, of which nothing more is known to anybody yet."));
+        assertThat(compared()).containsEntry("copy", "copy").containsEntry("first", "first");
+
+        put(store, told("first", "paper", 1, WIRE));
+        assertThat(compared()).containsEntry("copy", "first");
+        put(store, told("first", "paper", 3, WIRE));
+        assertThat(compared()).containsEntry("copy", "copy").containsEntry("first", "copy");
+    }
+
+    @Test
+    void anOutletThatBecomesAnAgencyPrintsFirst() {
+        put(store, told("p", "paper", 1, WIRE));
+        put(store, told("w", "wire", 1, WIRE));
+        store.copies().compare(Set.of("paper"), () -> {});
+        assertThat(store.origins()).containsEntry("w", "p");
+        assertThat(compared()).containsEntry("p", "w").containsEntry("w", "w");
+    }
+
+    @Test
+    void theAgencyThatACopyCreditsIsNamed() {
+        put(store, told("own", "paper", 1, WIRE));
+        put(store, told("copy", "other", 1, "OLD TOWN, Nov 24 (Reuters) - " + WIRE));
+        put(store, told("third", "third", 1, "Nothing of this is in any other text, and nobody is credited for it at all."));
+        assertThat(compared()).containsEntry("copy", "own");
+        assertThat(store.copies().agency("copy")).contains("Reuters");
+        assertThat(store.copies().agency("third")).isEmpty();
+        assertThat(store.copies().agency("unknown")).isEmpty();
     }
 
     @Test

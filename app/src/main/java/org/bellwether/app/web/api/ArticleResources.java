@@ -92,7 +92,9 @@ final class ArticleResources {
 
     private static ObjectNode article(Ask ask) {
         Article article = found(ask);
-        return ExportRows.article(article, ask.archive().origin(article.id()));
+        ObjectNode node = ExportRows.article(article, ask.archive().origin(article.id()));
+        node.put("agency", ask.archive().agency(article.id()).orElse(null));
+        return node;
     }
 
     private static ObjectNode coding(Ask ask) {

@@ -1,4 +1,4 @@
-/** CoreNLP 4.5.10 beside our own reading. Not part of the default build, never shipped. */
+/** Other tools beside ours: CoreNLP beside our reading, Readability and boilerpipe beside our extraction. Not part of the default build, never shipped. */
 @NullMarked
 package org.bellwether.eval.reference;
 

@@ -1,4 +1,4 @@
-package org.bellwether.assess;
+package org.bellwether.eval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * Which earlier texts share shingles with a new one: an inverted index in flat arrays. Of each shingle only the first few texts
+ * A rival in {@link NearDuplicates}: which earlier texts share shingles with a new one, by an inverted index of all shingles in flat arrays. Of each shingle only the first few texts
  * are kept, so that phrases everybody uses cost nothing; a copy still meets its origin, which came first.
  */
 final class ShingleIndex {
