@@ -1,8 +1,7 @@
 package org.bellwether.app.flow;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +21,8 @@ import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.app.flow.Preparer.Input;
 import org.bellwether.app.flow.Preparer.Prepared;
 import org.bellwether.model.Monitor.Outlet;
+import org.bellwether.model.Problem;
+import org.bellwether.store.Fetches.Taken;
 import org.bellwether.store.Store.Rejection;
 
 /**
@@ -47,14 +48,16 @@ final class Intake implements AutoCloseable {
 
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private final Instant at;
+    private final InstantSource at;
     private int collected;
+    private int dropped;
     private int added;
     private int uncoded;
     private int events;
     private int unchanged;
 
-    Intake(Tools tools, Engines engines, Instant at, Progress progress) {
+    /** @param at tells when something is taken in */
+    Intake(Tools tools, Engines engines, InstantSource at, Progress progress) {
         this.tools = tools;
         this.engines = engines;
         this.progress = progress;
@@ -66,14 +69,36 @@ final class Intake implements AutoCloseable {
     }
 
     /** Takes in what the inputs of an outlet hold. */
-    void take(Path base, Outlet outlet) {
-        progress.begin(outlet.name());
-        tally(outlet.id());
-        try (Stream<Collected> inputs = tools.collector().collect(base, outlet)) {
-            for (Iterator<Collected> each = inputs.iterator(); each.hasNext(); ) {
-                take(outlet, each.next());
-            }
+    void take(Outlet outlet, Stream<Collected> inputs) {
+        begin(outlet);
+        for (Iterator<Collected> each = inputs.iterator(); each.hasNext(); ) {
+            take(outlet, each.next());
         }
+    }
+
+    /** An outlet is looked at from now on. */
+    void begin(Outlet outlet) {
+        tally(outlet.id());
+    }
+
+    /** Nothing more comes from an outlet: writes what came, and how the visit went. */
+    void done(Outlet outlet) {
+        writeAll();
+        Tally tally = tallies.remove(outlet.id());
+        if (tally != null) {
+            keep(tally);
+        }
+    }
+
+    /** An outlet could not be looked at to the end. */
+    void broken(Outlet outlet, Problem why) {
+        tally(outlet.id()).looked();
+        tally(outlet.id()).failed(outlet.name(), why);
+    }
+
+    private void keep(Tally tally) {
+        dropped += tally.dropped();
+        tally.keep(engines.store().outletBook(), at.instant());
     }
 
     private Tally tally(String outlet) {
@@ -81,7 +106,35 @@ final class Intake implements AutoCloseable {
                 outlet, id -> new Tally(id, engines.store().outletBook()));
     }
 
-    private void take(Outlet outlet, Collected input) {
+    void take(Outlet outlet, Collected input) {
+        switch (input.state()) {
+            case BROUGHT -> brought(outlet, input);
+            case KNOWN -> {
+                collected++;
+                tally(outlet.id()).looked();
+                unchanged(outlet, input);
+            }
+            case TOLD -> remember(input);
+        }
+    }
+
+    /** What is to be remembered of an input waits until all that came before it is written. */
+    private void remember(Collected input) {
+        if (pending.isEmpty()) {
+            engines.store().fetches().take(input.taken());
+        } else if (!input.taken().isEmpty()) {
+            pending.add(new Pending.Remembered(input.taken()));
+        }
+    }
+
+    private void unchanged(Outlet outlet, Collected input) {
+        unchanged++;
+        tally(outlet.id()).unchanged(input);
+        remember(input);
+        progress.article();
+    }
+
+    private void brought(Outlet outlet, Collected input) {
         collected++;
         Tally tally = tally(outlet.id());
         tally.looked();
@@ -103,13 +156,11 @@ final class Intake implements AutoCloseable {
         String snapshot = engines.snapshots().put(input.document());
         if (!taken.add(outlet.id() + '\n' + snapshot)
                 || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
-            unchanged++;
-            tally.unchanged(input);
-            progress.article();
+            unchanged(outlet, input);
             return;
         }
         Input known = new Input(outlet, input, snapshot);
-        pending.add(new Pending(known, workers.submit(() -> prepared(known))));
+        pending.add(new Pending.Prepares(known, workers.submit(() -> prepared(known))));
         if (pending.size() >= PENDING) {
             writeFirst();
         }
@@ -124,20 +175,39 @@ final class Intake implements AutoCloseable {
 
     /** Writes what is still under way; the counts are final then. */
     RunReport finish() {
-        while (!pending.isEmpty()) {
-            writeFirst();
-        }
+        writeAll();
         commit();
-        tallies.values().forEach(tally -> tally.keep(engines.store().outletBook(), at));
-        int dropped = tallies.values().stream().mapToInt(Tally::dropped).sum();
+        tallies.values().forEach(this::keep);
+        tallies.clear();
         return new RunReport(collected, added, unchanged, uncoded, dropped, events, 0, Optional.empty(), rejections);
     }
 
-    /** An input that a worker prepares. */
-    private record Pending(Input input, Future<Prepared> prepared) {}
+    private void writeAll() {
+        while (!pending.isEmpty()) {
+            writeFirst();
+        }
+    }
+
+    /** What is to be written when its turn comes. */
+    private sealed interface Pending {
+
+        /** An input that a worker prepares. */
+        record Prepares(Input input, Future<Prepared> prepared) implements Pending {}
+
+        record Remembered(List<Taken> taken) implements Pending {}
+    }
 
     private void writeFirst() {
-        Pending first = pending.remove();
+        switch (pending.remove()) {
+            case Pending.Prepares first -> {
+                write(first);
+                engines.store().fetches().take(first.input().collected().taken());
+            }
+            case Pending.Remembered(var taken) -> engines.store().fetches().take(taken);
+        }
+    }
+
+    private void write(Pending.Prepares first) {
         Tally tally = tally(first.input().outlet().id());
         switch (await(first.prepared())) {
             case Prepared.Ready ready -> {

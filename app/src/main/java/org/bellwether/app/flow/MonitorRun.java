@@ -1,7 +1,9 @@
 package org.bellwether.app.flow;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bellwether.app.collect.Addresses;
+import org.bellwether.app.collect.Collector;
+import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.assess.Origins;
 import org.bellwether.model.Article;
 import org.bellwether.model.Monitor;
@@ -23,6 +28,7 @@ import org.bellwether.store.Store;
 public final class MonitorRun {
 
     private static final String WIRE = "wire";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Tools tools;
     private final Engines engines;
@@ -60,14 +66,50 @@ public final class MonitorRun {
     private RunReport take(Path base, List<Outlet> outlets) {
         Instant at = tools.clock().instant();
         bringIndexUp();
-        try (Intake intake = new Intake(tools, engines, at, progress)) {
-            outlets.forEach(outlet -> intake.take(base, outlet));
+        Collector collector = tools.collector().remembering(engines.memory(tools.coderVersion()));
+        try (Intake intake = new Intake(tools, engines, InstantSource.fixed(at), progress)) {
+            for (Outlet outlet : outlets) {
+                if (!isOnWeb(outlet)) {
+                    progress.begin(outlet.name());
+                    try (Stream<Collected> inputs = collector.collect(base, outlet)) {
+                        intake.take(outlet, inputs);
+                    }
+                }
+            }
+            gather(intake, collector, base, outlets.stream().filter(MonitorRun::isOnWeb).toList());
             return intake.finish();
         }
     }
 
+    private static boolean isOnWeb(Outlet outlet) {
+        return outlet.inputs().stream().anyMatch(Addresses::isWeb);
+    }
+
+    /** Sites make one wait: several are visited at once. */
+    private void gather(Intake intake, Collector collector, Path base, List<Outlet> outlets) {
+        if (outlets.isEmpty()) {
+            return;
+        }
+        progress.begin(outlets.size() == 1 ? outlets.getFirst().name() : "addresses");
+        try (Gathering gathering = new Gathering(outlet -> collector.collect(base, outlet))) {
+            outlets.forEach(gathering::start);
+            while (gathering.underWay() > 0) {
+                gathering.next(PATIENCE).ifPresent(event -> accept(intake, event));
+            }
+        }
+    }
+
+    private static void accept(Intake intake, Gathering.Event event) {
+        intake.begin(event.outlet());
+        switch (event) {
+            case Gathering.Event.Brought(var outlet, var collected) -> intake.take(outlet, collected);
+            case Gathering.Event.Done(var outlet) -> intake.done(outlet);
+            case Gathering.Event.Failed(var outlet, var why) -> throw why;
+        }
+    }
+
     /** After a run that was killed, or a store that was copied in. */
-    private void bringIndexUp() {
+    void bringIndexUp() {
         Store store = engines.store();
         if (store.revision() > 0
                 && !IndexRebuild.isCurrent(store, engines.index().get())) {
@@ -76,7 +118,8 @@ public final class MonitorRun {
         }
     }
 
-    private RunReport assessed(RunReport taken, Monitor monitor, Optional<LocalDate> asked) {
+    /** Finds origins and proposes anew with what was taken in. */
+    RunReport assessed(RunReport taken, Monitor monitor, Optional<LocalDate> asked) {
         progress.begin("status");
         Store store = engines.store();
         Map<String, String> origins = origins(monitor);

@@ -12,6 +12,7 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Fetches;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Moves;
@@ -177,6 +178,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Parties parties() {
         return sound.parties();
+    }
+
+    @Override
+    public Fetches fetches() {
+        return sound.fetches();
     }
 
     @Override

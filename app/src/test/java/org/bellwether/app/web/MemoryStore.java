@@ -15,6 +15,7 @@ import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
+import org.bellwether.store.Fetches;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Moves;
@@ -208,6 +209,11 @@ public final class MemoryStore implements Store {
     @Override
     public Parties parties() {
         return new NoParties();
+    }
+
+    @Override
+    public Fetches fetches() {
+        return Fetches.NONE;
     }
 
     @Override
