@@ -82,18 +82,7 @@ public record Monitor(
                 OutletFilter filter,
                 String notes,
                 boolean retired) {
-            this(
-                    id,
-                    name,
-                    url,
-                    kind,
-                    reliability,
-                    inputs,
-                    language,
-                    filter,
-                    notes,
-                    retired,
-                    Optional.empty());
+            this(id, name, url, kind, reliability, inputs, language, filter, notes, retired, Optional.empty());
         }
 
         /** The same, taken in by hand from other inputs: nothing is filtered. */
@@ -109,8 +98,7 @@ public record Monitor(
 
         /** The same, visited so often. */
         public Outlet every(Optional<Duration> interval) {
-            return new Outlet(
-                    id, name, url, kind, reliability, inputs, language, filter, notes, retired, interval);
+            return new Outlet(id, name, url, kind, reliability, inputs, language, filter, notes, retired, interval);
         }
     }
 

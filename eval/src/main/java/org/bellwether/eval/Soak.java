@@ -16,6 +16,8 @@ import org.bellwether.store.search.LuceneIndex;
  */
 public final class Soak {
 
+    private static final int CATCHING_UP = 6;
+
     private Soak() {}
 
     /** {@code Soak [SEED] [OUTLETS] [MINUTES]}: exit 1 where anything was broken. */
@@ -26,7 +28,7 @@ public final class Soak {
         Path folder = Files.createTempDirectory("soak");
         try {
             InventedArticles invented = new InventedArticles(seed, 1);
-            Plan plan = new Plan(seed, outlets, minutes, System.out::println);
+            Plan plan = new Plan(seed, outlets, minutes, CATCHING_UP, System.out::println);
             SoakRun.Result result = SoakRun.in(
                     folder, plan, () -> LuceneIndex.open(folder.resolve(LuceneIndex.FOLDER), invented::vector));
             result.checks().forEach(System.out::println);

@@ -92,8 +92,9 @@ public final class ImportCommand implements Callable<Integer> {
                 Engines engines = opener.apply(folder)) {
             RunReport report;
             Optional<Monitor> monitor = engines.store().monitor();
-            Tools tools =
-                    toolmaker.apply(monitor.map(Monitor::actors).orElse(List.of())).fetching(fetching::apply);
+            Tools tools = toolmaker
+                    .apply(monitor.map(Monitor::actors).orElse(List.of()))
+                    .fetching(fetching::apply);
             try (Progress progress = ProgressBars.onTerminal()) {
                 report =
                         new MonitorRun(tools, engines, progress).add(Path.of("").toAbsolutePath(), outlet(monitor));

@@ -80,7 +80,8 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "stay, and visit each outlet when it is due, until interrupted; with --serve beside the browser")
+            description =
+                    "stay, and visit each outlet when it is due, until interrupted; with --serve beside the browser")
     private boolean watch;
 
     @Mixin

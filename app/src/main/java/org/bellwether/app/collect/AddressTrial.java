@@ -187,7 +187,8 @@ public final class AddressTrial {
                 kind,
                 leads.stream()
                         .limit(MOST_ITEMS)
-                        .map(lead -> new Item(lead.title().isEmpty() ? lead.address() : lead.title(), lead.address(), lead.date()))
+                        .map(lead -> new Item(
+                                lead.title().isEmpty() ? lead.address() : lead.title(), lead.address(), lead.date()))
                         .toList(),
                 leads.size(),
                 Optional.empty());
@@ -261,7 +262,8 @@ public final class AddressTrial {
         }
         return switch (fetcher.fetch(named.get())) {
             case Fetched.Refused(Problem problem, int status) -> () -> new Nothing(problem);
-            case Fetched.Got got when WebInputs.isFeed(got.document().bytes()) ->
+            case Fetched.Got got
+            when WebInputs.isFeed(got.document().bytes()) ->
                 () -> feed(got.document(), named.get(), Optional.of(address));
             case Fetched other -> () -> new Nothing(CollectProblem.BAD_FEED.problem(named.get(), "it is a page"));
         };

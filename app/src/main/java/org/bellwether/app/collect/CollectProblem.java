@@ -45,8 +45,7 @@ enum CollectProblem {
             "The page %s names no feed and links to nothing that looks like an article. Give another page of the site.");
 
     /** What asking again soon would hardly change. */
-    static final Set<String> LASTING = Stream.of(
-                    BAD_URL, PRIVATE_ADDRESS, ROBOTS, REDIRECTS, TOO_LARGE, BOMB, ENCODING)
+    static final Set<String> LASTING = Stream.of(BAD_URL, PRIVATE_ADDRESS, ROBOTS, REDIRECTS, TOO_LARGE, BOMB, ENCODING)
             .map(CollectProblem::code)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -50,10 +50,12 @@ final class FrontPage {
     static boolean is(RawDocument page, Extractor extractor) {
         boolean root = page.url()
                 .flatMap(Addresses::web)
-                .filter(uri -> uri.getRawQuery() == null && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/")))
+                .filter(uri -> uri.getRawQuery() == null
+                        && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/")))
                 .isPresent();
         return root
-                || extractor.extract(page) instanceof Rejected(var why) && why.code().equals(INDEX_PAGE);
+                || extractor.extract(page) instanceof Rejected(var why)
+                        && why.code().equals(INDEX_PAGE);
     }
 
     /** The first feed that a page names. */

@@ -147,8 +147,8 @@ public final class InputCollector implements Collector {
             case Feed.Items(var items) ->
                 OneByOne.over(
                         items.iterator(),
-                        item -> Stream.of(document(
-                                label(item, input), item.page().document(clock.instant()))));
+                        item -> Stream.of(
+                                document(label(item, input), item.page().document(clock.instant()))));
         };
     }
 

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param text the article as far as the feed holds it
  * @param complete whether that is all of it
  */
-record Lead(
-        String address, String title, String date, String stamp, Optional<ItemPage> text, boolean complete) {
+record Lead(String address, String title, String date, String stamp, Optional<ItemPage> text, boolean complete) {
 
     /** An item of a feed. The whole text, where it is there, is part of what is told. */
     static Lead of(FeedReader.Item item) {

@@ -45,8 +45,8 @@ sealed interface Sitemap {
         try {
             SiteMapParser parser = new SiteMapParser(false);
             parser.enableExtension(Extension.NEWS);
-            AbstractSiteMap map =
-                    parser.parseSiteMap("application/xml", bytes, URI.create(address).toURL());
+            AbstractSiteMap map = parser.parseSiteMap(
+                    "application/xml", bytes, URI.create(address).toURL());
             return switch (map) {
                 case SiteMapIndex index -> new Index(children(index, now));
                 case SiteMap pages -> pages(pages, address, now);
@@ -64,8 +64,12 @@ sealed interface Sitemap {
                 .filter(child -> instant(child.getLastModified())
                         .map(at -> !at.isBefore(from))
                         .orElse(true))
-                .sorted(Comparator.<AbstractSiteMap>comparingInt(child ->
-                                child.getUrl().toString().toLowerCase(Locale.ROOT).contains("news") ? 0 : 1)
+                .sorted(Comparator.<AbstractSiteMap>comparingInt(child -> child.getUrl()
+                                        .toString()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("news")
+                                ? 0
+                                : 1)
                         .thenComparing(
                                 child -> instant(child.getLastModified()).orElse(Instant.MIN),
                                 Comparator.reverseOrder()))
@@ -87,8 +91,8 @@ sealed interface Sitemap {
         for (SiteMapURL page : map.getSiteMapUrls()) {
             String url = page.getUrl().toString();
             Optional<NewsAttributes> news = news(page);
-            Optional<Instant> at = instant(page.getLastModified())
-                    .or(() -> news.flatMap(one -> instant(one.getPublicationDate())));
+            Optional<Instant> at =
+                    instant(page.getLastModified()).or(() -> news.flatMap(one -> instant(one.getPublicationDate())));
             boolean here = Addresses.web(url)
                     .filter(uri -> Addresses.sameSite(uri, site))
                     .isPresent();

@@ -102,8 +102,8 @@ final class Visit {
     /** What is to be remembered once everything that an input told of is in the archive. */
     Stream<Collected> end(Telling telling, Fetched.Got got) {
         return telling.whole && !got.validators().equals(Fetcher.Validators.NONE)
-                ? Stream.of(Collected.without(
-                        telling.address, State.TOLD, taken(telling, telling.address, "", got), now()))
+                ? Stream.of(
+                        Collected.without(telling.address, State.TOLD, taken(telling, telling.address, "", got), now()))
                 : Stream.empty();
     }
 
@@ -137,7 +137,8 @@ final class Visit {
     }
 
     private boolean changed(Taken before, Telling telling, Lead lead) {
-        boolean others = !before.input().equals(telling.input) && outlet.inputs().contains(before.input());
+        boolean others =
+                !before.input().equals(telling.input) && outlet.inputs().contains(before.input());
         if (others) {
             return false;
         }

@@ -26,8 +26,7 @@ record WebInputs(Visit visit, Extractor extractor, int mostBytes) {
 
     Stream<Collected> of(String input) {
         return switch (visit.fetch(input)) {
-            case Fetched.Refused(var problem, int status) ->
-                Stream.of(Collected.problem(input, problem, visit.now()));
+            case Fetched.Refused(var problem, int status) -> Stream.of(Collected.problem(input, problem, visit.now()));
             case Fetched.Unchanged() -> Stream.empty();
             case Fetched.Got got -> {
                 visit.moved(input, got.moved());
@@ -44,9 +43,7 @@ record WebInputs(Visit visit, Extractor extractor, int mostBytes) {
         if (unzipped(bytes) instanceof Unpacked.Bytes(byte[] plain) && Sniff.isSitemap(plain)) {
             return sitemap(input, address, got, plain, 1);
         }
-        return FrontPage.is(got.document(), extractor)
-                ? front(input, address, got)
-                : Stream.of(visit.page(input, got));
+        return FrontPage.is(got.document(), extractor) ? front(input, address, got) : Stream.of(visit.page(input, got));
     }
 
     static boolean isFeed(byte[] bytes) {
@@ -65,7 +62,10 @@ record WebInputs(Visit visit, Extractor extractor, int mostBytes) {
         return switch (feed(got.document().bytes(), address)) {
             case Feed.Broken(var problem) -> Stream.of(Collected.problem(input, problem, visit.now()));
             case Feed.Items(var items) ->
-                told(new Telling(input, address, true), items.stream().map(Lead::of).toList(), got);
+                told(
+                        new Telling(input, address, true),
+                        items.stream().map(Lead::of).toList(),
+                        got);
         };
     }
 
@@ -125,11 +125,13 @@ record WebInputs(Visit visit, Extractor extractor, int mostBytes) {
                 case Fetched.Unchanged() -> {
                     return Stream.empty();
                 }
-                case Fetched.Got feed when isFeed(feed.document().bytes()) -> {
+                case Fetched.Got feed
+                when isFeed(feed.document().bytes()) -> {
                     return feed(input, named.get(), feed);
                 }
                 case Fetched.Got other -> {}
-                case Fetched.Refused refused when refused.resting() -> {
+                case Fetched.Refused refused
+                when refused.resting() -> {
                     return Stream.empty();
                 }
                 case Fetched.Refused refused -> {}

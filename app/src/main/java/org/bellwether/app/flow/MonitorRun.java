@@ -76,7 +76,11 @@ public final class MonitorRun {
                     }
                 }
             }
-            gather(intake, collector, base, outlets.stream().filter(MonitorRun::isOnWeb).toList());
+            gather(
+                    intake,
+                    collector,
+                    base,
+                    outlets.stream().filter(MonitorRun::isOnWeb).toList());
             return intake.finish();
         }
     }

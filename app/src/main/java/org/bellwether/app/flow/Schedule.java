@@ -70,7 +70,9 @@ public record Schedule(Store store, Pace pace) {
         if (!visit.good()) {
             return interval.multipliedBy(2);
         }
-        return visit.added() > 0 ? interval.dividedBy(2) : interval.multipliedBy(3).dividedBy(2);
+        return visit.added() > 0
+                ? interval.dividedBy(2)
+                : interval.multipliedBy(3).dividedBy(2);
     }
 
     private Duration bounded(Duration interval) {
@@ -85,7 +87,8 @@ public record Schedule(Store store, Pace pace) {
         Instant first = Instant.MAX;
         for (String input : outlet.inputs()) {
             Optional<URI> uri = Addresses.web(input);
-            Instant until = uri.flatMap(one -> Holds.until(store.fetches(), one, now)).orElse(now);
+            Instant until =
+                    uri.flatMap(one -> Holds.until(store.fetches(), one, now)).orElse(now);
             first = until.isBefore(first) ? until : first;
         }
         return first.isAfter(now) && !first.equals(Instant.MAX) ? Optional.of(first) : Optional.empty();

@@ -71,7 +71,8 @@ public final class Watch {
                 RunReport report = shift(gathering, outlets, ended);
                 fresh |= report.added() > 0;
                 Instant now = tools.clock().instant();
-                boolean longAgo = last.equals(Instant.MIN) || !last.plus(ASSESSED_EVERY).isAfter(now);
+                boolean longAgo =
+                        last.equals(Instant.MIN) || !last.plus(ASSESSED_EVERY).isAfter(now);
                 if (fresh && longAgo && !ended.getAsBoolean()) {
                     assessed.accept(run.assessed(report, monitor(file), Optional.empty()));
                     last = now;

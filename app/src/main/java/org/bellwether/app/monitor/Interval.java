@@ -20,12 +20,11 @@ public final class Interval {
             return Optional.empty();
         }
         long number = Long.parseLong(written.group(1));
-        Duration read =
-                switch (written.group(2)) {
-                    case "h" -> Duration.ofHours(number);
-                    case "d" -> Duration.ofDays(number);
-                    default -> Duration.ofMinutes(number);
-                };
+        Duration read = switch (written.group(2)) {
+            case "h" -> Duration.ofHours(number);
+            case "d" -> Duration.ofDays(number);
+            default -> Duration.ofMinutes(number);
+        };
         return Optional.of(read).filter(time -> time.isPositive() && time.compareTo(LONGEST) <= 0);
     }
 

@@ -25,7 +25,7 @@ final class MonitorReader {
 
     private static final List<String> KEYS =
             List.of("id", "title", "languages", "period", "from", "until", "groups", "outlets", "categories");
-    private static final List<String> OUTLET_KEYS = 
+    private static final List<String> OUTLET_KEYS =
             List.of("id", "name", "url", "kind", "reliability", "inputs", "every");
     private static final List<String> CATEGORY_KEYS = List.of("id", "title", "question", "viewpoint", "signals");
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
@@ -103,12 +103,13 @@ final class MonitorReader {
         for (Node item : list(fields, "outlets", "the monitor")) {
             Fields outlet = new Fields(item, "outlet " + (outlets.size() + 1), problems, OUTLET_KEYS);
             outlets.add(new Outlet(
-                    id(outlet, ids, "outlets"),
-                    outlet.text("name"),
-                    outlet.optional("url"),
-                    outlet.word("kind", "kind of outlet", vocabulary.kinds()),
-                    outlet.word("reliability", "Admiralty letter", LETTERS),
-                    list(outlet, "inputs", "outlet " + (outlets.size() + 1)).isEmpty()
+                            id(outlet, ids, "outlets"),
+                            outlet.text("name"),
+                            outlet.optional("url"),
+                            outlet.word("kind", "kind of outlet", vocabulary.kinds()),
+                            outlet.word("reliability", "Admiralty letter", LETTERS),
+                            list(outlet, "inputs", "outlet " + (outlets.size() + 1))
+                                            .isEmpty()
                                     ? List.of()
                                     : outlet.strings("inputs"))
                     .every(every(outlet)));

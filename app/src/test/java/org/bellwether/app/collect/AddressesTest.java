@@ -11,17 +11,23 @@ class AddressesTest {
 
     @Test
     void leavesOutWhatFollowsReadersAbout() {
-        assertThat(Addresses.plain("https://post.example/a?utm_source=x&utm_medium=y")).isEqualTo("https://post.example/a");
+        assertThat(Addresses.plain("https://post.example/a?utm_source=x&utm_medium=y"))
+                .isEqualTo("https://post.example/a");
         assertThat(Addresses.plain("https://post.example/a?id=7&fbclid=Z&lang=ru#top"))
                 .isEqualTo("https://post.example/a?id=7&lang=ru");
         assertThat(Addresses.plain("https://post.example/a?UTM_Source=x&b")).isEqualTo("https://post.example/a?b");
-        assertThat(Addresses.plain("https://post.example/a?q=utm_source=x")).isEqualTo("https://post.example/a?q=utm_source=x");
+        assertThat(Addresses.plain("https://post.example/a?q=utm_source=x"))
+                .isEqualTo("https://post.example/a?q=utm_source=x");
     }
 
     @Test
     void leavesTheRestAsItWasWritten() {
         for (String url : new String[] {
-            "https://Post.example/A%20b/?", "https://post.example/?a=&&b", "https://post.example/#!/news/7", "notes/a#1.txt", ""
+            "https://Post.example/A%20b/?",
+            "https://post.example/?a=&&b",
+            "https://post.example/#!/news/7",
+            "notes/a#1.txt",
+            ""
         }) {
             assertThat(Addresses.plain(url)).isEqualTo(url);
         }
@@ -53,7 +59,8 @@ class AddressesTest {
     void readsWhenToAskAgain() {
         Instant now = Instant.parse("2026-03-02T09:00:00Z");
         assertThat(RetryAfter.read(" 120 ", now)).contains(now.plusSeconds(120));
-        assertThat(RetryAfter.read("Mon, 02 Mar 2026 10:00:00 GMT", now)).contains(Instant.parse("2026-03-02T10:00:00Z"));
+        assertThat(RetryAfter.read("Mon, 02 Mar 2026 10:00:00 GMT", now))
+                .contains(Instant.parse("2026-03-02T10:00:00Z"));
         assertThat(RetryAfter.read("999999999", now)).contains(now.plus(Duration.ofDays(30)));
         assertThat(RetryAfter.read("soon", now)).isEmpty();
         assertThat(RetryAfter.read("-5", now)).isEmpty();

@@ -93,9 +93,7 @@ class PoliteFetchingTest {
             assertThat(text(path)).isEqualTo(new String(page, StandardCharsets.UTF_8));
         }
         assertThat(site.asked.getLast().header("Accept-encoding")).isEqualTo("gzip, deflate");
-        assertThat(site.exchanges.getLast().body())
-                .as("kept as it was sent")
-                .isEqualTo(packed(page, raw));
+        assertThat(site.exchanges.getLast().body()).as("kept as it was sent").isEqualTo(packed(page, raw));
     }
 
     @Test
@@ -128,9 +126,7 @@ class PoliteFetchingTest {
         Fetched.Got got = (Fetched.Got) fetch("/feed");
         assertThat(got.validators())
                 .isEqualTo(new Validators(Optional.of("\"7\""), Optional.of("Mon, 02 Mar 2026 08:00:00 GMT")));
-        assertThat(fetch("/feed"))
-                .as("nobody said that it was taken in")
-                .isInstanceOf(Fetched.Got.class);
+        assertThat(fetch("/feed")).as("nobody said that it was taken in").isInstanceOf(Fetched.Got.class);
         String url = site.base() + "/feed";
         fetches.take(List.of(new Taken(
                 "post",
@@ -184,8 +180,7 @@ class PoliteFetchingTest {
         Duration before = Duration.ZERO;
         for (int i = 0; i < 12; i++) {
             assertThat(refusal("/broken")).isEqualTo("E-COLLECT-11");
-            Instant until =
-                    fetches.hold(site.base() + "/broken").orElseThrow().until();
+            Instant until = fetches.hold(site.base() + "/broken").orElseThrow().until();
             Duration wait = Duration.between(site.instant(), until);
             assertThat(wait).isGreaterThanOrEqualTo(before).isLessThanOrEqualTo(Duration.ofHours(6));
             before = wait;
@@ -276,6 +271,7 @@ class PoliteFetchingTest {
         assertThat(site.exchanges)
                 .extracting(exchange -> exchange.uri().getPath() + " " + exchange.status())
                 .containsExactly("/robots.txt 404", "/old 302", "/gone 404");
-        assertThat(site.exchanges.get(1).headers()).anyMatch(header -> header.value().equals("/gone"));
+        assertThat(site.exchanges.get(1).headers())
+                .anyMatch(header -> header.value().equals("/gone"));
     }
 }

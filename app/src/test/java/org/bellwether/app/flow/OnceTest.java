@@ -101,8 +101,11 @@ class OnceTest {
     }
 
     private void page(String path, String title) {
-        site.on(path, "text/html", "<html lang=en><head><title>" + title + "</title></head><body><article><h1>" + title
-                + "</h1>" + TEXT.replace("bridge", title) + "</article></body></html>");
+        site.on(
+                path,
+                "text/html",
+                "<html lang=en><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1>"
+                        + TEXT.replace("bridge", title) + "</article></body></html>");
     }
 
     private static String item(String link, String title, String day) {
@@ -111,8 +114,11 @@ class OnceTest {
     }
 
     private void feed(String path, String... items) {
-        site.on(path, "application/rss+xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>P</title>"
-                + String.join("", items) + "</channel></rss>");
+        site.on(
+                path,
+                "application/rss+xml",
+                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>P</title>" + String.join("", items)
+                        + "</channel></rss>");
     }
 
     private void tagged(String path, String etag, String body) {
@@ -139,7 +145,12 @@ class OnceTest {
     void anArticleOfTwoFeedsWithTracksArrivesOnceAndIsFetchedOnce() {
         page("/news/bridge", "Bridge opens to lorries");
         feed("/feed", item("/news/bridge?utm_source=rss&utm_medium=feed", "Bridge opens to lorries", DAY));
-        feed("/all", item("/news/bridge?utm_source=all#top", "Bridge opens to lorries again", "Mon, 02 Mar 2026 08:01:00 GMT"));
+        feed(
+                "/all",
+                item(
+                        "/news/bridge?utm_source=all#top",
+                        "Bridge opens to lorries again",
+                        "Mon, 02 Mar 2026 08:01:00 GMT"));
         assertThat(visit(outlet("/feed", "/all")).added()).isEqualTo(1);
         RunReport second = visit(outlet("/feed", "/all"));
         assertThat(second.added()).isZero();
@@ -147,9 +158,8 @@ class OnceTest {
         assertThat(second.unchanged()).isEqualTo(2);
         assertThat(titles()).containsExactly("Bridge opens to lorries");
         assertThat(asked("/news/bridge")).isEqualTo(1);
-        assertThat(engines.store().articles().toList()).allMatch(article -> article.url()
-                .orElseThrow()
-                .equals(site.base() + "/news/bridge"));
+        assertThat(engines.store().articles().toList())
+                .allMatch(article -> article.url().orElseThrow().equals(site.base() + "/news/bridge"));
     }
 
     @Test
@@ -175,8 +185,10 @@ class OnceTest {
     @Test
     void anUnchangedFeedBringsNothingAndIsNoError() {
         page("/a", "Bridge opens to lorries");
-        tagged("/feed", "\"1\"", "<rss version=\"2.0\"><channel>" + item("/a", "Bridge opens to lorries", DAY)
-                + "</channel></rss>");
+        tagged(
+                "/feed",
+                "\"1\"",
+                "<rss version=\"2.0\"><channel>" + item("/a", "Bridge opens to lorries", DAY) + "</channel></rss>");
         visit(outlet("/feed"));
         RunReport second = visit(outlet("/feed"));
         assertThat(second.added()).isZero();
@@ -190,11 +202,15 @@ class OnceTest {
     @Test
     void whatCouldNotBeFetchedIsNotLostBehindAnUnchangedFeed() {
         site.refuses("/a", 500);
-        tagged("/feed", "\"1\"", "<rss version=\"2.0\"><channel>" + item("/a", "Bridge opens to lorries", DAY)
-                + "</channel></rss>");
+        tagged(
+                "/feed",
+                "\"1\"",
+                "<rss version=\"2.0\"><channel>" + item("/a", "Bridge opens to lorries", DAY) + "</channel></rss>");
         assertThat(visit(outlet("/feed")).rejections()).hasSize(1);
         page("/a", "Bridge opens to lorries");
-        assertThat(visit(outlet("/feed")).added()).as("it is left alone for a minute").isZero();
+        assertThat(visit(outlet("/feed")).added())
+                .as("it is left alone for a minute")
+                .isZero();
         site.sleep(Duration.ofMinutes(2));
         assertThat(visit(outlet("/feed")).added()).isEqualTo(1);
         visit(outlet("/feed"));
@@ -205,8 +221,11 @@ class OnceTest {
     void aKilledVisitLosesNothing() {
         page("/a", "Bridge opens to lorries");
         page("/b", "Ferry stays in the harbour");
-        tagged("/feed", "\"1\"", "<rss version=\"2.0\"><channel>" + item("/a", "Bridge opens to lorries", DAY)
-                + item("/b", "Ferry stays in the harbour", DAY) + "</channel></rss>");
+        tagged(
+                "/feed",
+                "\"1\"",
+                "<rss version=\"2.0\"><channel>" + item("/a", "Bridge opens to lorries", DAY)
+                        + item("/b", "Ferry stays in the harbour", DAY) + "</channel></rss>");
         Intake killed = new Intake(tools(), engines, site, Progress.NONE);
         var collector = tools().collector().remembering(engines.memory("test"));
         try (var inputs = collector.collect(data, outlet("/feed"))) {
@@ -286,7 +305,9 @@ class OnceTest {
         assertThat(site.paths()).containsExactly("/", "/2026/03/02/bridge", "/ferry-stays-in-harbour");
         site.sleep(Duration.ofDays(2));
         assertThat(visit(outlet).added()).isZero();
-        assertThat(asked("/2026/03/02/bridge")).as("a known address is not fetched again").isEqualTo(1);
+        assertThat(asked("/2026/03/02/bridge"))
+                .as("a known address is not fetched again")
+                .isEqualTo(1);
     }
 
     @Test

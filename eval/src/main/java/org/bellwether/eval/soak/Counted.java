@@ -19,11 +19,10 @@ record Counted(Collector real, VirtualTime time, Exchanges exchanges) implements
 
     @Override
     public Collector remembering(Memory memory) {
-        Memory counting = new Memory(
-                memory.fetches(), memory.coder(), exchange -> {
-                    exchanges.accept(exchange);
-                    memory.exchanges().accept(exchange);
-                });
+        Memory counting = new Memory(memory.fetches(), memory.coder(), exchange -> {
+            exchanges.accept(exchange);
+            memory.exchanges().accept(exchange);
+        });
         return new Counted(real.remembering(counting), time, exchanges);
     }
 

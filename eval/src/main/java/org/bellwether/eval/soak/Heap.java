@@ -22,8 +22,7 @@ final class Heap implements Consumer<Instant> {
     @Override
     public void accept(Instant now) {
         System.gc();
-        long used =
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
         megabytes.add(used);
         say.accept("minute " + Duration.between(begin, now).toMinutes() + ": " + used + " MB of heap in use");
     }

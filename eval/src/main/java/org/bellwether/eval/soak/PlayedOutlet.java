@@ -64,14 +64,13 @@ final class PlayedOutlet implements AutoCloseable {
     }
 
     Outlet outlet() {
-        List<String> inputs =
-                switch (role) {
-                    case SITEMAP -> List.of(base() + "/sitemap.xml");
-                    case FRONT_PAGE -> List.of(base() + "/");
-                    case DUPLICATES -> List.of(base() + "/feed", base() + "/all");
-                    case REDIRECTS -> List.of(base() + "/old-feed");
-                    default -> List.of(base() + "/feed");
-                };
+        List<String> inputs = switch (role) {
+            case SITEMAP -> List.of(base() + "/sitemap.xml");
+            case FRONT_PAGE -> List.of(base() + "/");
+            case DUPLICATES -> List.of(base() + "/feed", base() + "/all");
+            case REDIRECTS -> List.of(base() + "/old-feed");
+            default -> List.of(base() + "/feed");
+        };
         return new Outlet(id(), id(), Optional.empty(), "independent", "B", inputs);
     }
 
@@ -103,7 +102,8 @@ final class PlayedOutlet implements AutoCloseable {
         }
         Instant now = time.instant();
         String path = request.path().replaceFirst("\\?.*$", "");
-        boolean closed = role == Role.ROBOTS && at(path, now).filter(Story::spoiled).isPresent();
+        boolean closed =
+                role == Role.ROBOTS && at(path, now).filter(Story::spoiled).isPresent();
         log.begin(request.path(), !closed, now);
         try {
             if (path.equals("/robots.txt")) {
@@ -122,9 +122,10 @@ final class PlayedOutlet implements AutoCloseable {
             return;
         }
         StringBuilder rules = new StringBuilder("User-agent: *\nCrawl-delay: 5\n");
-        stories.stream().filter(Story::spoiled).forEach(story -> rules.append("Disallow: ")
-                .append(story.path())
-                .append('\n'));
+        stories.stream()
+                .filter(Story::spoiled)
+                .forEach(
+                        story -> rules.append("Disallow: ").append(story.path()).append('\n'));
         send(out, "text/plain", rules.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -182,7 +183,11 @@ final class PlayedOutlet implements AutoCloseable {
 
     private void feed(Wire.Request request, OutputStream out, Instant now, String track) throws IOException {
         boolean edited = role == Role.EDITED;
-        feedLike(request, out, "application/rss+xml", Lists.feed(base(), published(now), track, edited ? now : Instant.MIN));
+        feedLike(
+                request,
+                out,
+                "application/rss+xml",
+                Lists.feed(base(), published(now), track, edited ? now : Instant.MIN));
     }
 
     private void feedLike(Wire.Request request, OutputStream out, String type, byte[] body) throws IOException {

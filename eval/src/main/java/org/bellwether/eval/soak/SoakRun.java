@@ -31,9 +31,6 @@ import org.bellwether.store.sql.SqlStore;
 /** Plays outlets, lets a watch visit them for some minutes of virtual time and some more to catch up, and looks at what came of it. */
 public final class SoakRun {
 
-    /** Time after the last publication in which what was held up arrives. */
-    private static final Duration CATCHING_UP = Duration.ofMinutes(6);
-
     private static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant NEVER = Instant.parse("2100-01-01T00:00:00Z");
     private static final Pace PACE =
@@ -45,8 +42,14 @@ public final class SoakRun {
     private final Canary canary = new Canary();
     private final List<PlayedOutlet> outlets = new ArrayList<>();
 
-    /** @param minutes in which the outlets publish, @param say is told how it goes */
-    public record Plan(long seed, int outlets, int minutes, Consumer<String> say) {}
+    /**
+     * What is played.
+     *
+     * @param minutes in which the outlets publish
+     * @param more minutes after them, in which what was held up arrives
+     * @param say is told how it goes
+     */
+    public record Plan(long seed, int outlets, int minutes, int more, Consumer<String> say) {}
 
     /** One line for each thing that was looked at. */
     public record Result(List<Check> checks) {
@@ -101,7 +104,7 @@ public final class SoakRun {
         Set<String> hosts = outlets.stream().map(PlayedOutlet::host).collect(Collectors.toSet());
         FetchSettings settings = FetchSettings.of(time)
                 .waiting(time)
-                .within(Duration.ofMillis(1500), 4 << 20)
+                .within(Duration.ofMillis(1000), 4 << 20)
                 .allowing(hosts);
         Exchanges exchanges = new Exchanges();
         Tools tools = new Tools(
@@ -113,7 +116,7 @@ public final class SoakRun {
                 new RuleAssessor(),
                 "soak",
                 time);
-        Instant end = BEGIN.plus(Duration.ofMinutes(plan.minutes())).plus(CATCHING_UP);
+        Instant end = BEGIN.plus(Duration.ofMinutes(plan.minutes() + plan.more()));
         long begun = System.nanoTime();
         try (Engines engines =
                 Engines.of(SqlStore.open(folder), new SnapshotArchive(folder.resolve("snapshots")), index)) {

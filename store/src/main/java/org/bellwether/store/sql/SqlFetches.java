@@ -68,11 +68,10 @@ record SqlFetches(Database database) implements Fetches {
 
     @Override
     public Optional<Hold> hold(String address) {
-        return database.read(
-                handle -> handle.createQuery("select until, failures from fetch_hold where place = :place")
-                        .bind("place", place(address))
-                        .map((row, context) -> new Hold(address, Instant.ofEpochMilli(row.getLong(1)), row.getInt(2)))
-                        .findOne());
+        return database.read(handle -> handle.createQuery("select until, failures from fetch_hold where place = :place")
+                .bind("place", place(address))
+                .map((row, context) -> new Hold(address, Instant.ofEpochMilli(row.getLong(1)), row.getInt(2)))
+                .findOne());
     }
 
     @Override

@@ -61,8 +61,7 @@ abstract class FetchesContract {
         assertThat(fetches.hold("//post.example")).isEmpty();
         fetches.fail("//post.example", NOW);
         fetches.fail("//post.example", NOW.plusSeconds(60));
-        assertThat(fetches.hold("//post.example"))
-                .contains(new Fetches.Hold("//post.example", NOW.plusSeconds(60), 2));
+        assertThat(fetches.hold("//post.example")).contains(new Fetches.Hold("//post.example", NOW.plusSeconds(60), 2));
         fetches.answered("//post.example");
         fetches.answered("//post.example");
         assertThat(fetches.hold("//post.example")).isEmpty();
