@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.CodeCommand.Coding;
 import org.bellwether.app.cli.ServeCommand;
+import org.bellwether.app.collect.FetchSettings;
 import org.bellwether.app.collect.InputCollector;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.collect.Snapshots;
@@ -80,7 +81,13 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     Tools tools(List<OwnActor> own) {
         Lazy<Coders> coders = new Lazy<>(() -> coding(own).coders());
-        return new Tools(new InputCollector(clock), extractor, coders, new RuleAssessor(), version(own), clock);
+        return new Tools(
+                new InputCollector(FetchSettings.of(clock)),
+                extractor,
+                coders,
+                new RuleAssessor(),
+                version(own),
+                clock);
     }
 
     /** Other actors code otherwise. A comment in their file does not. */

@@ -1,5 +1,6 @@
 package org.bellwether.model;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public record Monitor(
      * @param filter which articles are taken in
      * @param notes what the team remembers of it; may be empty
      * @param retired whether it is kept, but neither collected nor missed
+     * @param every how often it is visited while Bellwether watches; as often as it tells something new where empty
      */
     public record Outlet(
             String id,
@@ -52,11 +54,13 @@ public record Monitor(
             Optional<String> language,
             OutletFilter filter,
             String notes,
-            boolean retired) {
+            boolean retired,
+            Optional<Duration> every) {
 
         public Outlet {
             inputs = List.copyOf(inputs);
             filter = Objects.requireNonNullElse(filter, OutletFilter.NONE);
+            every = Objects.requireNonNullElse(every, Optional.empty());
             notes = Objects.requireNonNullElse(notes, "");
         }
 
@@ -66,14 +70,35 @@ public record Monitor(
             this(id, name, url, kind, reliability, inputs, Optional.empty(), OutletFilter.NONE, "", false);
         }
 
+        /** An outlet that is visited as often as it tells something new. */
+        public Outlet(
+                String id,
+                String name,
+                Optional<String> url,
+                String kind,
+                String reliability,
+                List<String> inputs,
+                Optional<String> language,
+                OutletFilter filter,
+                String notes,
+                boolean retired) {
+            this(id, name, url, kind, reliability, inputs, language, filter, notes, retired, Optional.empty());
+        }
+
         /** The same, taken in by hand from other inputs: nothing is filtered. */
         public Outlet reading(List<String> others) {
-            return new Outlet(id, name, url, kind, reliability, others, language, OutletFilter.NONE, notes, retired);
+            return new Outlet(
+                    id, name, url, kind, reliability, others, language, OutletFilter.NONE, notes, retired, every);
         }
 
         /** The same, given up or taken up again. */
         public Outlet retired(boolean now) {
-            return new Outlet(id, name, url, kind, reliability, inputs, language, filter, notes, now);
+            return new Outlet(id, name, url, kind, reliability, inputs, language, filter, notes, now, every);
+        }
+
+        /** The same, visited so often. */
+        public Outlet every(Optional<Duration> interval) {
+            return new Outlet(id, name, url, kind, reliability, inputs, language, filter, notes, retired, interval);
         }
     }
 

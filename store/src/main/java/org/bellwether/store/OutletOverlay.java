@@ -52,7 +52,8 @@ public final class OutletOverlay {
                 change.part(Outlet::language),
                 change.part(Outlet::filter),
                 change.part(Outlet::notes),
-                change.part(Outlet::retired));
+                change.part(Outlet::retired),
+                change.part(Outlet::every));
     }
 
     private record Change(Outlet now, Optional<Outlet> before, Outlet after) {

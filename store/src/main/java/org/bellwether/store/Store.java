@@ -131,6 +131,9 @@ public interface Store extends AutoCloseable {
     /** What the team says of its outlets beside the monitor's file, and how collecting from each went. */
     OutletBook outletBook();
 
+    /** What collecting remembers of addresses on the web. */
+    Fetches fetches();
+
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
     List<Problem> check();
 

@@ -19,6 +19,7 @@ import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.model.OwnActor;
 import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +62,9 @@ public final class ImportCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE})")
     private String outlet = "import";
 
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
     /**
      * @param opener opens the engines of a data folder
      * @param toolmaker makes tools that know a team's own actors
@@ -78,12 +82,19 @@ public final class ImportCommand implements Callable<Integer> {
                     + "\" cannot be an outlet's id. Use lower-case letters, digits and hyphens.");
             return FAILED;
         }
+        Optional<String> wrong = fetching.problem();
+        if (wrong.isPresent()) {
+            err.println(wrong.get());
+            return FAILED;
+        }
         DataFolder folder = new DataFolder(data);
         try (DataFolder.Hold hold = folder.hold();
                 Engines engines = opener.apply(folder)) {
             RunReport report;
             Optional<Monitor> monitor = engines.store().monitor();
-            Tools tools = toolmaker.apply(monitor.map(Monitor::actors).orElse(List.of()));
+            Tools tools = toolmaker
+                    .apply(monitor.map(Monitor::actors).orElse(List.of()))
+                    .fetching(fetching::apply);
             try (Progress progress = ProgressBars.onTerminal()) {
                 report =
                         new MonitorRun(tools, engines, progress).add(Path.of("").toAbsolutePath(), outlet(monitor));

@@ -9,18 +9,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.bellwether.app.collect.AddressTrial;
+import org.bellwether.app.collect.FetchSettings;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.MonitorRun;
 import org.bellwether.app.flow.Progress;
 import org.bellwether.app.flow.RunReport;
+import org.bellwether.app.flow.Schedule;
 import org.bellwether.app.flow.Tools;
+import org.bellwether.app.flow.Watch;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.app.monitor.MonitorFile;
 import org.bellwether.app.publish.SiteWriter;
 import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.Pictures;
 import org.bellwether.app.web.Served;
+import org.bellwether.app.web.Words;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.OwnActor;
 import org.bellwether.store.StoreException;
@@ -36,7 +41,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = "Read, code, assess and publish what a monitor watches; print its board. Safe to repeat.",
-        footer = {"", "Example:", "  ./bellwether run examples/belarus-2011 --serve"},
+        footer = {
+            "",
+            "Examples:",
+            "  ./bellwether run examples/belarus-2011 --serve",
+            "  ./bellwether run my-monitor --watch --serve --contact https://desk.example/robot"
+        },
         mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
 
@@ -68,6 +78,15 @@ public final class RunCommand implements Callable<Integer> {
             description = "last day to assess (default: the monitor's own, or that of its latest article)")
     private @Nullable LocalDate until;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "stay, and visit each outlet when it is due, until interrupted; with --serve beside the browser")
+    private boolean watch;
+
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
     @Mixin
     private AnalystOption analyst = new AnalystOption();
 
@@ -83,6 +102,11 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        Optional<String> wrong = fetching.problem();
+        if (wrong.isPresent()) {
+            err.println(wrong.get());
+            return FAILED;
+        }
         return switch (MonitorFile.load(monitor)) {
             case MonitorFile.Invalid invalid -> {
                 invalid.problems().forEach(err::println);
@@ -109,19 +133,53 @@ public final class RunCommand implements Callable<Integer> {
                 MonitorFile.locate(monitor).toAbsolutePath().getParent(),
                 Path.of("").toAbsolutePath());
         DataFolder where = DataFolder.of(data, folder);
-        Tools tools = toolmaker.apply(watched.actors());
+        Tools tools = toolmaker.apply(watched.actors()).fetching(fetching::apply);
+        if (watch) {
+            return watch(watched, folder, where, tools);
+        }
         RunReport report = runAndPrint(watched, folder, where, tools);
         if (serve) {
             try (Engines engines = opener.apply(where)) {
-                Served served = new Served(engines.store(), engines.index(), tools::reader, Pictures.in(where.root()))
-                        .at(Desk.of(engines.store(), tools, analyst.name()));
-                int ended = ServeCommand.serve(served, port, List.of(), err);
+                int ended = ServeCommand.serve(served(engines, where, tools), port, List.of(), err);
                 if (ended != OK) {
                     return ended;
                 }
             }
         }
         return report.rejected() == 0 ? OK : REJECTED;
+    }
+
+    private Served served(Engines engines, DataFolder where, Tools tools) {
+        return new Served(engines.store(), engines.index(), tools::reader, Pictures.in(where.root()))
+                .at(Desk.of(engines.store(), tools, analyst.name()))
+                .trying(new AddressTrial(fetching.apply(FetchSettings.of(tools.clock()))));
+    }
+
+    private int watch(Monitor watched, Path folder, DataFolder where, Tools tools) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (DataFolder.Hold hold = where.hold();
+                Engines engines = opener.apply(where);
+                Progress progress = Progress.NONE) {
+            WatchedEnd end = WatchedEnd.ofProcess();
+            if (serve) {
+                Served served = served(engines, where, tools);
+                end.beside(() -> ServeCommand.serve(served, port, List.of(), err));
+            }
+            err.println("Watching " + Words.count(watched.outlets().size(), "outlet", "outlets") + " (Ctrl+C ends it)");
+            err.flush();
+            Watch watching = new Watch(tools, engines, Schedule.Pace.USUAL, end, progress);
+            watching.run(watched, folder, end, report -> publish(engines, folder, where, tools, report));
+            return end.come();
+        }
+    }
+
+    private void publish(Engines engines, Path folder, DataFolder where, Tools tools, RunReport report) {
+        PrintWriter err = spec.commandLine().getErr();
+        Pictures.in(where.root()).gather(engines.store(), folder);
+        SiteWriter.publish(engines.store(), engines.index().get(), where.site());
+        ReportText.print("watch", report, err);
+        NoticesCommand.afterIntake(where, engines, tools.clock(), err);
+        err.flush();
     }
 
     private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where, Tools tools) {

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.bellwether.app.collect.AddressTrial;
+import org.bellwether.app.collect.FetchSettings;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.app.people.Team;
@@ -91,6 +93,9 @@ public final class ServeCommand implements Callable<Integer> {
     private boolean https;
 
     @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Mixin
     private AnalystOption analyst = new AnalystOption();
 
     public ServeCommand(Engines engines) {
@@ -104,6 +109,11 @@ public final class ServeCommand implements Callable<Integer> {
             err.println("E-SERVE-03 --https is about log-ins, and without --team there are none. Add --team.");
             return 2;
         }
+        Optional<String> wrong = fetching.problem();
+        if (wrong.isPresent()) {
+            err.println(wrong.get());
+            return 2;
+        }
         if (!Files.isDirectory(data)) {
             err.println("E-SERVE-01 There is no data folder " + data
                     + ". Run a monitor first (./bellwether run MONITOR), or name its folder with --data.");
@@ -112,7 +122,8 @@ public final class ServeCommand implements Callable<Integer> {
         try (Store store = engines.store(data);
                 OnDemand index = new OnDemand(() -> current(engines.index(data, store), store, err))) {
             Served served = new Served(store, index, engines::reader, Pictures.in(data))
-                    .at(engines.desk(store, analyst.name()));
+                    .at(engines.desk(store, analyst.name()))
+                    .trying(new AddressTrial(fetching.apply(FetchSettings.of(engines.clock()))));
             return serve(served, port, hosts, people(store), err);
         } catch (StoreException e) {
             err.println(e.problem());

@@ -1,7 +1,5 @@
 package org.bellwether.app.collect;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -23,8 +20,6 @@ import org.bellwether.extract.PageExtractor;
 import org.bellwether.model.Extraction.Extracted;
 import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * Looks at an address once, before an outlet is read from it: what would come. Guarded as collecting is ({@link GuardedFetcher}), and
@@ -38,8 +33,6 @@ public final class AddressTrial {
     private static final int MOST_A_MINUTE = 12;
     private static final int TOLD_BY = 5;
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final String FEEDS =
-            "link[rel~=(?i)\\balternate\\b][type~=(?i)^application/(rss|atom|feed|json|rdf)][href]";
 
     private final Supplier<GuardedFetcher> fetchers;
     private final InstantSource clock;
@@ -49,17 +42,19 @@ public final class AddressTrial {
     private final Deque<Instant> asked = new ArrayDeque<>();
 
     public AddressTrial(InstantSource clock) {
-        this(clock, Duration.ofSeconds(10), Set.of());
+        this(FetchSettings.of(clock));
     }
 
-    /**
-     * @param patience longest time for all that one trial asks for
-     * @param allowed {@code host:port} that may be fetched from whatever its address
-     */
-    AddressTrial(InstantSource clock, Duration patience, Set<String> allowed) {
-        this.clock = clock;
+    /** @param settings how pages are fetched, but for what bounds a trial */
+    public AddressTrial(FetchSettings settings) {
+        this(settings.pausing(Duration.ofMillis(250)), Duration.ofSeconds(10));
+    }
+
+    /** @param patience longest time for all that one trial asks for */
+    AddressTrial(FetchSettings settings, Duration patience) {
+        this.clock = settings.clock();
         this.patience = patience;
-        this.fetchers = () -> new GuardedFetcher(clock, patience, allowed, Duration.ofMillis(250), MOST_BYTES);
+        this.fetchers = () -> new GuardedFetcher(settings.within(patience, MOST_BYTES));
     }
 
     /** What an address holds. */
@@ -67,6 +62,10 @@ public final class AddressTrial {
         RSS,
         ATOM,
         JSON_FEED,
+        /** Pages that changed lately, of a sitemap or of the first of an index. */
+        SITEMAP,
+        /** Articles that a page links to. */
+        FRONT_PAGE,
         /** One page, read as one article each time it changes. */
         PAGE
     }
@@ -142,23 +141,61 @@ public final class AddressTrial {
         try (GuardedFetcher fetcher = fetchers.get()) {
             return switch (fetcher.fetch(address)) {
                 case Fetched.Refused(Problem problem, int status) -> () -> new Nothing(problem);
-                case Fetched.Got(RawDocument document) ->
-                    isFeed(document)
-                            ? () -> feed(document, address, Optional.empty())
-                            : bring(document, address, fetcher);
+                case Fetched.Unchanged() -> throw new IllegalStateException("asked for without conditions");
+                case Fetched.Got got -> bring(got.document(), address, fetcher);
             };
         }
     }
 
-    private static boolean isFeed(RawDocument document) {
-        return Sniff.isXmlFeed(document.bytes()) || Sniff.isJsonFeed(document.bytes());
+    private Brought bring(RawDocument document, String address, GuardedFetcher fetcher) {
+        if (WebInputs.isFeed(document.bytes())) {
+            return () -> feed(document, address, Optional.empty());
+        }
+        return Unpacked.gunzipped(document.bytes(), MOST_BYTES) instanceof Unpacked.Bytes(byte[] plain)
+                        && Sniff.isSitemap(plain)
+                ? sitemap(plain, address, Optional.of(fetcher))
+                : page(document, address, fetcher);
+    }
+
+    /** @param fetcher of the first sitemap of an index; empty where this is one of an index already */
+    private Brought sitemap(byte[] plain, String address, Optional<GuardedFetcher> fetcher) {
+        return switch (Sitemap.read(plain, address, clock.instant())) {
+            case Sitemap.Broken(Problem problem) -> () -> new Nothing(problem);
+            case Sitemap.Pages(var leads) -> () -> listed(address, Kind.SITEMAP, leads);
+            case Sitemap.Index(var children) ->
+                children.isEmpty() || fetcher.isEmpty()
+                        ? () -> listed(address, Kind.SITEMAP, List.of())
+                        : child(children.getFirst(), fetcher.get());
+        };
+    }
+
+    private Brought child(String address, GuardedFetcher fetcher) {
+        return switch (fetcher.fetch(address)) {
+            case Fetched.Refused(Problem problem, int status) -> () -> new Nothing(problem);
+            case Fetched.Got got
+            when Unpacked.gunzipped(got.document().bytes(), MOST_BYTES) instanceof Unpacked.Bytes(byte[] plain) ->
+                sitemap(plain, address, Optional.empty());
+            case Fetched other ->
+                () -> new Nothing(CollectProblem.BAD_SITEMAP.problem(address, "it cannot be unpacked"));
+        };
+    }
+
+    private static Seen listed(String address, Kind kind, List<Lead> leads) {
+        return new Found(
+                address,
+                Optional.empty(),
+                kind,
+                leads.stream()
+                        .limit(MOST_ITEMS)
+                        .map(lead -> new Item(
+                                lead.title().isEmpty() ? lead.address() : lead.title(), lead.address(), lead.date()))
+                        .toList(),
+                leads.size(),
+                Optional.empty());
     }
 
     private Seen feed(RawDocument document, String address, Optional<String> namedBy) {
-        boolean xml = Sniff.isXmlFeed(document.bytes());
-        FeedReader.Feed feed =
-                xml ? FeedReader.read(document.bytes(), address) : JsonFeedReader.read(document.bytes(), address);
-        return switch (feed) {
+        return switch (WebInputs.feed(document.bytes(), address)) {
             case FeedReader.Feed.Broken(Problem problem) -> new Nothing(problem);
             case FeedReader.Feed.Items(var items) ->
                 items.isEmpty()
@@ -166,7 +203,7 @@ public final class AddressTrial {
                         : new Found(
                                 address,
                                 namedBy,
-                                xml ? Sniff.isAtom(document.bytes()) ? Kind.ATOM : Kind.RSS : Kind.JSON_FEED,
+                                kind(document.bytes()),
                                 items.stream()
                                         .limit(MOST_ITEMS)
                                         .map(AddressTrial::item)
@@ -174,6 +211,13 @@ public final class AddressTrial {
                                 items.size(),
                                 language(items));
         };
+    }
+
+    private static Kind kind(byte[] feed) {
+        if (!Sniff.isXmlFeed(feed)) {
+            return Kind.JSON_FEED;
+        }
+        return Sniff.isAtom(feed) ? Kind.ATOM : Kind.RSS;
     }
 
     private static Item item(FeedReader.Item item) {
@@ -210,19 +254,26 @@ public final class AddressTrial {
         return code.matches("[a-z]{2}") ? Optional.of(code) : Optional.empty();
     }
 
-    /** A page leads to the feed that it names; without one it is what would be read. */
-    private Brought bring(RawDocument page, String address, GuardedFetcher fetcher) {
-        Optional<String> named = feedOf(page, address);
+    /** A page leads to the feed that it names; without one it is what would be read, or leads to what it links to. */
+    private Brought page(RawDocument page, String address, GuardedFetcher fetcher) {
+        Optional<String> named = FrontPage.feed(page, address);
         if (named.isEmpty()) {
-            return () -> page(page, address);
+            return () -> FrontPage.is(page, extractor) ? front(page, address) : page(page, address);
         }
         return switch (fetcher.fetch(named.get())) {
             case Fetched.Refused(Problem problem, int status) -> () -> new Nothing(problem);
-            case Fetched.Got(RawDocument feed) ->
-                isFeed(feed)
-                        ? () -> feed(feed, named.get(), Optional.of(address))
-                        : () -> new Nothing(CollectProblem.BAD_FEED.problem(named.get(), "it is a page"));
+            case Fetched.Got got
+            when WebInputs.isFeed(got.document().bytes()) ->
+                () -> feed(got.document(), named.get(), Optional.of(address));
+            case Fetched other -> () -> new Nothing(CollectProblem.BAD_FEED.problem(named.get(), "it is a page"));
         };
+    }
+
+    private static Seen front(RawDocument page, String address) {
+        List<Lead> leads = FrontPage.leads(page, address);
+        return leads.isEmpty()
+                ? new Nothing(CollectProblem.LINKLESS.problem(address))
+                : listed(address, Kind.FRONT_PAGE, leads);
     }
 
     private Seen page(RawDocument document, String address) {
@@ -240,20 +291,5 @@ public final class AddressTrial {
                         told(extracted.language()));
             case org.bellwether.model.Extraction.Rejected rejected -> new Nothing(rejected.problem());
         };
-    }
-
-    private static Optional<String> feedOf(RawDocument document, String address) {
-        try {
-            Document page = Jsoup.parse(
-                    new ByteArrayInputStream(document.bytes()),
-                    null,
-                    document.url().orElse(address));
-            return page.select(FEEDS).stream()
-                    .map(link -> link.absUrl("href"))
-                    .filter(url -> !url.isEmpty())
-                    .findFirst();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.bellwether.app.collect;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellwether.model.Problem;
 
 /** Why an input could not be brought in. Codes are stable; the message says what to do. */
@@ -49,7 +52,24 @@ enum CollectProblem {
     WRONG_DIGEST(
             "E-COLLECT-30",
             "%s does not have the digest that its datapackage.json gives: it was changed or damaged. Its records were"
-                    + " taken; ask for a sound copy.");
+                    + " taken; ask for a sound copy."),
+    ENCODING("E-COLLECT-31", "%s was sent packed in a way that cannot be undone: %s. Save the page by hand."),
+    BOMB("E-COLLECT-32", "%s unpacks to more than %d times its size, which no page does. Look what it is."),
+    RESTING(
+            "E-COLLECT-33",
+            "%s is left alone until %s: its site asked for it, or it keeps failing. It is tried again by itself."),
+    DATELESS(
+            "E-COLLECT-34",
+            "The sitemap %s does not say when its pages changed. Give the site\u2019s feed, or its front page."),
+    BAD_SITEMAP("E-COLLECT-35", "%s is no sitemap that can be read: %s. Give the site\u2019s feed, or its front page."),
+    LINKLESS(
+            "E-COLLECT-36",
+            "The page %s names no feed and links to nothing that looks like an article. Give another page of the site.");
+
+    /** What asking again soon would hardly change. */
+    static final Set<String> LASTING = Stream.of(BAD_URL, PRIVATE_ADDRESS, ROBOTS, REDIRECTS, TOO_LARGE, BOMB, ENCODING)
+            .map(CollectProblem::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String code;
     private final String message;
@@ -57,6 +77,10 @@ enum CollectProblem {
     CollectProblem(String code, String message) {
         this.code = code;
         this.message = message;
+    }
+
+    String code() {
+        return code;
     }
 
     Problem problem(Object... parts) {

@@ -50,8 +50,7 @@ final class FeedReader {
     record Item(ItemPage page, boolean complete) {}
 
     static Feed read(byte[] bytes, String input) {
-        if (DOCTYPE.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1))
-                .find()) {
+        if (hasDoctype(bytes)) {
             return new Feed.Broken(CollectProblem.DOCTYPE.problem(input));
         }
         try {
@@ -61,6 +60,11 @@ final class FeedReader {
         } catch (SAXException | IOException | FeedException | IllegalArgumentException e) {
             return new Feed.Broken(CollectProblem.BAD_FEED.problem(input, CollectProblem.why(e)));
         }
+    }
+
+    static boolean hasDoctype(byte[] bytes) {
+        return DOCTYPE.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1))
+                .find();
     }
 
     /** A parser that refuses a document type, and with it every entity. */

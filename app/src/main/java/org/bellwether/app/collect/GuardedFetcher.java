@@ -1,121 +1,110 @@
 package org.bellwether.app.collect;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bellwether.app.collect.Requests.Page;
 import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
+import org.bellwether.store.Fetches;
+import org.bellwether.store.Fetches.Taken;
 
 /**
- * Fetches pages over HTTP, politely and guarded: only from public addresses, within bounds of size, time and redirects, and only
- * what the site's {@code robots.txt} allows (RFC 9309).
+ * Fetches pages over HTTP, politely and guarded: only from public addresses, within bounds of size, time and redirects, only what the
+ * site's {@code robots.txt} allows and as slowly as it asks (RFC 9309), one request to a host at a time, and not before the site said
+ * that it may be asked again.
  *
  * <p>Every address of a host is checked before each request and after each redirect, and {@link GuardedResolver} checks again
- * when the client connects. What this does not cover: a proxy configured for the whole machine resolves names by itself; none is
- * used here.
+ * when the client connects. A host that {@link FetchSettings#allowed} names is taken as it is, but a site outside cannot redirect to it.
+ * What this does not cover: a proxy configured for the whole machine resolves names by itself; none is used here.
  */
 public final class GuardedFetcher implements Fetcher, AutoCloseable {
 
-    /** Who we say we are. */
-    static final String USER_AGENT = "Bellwether/0.1";
-
-    private static final int MOST_BYTES = 32 << 20;
     private static final int MOST_REDIRECTS = 5;
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
-    private final HttpClient client;
-    private final InstantSource clock;
-    private final Duration patience;
-    private final int mostBytes;
-    private final Set<String> allowed;
-    private final Pauses pauses;
+    private final FetchSettings settings;
+    private final Requests requests;
+    private final Turns turns;
+    private final Holds holds;
     private final Robots robots;
 
     public GuardedFetcher(InstantSource clock) {
-        this(clock, Duration.ofSeconds(60), Set.of(), Duration.ofSeconds(1));
+        this(FetchSettings.of(clock));
     }
 
-    /**
-     * @param patience longest time for one request, its body included
-     * @param allowed {@code host:port} that may be fetched from whatever its address
-     * @param pause least time between two requests to one host
-     */
-    GuardedFetcher(InstantSource clock, Duration patience, Set<String> allowed, Duration pause) {
-        this(clock, patience, allowed, pause, MOST_BYTES);
-    }
-
-    /** @param mostBytes size of an answer above which it is not taken */
-    GuardedFetcher(InstantSource clock, Duration patience, Set<String> allowed, Duration pause, int mostBytes) {
-        this.mostBytes = mostBytes;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(15))
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-        this.clock = clock;
-        this.patience = patience;
-        this.allowed = Set.copyOf(allowed);
-        this.pauses = new Pauses(pause);
-        this.robots = new Robots(USER_AGENT, this::follow);
+    public GuardedFetcher(FetchSettings settings) {
+        this.settings = settings;
+        this.requests = new Requests(settings);
+        this.turns = new Turns(settings.clock(), settings.sleeper());
+        this.holds = new Holds(settings.clock());
+        this.robots = new Robots(FetchSettings.NAME, settings.clock());
     }
 
     @Override
     public Fetched fetch(String url) {
-        return follow(url, true);
+        return fetch(new Ask(url, "", Memory.NONE));
     }
 
-    private Fetched follow(String url) {
-        return follow(url, false);
+    @Override
+    public Fetched fetch(Ask ask) {
+        return follow(ask, true);
     }
 
-    private Fetched follow(String url, boolean askRobots) {
-        String at = url;
+    /** @param page whether this is a page, for which {@code robots.txt} is asked, and not that file itself */
+    private Fetched follow(Ask ask, boolean page) {
+        Hop hop = new Hop(ask.url(), true, true);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            Optional<URI> uri = web(at);
+            Optional<URI> uri = Addresses.web(hop.url());
             if (uri.isEmpty()) {
-                return refused(CollectProblem.BAD_URL, at);
+                return refused(CollectProblem.BAD_URL, hop.url());
             }
-            Optional<Problem> guarded = guard(uri.get());
-            if (guarded.isPresent()) {
-                return new Fetched.Refused(guarded.get(), 0);
-            }
-            if (askRobots && !robots.allows(uri.get())) {
-                return refused(CollectProblem.ROBOTS, at);
-            }
-            Answer answer = request(uri.get());
-            switch (answer) {
-                case Answer.Redirect(String to) -> {
+            boolean inside = hop.inside() && settings.allows(uri.get());
+            switch (answer(ask, uri.get(), inside, page)) {
+                case Answer.Redirect(String to, boolean forGood) -> {
                     Optional<String> next = resolved(uri.get(), to);
                     if (next.isEmpty()) {
                         return refused(CollectProblem.BAD_URL, to);
                     }
-                    at = next.get();
+                    hop = new Hop(next.get(), inside, hop.forGood() && forGood);
+                }
+                case Answer.Final(Fetched.Refused refused) -> {
+                    if (page && redirects > 0 && refused.lasting()) {
+                        leaveAlone(ask);
+                    }
+                    return refused;
                 }
                 case Answer.Final(Fetched fetched) -> {
-                    return fetched;
+                    return redirects > 0 && hop.forGood() ? moved(fetched, hop.url()) : fetched;
                 }
             }
         }
-        return refused(CollectProblem.REDIRECTS, url);
+        if (page) {
+            leaveAlone(ask);
+        }
+        return refused(CollectProblem.REDIRECTS, ask.url());
+    }
+
+    /** An address that leads nowhere is not followed again at each visit. */
+    private void leaveAlone(Ask ask) {
+        Addresses.web(ask.url()).ifPresent(uri -> holds.unusable(fetches(ask), uri));
+    }
+
+    /** Where one is on the way. @param inside whether every host so far is one that may have any address */
+    private record Hop(String url, boolean inside, boolean forGood) {}
+
+    private static Fetched moved(Fetched fetched, String to) {
+        return fetched instanceof Fetched.Got got
+                ? new Fetched.Got(got.document(), got.validators(), Optional.of(to))
+                : fetched;
     }
 
     private static Optional<String> resolved(URI from, String to) {
@@ -126,21 +115,31 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
         }
     }
 
-    private static Optional<URI> web(String url) {
-        try {
-            URI uri = URI.create(url);
-            String scheme = uri.getScheme();
-            boolean web = scheme != null && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
-            return web && uri.getHost() != null && uri.getRawUserInfo() == null ? Optional.of(uri) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private static Fetches fetches(Ask ask) {
+        return ask.memory().fetches();
     }
 
-    private Optional<Problem> guard(URI uri) {
-        if (isAllowed(uri)) {
-            return Optional.empty();
+    private Answer answer(Ask ask, URI uri, boolean inside, boolean page) {
+        Optional<Problem> guarded = inside ? Optional.empty() : guard(uri);
+        Optional<Problem> refused = guarded.or(() -> holds.holding(fetches(ask), uri));
+        if (refused.isPresent()) {
+            return new Answer.Final(new Fetched.Refused(refused.get(), 0));
         }
+        if (!page) {
+            return request(ask, uri, inside, settings.pause(), false);
+        }
+        return switch (robots.of(uri, url -> follow(new Ask(url, "", ask.memory()), false))) {
+            case Robots.Answer.Unknown(Problem why) -> new Answer.Final(new Fetched.Refused(why, 0));
+            case Robots.Answer.Rules rules when !rules.allows(uri) -> failed(CollectProblem.ROBOTS, uri);
+            case Robots.Answer.Rules rules -> request(ask, uri, inside, longer(rules.delay()), true);
+        };
+    }
+
+    private Duration longer(Duration delay) {
+        return delay.compareTo(settings.pause()) > 0 ? delay : settings.pause();
+    }
+
+    private static Optional<Problem> guard(URI uri) {
         try {
             for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
                 if (!AddressGuard.isPublic(address)) {
@@ -153,92 +152,98 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
         }
     }
 
-    private boolean isAllowed(URI uri) {
-        return allowed.contains(uri.getHost().toLowerCase(Locale.ROOT) + ":" + uri.getPort());
-    }
-
     /** Where a request led. */
     private sealed interface Answer {
 
-        record Redirect(String to) implements Answer {}
+        record Redirect(String to, boolean forGood) implements Answer {}
 
         record Final(Fetched fetched) implements Answer {}
     }
 
-    private Answer request(URI uri) {
-        try (GuardedResolver.Guarded guarded = isAllowed(uri) ? () -> {} : GuardedResolver.guard(uri.getHost())) {
-            pauses.await(uri.getHost());
-            return answer(uri, exchange(uri));
+    private Answer request(Ask ask, URI uri, boolean inside, Duration pause, boolean page) {
+        try (Turns.Turn turn = turns.take(Addresses.host(uri), pause);
+                GuardedResolver.Guarded guarded = inside ? () -> {} : GuardedResolver.guard(uri.getHost())) {
+            Optional<Problem> heldMeanwhile = holds.holding(fetches(ask), uri);
+            if (heldMeanwhile.isPresent()) {
+                return new Answer.Final(new Fetched.Refused(heldMeanwhile.get(), 0));
+            }
+            Optional<Taken> known = ask.known(uri.toString());
+            return read(ask, uri, requests.get(uri, known, ask.memory().exchanges()), known.isPresent(), page);
         } catch (TimeoutException | HttpTimeoutException e) {
-            return failed(CollectProblem.TIMEOUT, uri);
+            return unreachable(ask, CollectProblem.TIMEOUT, uri);
         } catch (UnknownHostException e) {
-            return failed(CollectProblem.UNKNOWN_HOST, uri);
+            return unreachable(ask, CollectProblem.UNKNOWN_HOST, uri);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(CollectProblem.CONNECTION, uri, "interrupted");
         } catch (IOException e) {
-            return failed(CollectProblem.CONNECTION, uri, e.getClass().getSimpleName());
+            return unreachable(ask, CollectProblem.CONNECTION, uri, e.getClass().getSimpleName());
         }
     }
 
-    private Page exchange(URI uri) throws IOException, TimeoutException {
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(patience)
-                .header("User-Agent", USER_AGENT)
-                .header("Accept", "text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,*/*;q=0.5")
-                .GET()
-                .build();
-        FutureTask<Page> exchange = new FutureTask<>(() -> read(request));
-        Thread.ofVirtual().name("fetch").start(exchange);
-        try {
-            return exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            exchange.cancel(true);
+    private Answer unreachable(Ask ask, CollectProblem problem, Object... parts) {
+        if (!Thread.currentThread().isInterrupted()) {
+            holds.unreachable(fetches(ask), (URI) parts[0]);
         }
+        return failed(problem, parts);
     }
 
-    /** The head of an answer and the first bytes of its body, one more than are taken. */
-    private record Page(HttpResponse<InputStream> head, byte[] body) {}
-
-    private Page read(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            return new Page(response, body.readNBytes(mostBytes + 1));
+    private Answer read(Ask ask, URI uri, Page answer, boolean known, boolean page) {
+        int status = answer.status();
+        Optional<String> location = answer.header("Location");
+        if (status >= 300 && status < 400 && status != 304 && location.isPresent()) {
+            holds.answered(fetches(ask), uri);
+            return new Answer.Redirect(location.get(), status == 301 || status == 308);
         }
-    }
-
-    private Answer answer(URI uri, Page page) {
-        HttpResponse<InputStream> response = page.head();
-        int status = response.statusCode();
-        Optional<String> location = response.headers().firstValue("Location");
-        if (status >= 300 && status < 400 && location.isPresent()) {
-            return new Answer.Redirect(location.get());
+        if (status == 304 && known) {
+            holds.answered(fetches(ask), uri);
+            return new Answer.Final(new Fetched.Unchanged());
         }
         if (status != 200) {
+            if (page || status >= 500 || status == 429) {
+                holds.failed(fetches(ask), uri, status, answer.header("Retry-After"));
+            }
             return new Answer.Final(new Fetched.Refused(CollectProblem.STATUS.problem(uri, status), status));
         }
-        if (page.body().length > mostBytes) {
-            return failed(CollectProblem.TOO_LARGE, uri, mostBytes >> 20);
-        }
-        Optional<String> type = response.headers().firstValue("Content-Type");
+        return switch (unpacked(answer)) {
+            case Unpacked.Bytes(byte[] bytes) -> {
+                holds.answered(fetches(ask), uri);
+                yield new Answer.Final(got(uri, answer, bytes));
+            }
+            case Unpacked.TooLarge() -> unusable(ask, uri, CollectProblem.TOO_LARGE, settings.mostBytes() >> 20);
+            case Unpacked.Bomb() -> unusable(ask, uri, CollectProblem.BOMB, Unpacked.MOST_TIMES);
+            case Unpacked.Broken(String why) -> unusable(ask, uri, CollectProblem.ENCODING, why);
+        };
+    }
+
+    private Unpacked unpacked(Page answer) {
+        return answer.body().length > settings.mostBytes()
+                ? new Unpacked.TooLarge()
+                : Unpacked.of(answer.body(), answer.header("Content-Encoding"), settings.mostBytes());
+    }
+
+    private Answer unusable(Ask ask, URI uri, CollectProblem problem, Object part) {
+        holds.unusable(fetches(ask), uri);
+        return failed(problem, uri, part);
+    }
+
+    private Fetched.Got got(URI uri, Page answer, byte[] bytes) {
+        Optional<String> type = answer.header("Content-Type");
         Optional<String> charset =
                 type.map(CHARSET::matcher).filter(Matcher::find).map(m -> m.group(1));
-        return new Answer.Final(new Fetched.Got(new RawDocument(
+        RawDocument document = new RawDocument(
                 Optional.of(uri.toString()),
-                page.body(),
+                bytes,
                 type.map(t -> t.replaceFirst(";.*$", "").strip()),
                 charset,
-                clock.instant())));
+                settings.clock().instant());
+        Validators validators = new Validators(answer.header("ETag"), answer.header("Last-Modified"));
+        return new Fetched.Got(document, validators, Optional.empty());
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
+        requests.close();
     }
 
     private static Answer failed(CollectProblem problem, Object... parts) {

@@ -6,26 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.bellwether.app.collect.FeedReader.Feed;
-import org.bellwether.app.collect.Fetcher.Fetched;
+import org.bellwether.extract.Extractor;
+import org.bellwether.extract.PageExtractor;
 import org.bellwether.model.Monitor;
-import org.bellwether.model.OutletFilter;
 import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
-import org.bellwether.store.OutletBook.Dropped;
 
 /**
- * Collects from folders, files, archives of the web, feeds and addresses.
+ * Collects from folders, files, archives of the web, feeds and addresses; for what addresses bring see {@link WebInputs}.
  *
  * <p>Folders are walked in the order of their paths; hidden files, images, styles and READMEs are no inputs. A feed gives its
  * items: their full text where the feed holds it, else the page each links to (feeds that were fetched) or what there is (feed
@@ -39,39 +35,57 @@ public final class InputCollector implements Collector {
             "part", "yaml", "yml", "md");
     private static final Set<String> FEEDS = Set.of("xml", "rss", "atom", "rdf");
 
+    private final FetchSettings settings;
+    private final Function<FetchSettings, Fetcher> fetchers;
     private final Fetcher fetcher;
     private final InstantSource clock;
+    private final Memory memory;
+    private final Extractor extractor = new PageExtractor();
     private final Records records;
 
     /** Fetches guarded; see {@link GuardedFetcher}. */
-    public InputCollector(InstantSource clock) {
-        this(new GuardedFetcher(clock), clock);
+    public InputCollector(FetchSettings settings) {
+        this(settings, GuardedFetcher::new, Memory.NONE, Records.NONE);
     }
 
     InputCollector(Fetcher fetcher, InstantSource clock) {
-        this(fetcher, clock, Records.NONE);
+        this(FetchSettings.of(clock), any -> fetcher, Memory.NONE, Records.NONE);
     }
 
-    private InputCollector(Fetcher fetcher, InstantSource clock, Records records) {
-        this.fetcher = fetcher;
-        this.clock = clock;
+    private InputCollector(
+            FetchSettings settings, Function<FetchSettings, Fetcher> fetchers, Memory memory, Records records) {
+        this.settings = settings;
+        this.fetchers = fetchers;
+        this.fetcher = fetchers.apply(settings);
+        this.clock = settings.clock();
+        this.memory = memory;
         this.records = records;
     }
 
     @Override
     public Collector keeping(Records other) {
-        return new InputCollector(fetcher, clock, other);
+        return new InputCollector(settings, any -> fetcher, memory, other);
+    }
+
+    @Override
+    public Collector remembering(Memory other) {
+        return new InputCollector(settings, any -> fetcher, other, records);
+    }
+
+    @Override
+    public Collector fetching(UnaryOperator<FetchSettings> change) {
+        return new InputCollector(change.apply(settings), fetchers, memory, records);
     }
 
     @Override
     public Stream<Collected> collect(Path base, Monitor.Outlet outlet) {
-        return lazily(outlet.inputs().iterator(), input -> input(base, input, outlet.filter()));
+        Visit visit = new Visit(fetcher, clock, memory, outlet);
+        WebInputs web = new WebInputs(visit, extractor, settings.mostBytes());
+        return OneByOne.over(
+                outlet.inputs().iterator(), input -> Addresses.isWeb(input) ? web.of(input) : path(base, input));
     }
 
-    private Stream<Collected> input(Path base, String input, OutletFilter filter) {
-        if (input.startsWith("http://") || input.startsWith("https://")) {
-            return address(input, filter);
-        }
+    private Stream<Collected> path(Path base, String input) {
         Path path = base.resolve(input).normalize();
         if (!Files.exists(path)) {
             return Stream.of(problem(input, CollectProblem.MISSING.problem(input)));
@@ -89,7 +103,7 @@ public final class InputCollector implements Collector {
             return Stream.of(problem(
                     folder.toString(), CollectProblem.UNREADABLE.problem(label(base, folder), CollectProblem.why(e))));
         }
-        return lazily(files.iterator(), file -> file(base, file));
+        return OneByOne.over(files.iterator(), file -> file(base, file));
     }
 
     private static boolean isInput(Path file) {
@@ -140,39 +154,15 @@ public final class InputCollector implements Collector {
                 document(label, new RawDocument(Optional.of(label), bytes, type, Optional.empty(), clock.instant())));
     }
 
-    private Stream<Collected> address(String url, OutletFilter filter) {
-        return switch (fetcher.fetch(url)) {
-            case Fetched.Refused(Problem problem, int status) -> Stream.of(problem(url, problem));
-            case Fetched.Got(RawDocument document) -> {
-                if (Sniff.isXmlFeed(document.bytes())) {
-                    yield items(FeedReader.read(document.bytes(), url), url, filter);
-                }
-                yield Sniff.isJsonFeed(document.bytes())
-                        ? items(JsonFeedReader.read(document.bytes(), url), url, filter)
-                        : Stream.of(document(url, document));
-            }
-        };
-    }
-
-    /** Items of a feed that was fetched: what the filter leaves out is not fetched. */
-    private Stream<Collected> items(Feed feed, String input, OutletFilter filter) {
-        return items(feed, input, item -> {
-            Optional<String> why =
-                    filter.drops(item.page().title(), item.page().url().orElse(""));
-            return why.map(words -> dropped(item, label(item, input), words)).orElseGet(() -> fetched(item, input));
-        });
-    }
-
     /** Items of a feed file. */
     private Stream<Collected> items(Feed feed, String input) {
-        return items(
-                feed, input, item -> document(label(item, input), item.page().document(clock.instant())));
-    }
-
-    private Stream<Collected> items(Feed feed, String input, Function<FeedReader.Item, Collected> collected) {
         return switch (feed) {
             case Feed.Broken(Problem problem) -> Stream.of(problem(input, problem));
-            case Feed.Items(var items) -> lazily(items.iterator(), item -> Stream.of(collected.apply(item)));
+            case Feed.Items(var items) ->
+                OneByOne.over(
+                        items.iterator(),
+                        item -> Stream.of(
+                                document(label(item, input), item.page().document(clock.instant()))));
         };
     }
 
@@ -180,36 +170,12 @@ public final class InputCollector implements Collector {
         return feed + " > " + item.page().url().orElse(item.page().title());
     }
 
-    private Collected dropped(FeedReader.Item item, String label, String why) {
-        return new Collected(
-                label,
-                nothing(label),
-                Optional.empty(),
-                Optional.of(new Dropped(label, item.page().title(), why)));
-    }
-
-    private Collected fetched(FeedReader.Item item, String feed) {
-        String label = label(item, feed);
-        Optional<String> link = item.page().url().filter(u -> u.startsWith("http"));
-        if (!item.complete() && link.isPresent()) {
-            return switch (fetcher.fetch(link.get())) {
-                case Fetched.Got(RawDocument document) -> document(label, document);
-                case Fetched.Refused(Problem problem, int status) -> problem(label, problem);
-            };
-        }
-        return document(label, item.page().document(clock.instant()));
-    }
-
     private static Collected document(String input, RawDocument document) {
         return new Collected(input, document, Optional.empty());
     }
 
     private Collected problem(String input, Problem problem) {
-        return new Collected(input, nothing(input), Optional.of(problem));
-    }
-
-    private RawDocument nothing(String input) {
-        return new RawDocument(Optional.of(input), new byte[0], Optional.empty(), Optional.empty(), clock.instant());
+        return Collected.problem(input, problem, clock.instant());
     }
 
     /** The path as the monitor's reader would write it, with slashes on every system. */
@@ -218,12 +184,5 @@ public final class InputCollector implements Collector {
         Path to = file.toAbsolutePath().normalize();
         Path shown = to.startsWith(from) ? from.relativize(to) : to;
         return shown.toString().replace('\\', '/');
-    }
-
-    /** Flattens without holding more than one inner stream; {@code Stream.flatMap} would buffer a whole folder. */
-    private static <A> Stream<Collected> lazily(Iterator<A> outer, Function<A, Stream<Collected>> inner) {
-        OneByOne<A> all = new OneByOne<>(outer, inner);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
-                .onClose(all::close);
     }
 }

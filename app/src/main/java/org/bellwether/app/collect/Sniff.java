@@ -10,6 +10,8 @@ final class Sniff {
     private static final int LOOKED_AT = 2048;
     private static final Pattern XML_FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATOM = Pattern.compile("<feed[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SITEMAP =
+            Pattern.compile("<(?:\\w+:)?(?:urlset|sitemapindex)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_FEED = Pattern.compile("^\\s*\\{.*jsonfeed\\.org", Pattern.DOTALL);
 
@@ -18,6 +20,10 @@ final class Sniff {
     static boolean isXmlFeed(byte[] bytes) {
         String start = start(bytes);
         return XML_FEED.matcher(start).find() && !HTML.matcher(start).find();
+    }
+
+    static boolean isSitemap(byte[] bytes) {
+        return SITEMAP.matcher(start(bytes)).find();
     }
 
     static boolean isAtom(byte[] bytes) {

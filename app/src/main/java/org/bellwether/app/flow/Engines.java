@@ -1,6 +1,7 @@
 package org.bellwether.app.flow;
 
 import java.util.function.Supplier;
+import org.bellwether.app.collect.Memory;
 import org.bellwether.app.collect.Snapshots;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
@@ -11,6 +12,15 @@ public record Engines(Store store, Snapshots snapshots, Lazy<SearchIndex> index)
     /** @param index called at most once */
     public static Engines of(Store store, Snapshots snapshots, Supplier<SearchIndex> index) {
         return new Engines(store, snapshots, new Lazy<>(index));
+    }
+
+    /**
+     * Where collecting remembers what it did.
+     *
+     * @param coder version of what reads the pages
+     */
+    Memory memory(String coder) {
+        return new Memory(store.fetches(), coder, snapshots.records()::keep);
     }
 
     @Override

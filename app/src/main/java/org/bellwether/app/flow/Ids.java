@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.bellwether.app.collect.Addresses;
 import org.bellwether.model.Extraction.Extracted;
 import org.bellwether.model.RawDocument;
 
@@ -18,13 +19,15 @@ public final class Ids {
 
     /**
      * Of outlet and address; of outlet and content where there is no address. A page that names its site's front page as its
-     * canonical address, as many do by mistake, is known by the address it came from.
+     * canonical address, as many do by mistake, is known by the address it came from. What follows readers about in an address tells
+     * nothing of the article ({@link Addresses#plain}).
      */
     static String article(String outlet, RawDocument document, Extracted extracted, String snapshot) {
         String key = extracted
                 .canonicalUrl()
                 .filter(Ids::namesPage)
                 .or(document::url)
+                .map(Addresses::plain)
                 .orElse(snapshot);
         return sha256((outlet + '\n' + key).getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }
@@ -41,11 +44,12 @@ public final class Ids {
 
     /** The address a reader can open. */
     static Optional<String> address(RawDocument document, Extracted extracted) {
-        return extracted.canonicalUrl().filter(Ids::namesPage).or(document::url).filter(Ids::isWeb);
-    }
-
-    private static boolean isWeb(String url) {
-        return url.startsWith("https://") || url.startsWith("http://");
+        return extracted
+                .canonicalUrl()
+                .filter(Ids::namesPage)
+                .or(document::url)
+                .filter(Addresses::isWeb)
+                .map(Addresses::plain);
     }
 
     /** SHA-256 in lower-case hex. */

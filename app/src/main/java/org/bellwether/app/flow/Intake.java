@@ -1,8 +1,7 @@
 package org.bellwether.app.flow;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +22,8 @@ import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.app.flow.Preparer.Input;
 import org.bellwether.app.flow.Preparer.Prepared;
 import org.bellwether.model.Monitor.Outlet;
+import org.bellwether.model.Problem;
+import org.bellwether.store.Fetches.Taken;
 import org.bellwether.store.Store.Rejection;
 
 /**
@@ -49,8 +50,9 @@ final class Intake implements AutoCloseable {
 
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private final Instant at;
+    private final InstantSource at;
     private int collected;
+    private int dropped;
     private int added;
     private int uncoded;
     private int events;
@@ -58,7 +60,8 @@ final class Intake implements AutoCloseable {
     private int passed;
     private int syncs;
 
-    Intake(Tools tools, Engines engines, Instant at, Progress progress) {
+    /** @param at tells when something is taken in */
+    Intake(Tools tools, Engines engines, InstantSource at, Progress progress) {
         this.tools = tools;
         this.engines = engines;
         this.progress = progress;
@@ -69,15 +72,36 @@ final class Intake implements AutoCloseable {
     }
 
     /** Takes in what the inputs of an outlet hold. */
-    void take(Path base, Outlet outlet) {
-        progress.begin(outlet.name());
-        tally(outlet.id());
-        Collector collector = tools.collector().keeping(engines.snapshots().records());
-        try (Stream<Collected> inputs = collector.collect(base, outlet)) {
-            for (Iterator<Collected> each = inputs.iterator(); each.hasNext(); ) {
-                take(outlet, each.next());
-            }
+    void take(Outlet outlet, Stream<Collected> inputs) {
+        begin(outlet);
+        for (Iterator<Collected> each = inputs.iterator(); each.hasNext(); ) {
+            take(outlet, each.next());
         }
+    }
+
+    /** An outlet is looked at from now on. */
+    void begin(Outlet outlet) {
+        tally(outlet.id());
+    }
+
+    /** Nothing more comes from an outlet: writes what came, and how the visit went. */
+    void done(Outlet outlet) {
+        writeAll();
+        Tally tally = tallies.remove(outlet.id());
+        if (tally != null) {
+            keep(tally);
+        }
+    }
+
+    /** An outlet could not be looked at to the end. */
+    void broken(Outlet outlet, Problem why) {
+        tally(outlet.id()).looked();
+        tally(outlet.id()).failed(outlet.name(), why);
+    }
+
+    private void keep(Tally tally) {
+        dropped += tally.dropped();
+        tally.keep(engines.store().outletBook(), at.instant());
     }
 
     private Tally tally(String outlet) {
@@ -85,11 +109,39 @@ final class Intake implements AutoCloseable {
                 outlet, id -> new Tally(id, engines.store().outletBook()));
     }
 
-    private void take(Outlet outlet, Collected input) {
+    void take(Outlet outlet, Collected input) {
         input.reached().ifPresent(this::reached);
         if (input.isNews()) {
             return;
         }
+        switch (input.state()) {
+            case BROUGHT -> brought(outlet, input);
+            case KNOWN -> {
+                collected++;
+                tally(outlet.id()).looked();
+                unchanged(outlet, input);
+            }
+            case TOLD -> remember(input);
+        }
+    }
+
+    /** What is to be remembered of an input waits until all that came before it is written. */
+    private void remember(Collected input) {
+        if (pending.isEmpty()) {
+            engines.store().fetches().take(input.taken());
+        } else if (!input.taken().isEmpty()) {
+            pending.add(new Pending.Remembered(input.taken()));
+        }
+    }
+
+    private void unchanged(Outlet outlet, Collected input) {
+        unchanged++;
+        tally(outlet.id()).unchanged(input);
+        remember(input);
+        progress.article();
+    }
+
+    private void brought(Outlet outlet, Collected input) {
         collected++;
         Tally tally = tally(outlet.id());
         tally.looked();
@@ -109,14 +161,13 @@ final class Intake implements AutoCloseable {
             return;
         }
         String snapshot = engines.snapshots().put(input.document());
-        if (!taken.add(key(outlet, snapshot)) || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
-            unchanged++;
-            tally.unchanged(input);
-            progress.article();
+        if (!taken.add(key(outlet, snapshot))
+                || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
+            unchanged(outlet, input);
             return;
         }
         Input known = new Input(outlet, input, snapshot);
-        pending.add(new Pending(known, syncs, workers.submit(() -> prepared(known))));
+        pending.add(new Pending.Prepares(known, syncs, workers.submit(() -> prepared(known))));
         if (pending.size() >= PENDING) {
             writeFirst();
         }
@@ -140,26 +191,36 @@ final class Intake implements AutoCloseable {
 
     /** Writes what is still under way; the counts are final then. */
     RunReport finish() {
-        while (!pending.isEmpty()) {
-            writeFirst();
-        }
+        writeAll();
         engines.snapshots().sync();
         commit();
-        tallies.values().forEach(tally -> tally.keep(engines.store().outletBook(), at));
-        int dropped = tallies.values().stream().mapToInt(Tally::dropped).sum();
+        tallies.values().forEach(this::keep);
+        tallies.clear();
         return new RunReport(
                 collected, added, unchanged, uncoded, dropped, passed, events, 0, Optional.empty(), rejections);
     }
 
-    /**
-     * An input that a worker prepares.
-     *
-     * @param syncs how often the snapshots had been brought to disk when its own was kept
-     */
-    private record Pending(Input input, int syncs, Future<Prepared> prepared) {}
+    private void writeAll() {
+        while (!pending.isEmpty()) {
+            writeFirst();
+        }
+    }
+
+    /** What is to be written when its turn comes. */
+    private sealed interface Pending {
+
+        /**
+         * An input that a worker prepares.
+         *
+         * @param syncs how often the snapshots had been brought to disk when its own was kept
+         */
+        record Prepares(Input input, int syncs, Future<Prepared> prepared) implements Pending {}
+
+        record Remembered(List<Taken> taken) implements Pending {}
+    }
 
     /** What the store will refer to is on disk before; once for all that is under way. */
-    private void sync(Pending input) {
+    private void sync(Pending.Prepares input) {
         if (input.syncs() == syncs) {
             engines.snapshots().sync();
             syncs++;
@@ -167,7 +228,16 @@ final class Intake implements AutoCloseable {
     }
 
     private void writeFirst() {
-        Pending first = pending.remove();
+        switch (pending.remove()) {
+            case Pending.Prepares first -> {
+                write(first);
+                engines.store().fetches().take(first.input().collected().taken());
+            }
+            case Pending.Remembered(var taken) -> engines.store().fetches().take(taken);
+        }
+    }
+
+    private void write(Pending.Prepares first) {
         Tally tally = tally(first.input().outlet().id());
         Prepared prepared = await(first.prepared());
         sync(first);

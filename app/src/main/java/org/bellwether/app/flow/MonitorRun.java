@@ -1,12 +1,18 @@
 package org.bellwether.app.flow;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellwether.app.collect.Addresses;
+import org.bellwether.app.collect.Collector;
+import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.store.IndexRebuild;
@@ -19,6 +25,7 @@ import org.bellwether.store.Store;
 public final class MonitorRun {
 
     private static final String WIRE = "wire";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Tools tools;
     private final Engines engines;
@@ -56,14 +63,56 @@ public final class MonitorRun {
     private RunReport take(Path base, List<Outlet> outlets) {
         Instant at = tools.clock().instant();
         bringIndexUp();
-        try (Intake intake = new Intake(tools, engines, at, progress)) {
-            outlets.forEach(outlet -> intake.take(base, outlet));
+        Collector collector = tools.collector()
+                .keeping(engines.snapshots().records())
+                .remembering(engines.memory(tools.coderVersion()));
+        try (Intake intake = new Intake(tools, engines, InstantSource.fixed(at), progress)) {
+            for (Outlet outlet : outlets) {
+                if (!isOnWeb(outlet)) {
+                    progress.begin(outlet.name());
+                    try (Stream<Collected> inputs = collector.collect(base, outlet)) {
+                        intake.take(outlet, inputs);
+                    }
+                }
+            }
+            gather(
+                    intake,
+                    collector,
+                    base,
+                    outlets.stream().filter(MonitorRun::isOnWeb).toList());
             return intake.finish();
         }
     }
 
+    private static boolean isOnWeb(Outlet outlet) {
+        return outlet.inputs().stream().anyMatch(Addresses::isWeb);
+    }
+
+    /** Sites make one wait: several are visited at once. */
+    private void gather(Intake intake, Collector collector, Path base, List<Outlet> outlets) {
+        if (outlets.isEmpty()) {
+            return;
+        }
+        progress.begin(outlets.size() == 1 ? outlets.getFirst().name() : "addresses");
+        try (Gathering gathering = new Gathering(outlet -> collector.collect(base, outlet))) {
+            outlets.forEach(gathering::start);
+            while (gathering.underWay() > 0) {
+                gathering.next(PATIENCE).ifPresent(event -> accept(intake, event));
+            }
+        }
+    }
+
+    private static void accept(Intake intake, Gathering.Event event) {
+        intake.begin(event.outlet());
+        switch (event) {
+            case Gathering.Event.Brought(var outlet, var collected) -> intake.take(outlet, collected);
+            case Gathering.Event.Done(var outlet) -> intake.done(outlet);
+            case Gathering.Event.Failed(var outlet, var why) -> throw why;
+        }
+    }
+
     /** After a run that was killed, or a store that was copied in. */
-    private void bringIndexUp() {
+    void bringIndexUp() {
         Store store = engines.store();
         if (store.revision() > 0
                 && !IndexRebuild.isCurrent(store, engines.index().get())) {
@@ -72,7 +121,8 @@ public final class MonitorRun {
         }
     }
 
-    private RunReport assessed(RunReport taken, Monitor monitor, Optional<LocalDate> asked) {
+    /** Finds origins and proposes anew with what was taken in. */
+    RunReport assessed(RunReport taken, Monitor monitor, Optional<LocalDate> asked) {
         Store store = engines.store();
         progress.begin("origins");
         store.copies().compare(wires(monitor), progress::article);

@@ -1,6 +1,6 @@
 package org.bellwether.app.flow;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.bellwether.app.collect.Collector.Collected;
@@ -27,10 +27,10 @@ final class Preparer {
     private static final List<String> CODED = List.of("en", UNKNOWN);
 
     private final Tools tools;
-    private final Instant at;
+    private final InstantSource at;
 
-    /** @param at the instant of the run */
-    Preparer(Tools tools, Instant at) {
+    /** @param at tells when something is taken in */
+    Preparer(Tools tools, InstantSource at) {
         this.tools = tools;
         this.at = at;
     }
@@ -62,7 +62,12 @@ final class Preparer {
 
     Prepared.Refused refused(Input input, Problem problem) {
         return new Prepared.Refused(new Rejection(
-                input.collected().input(), input.outlet().id(), input.snapshot(), problem, tools.coderVersion(), at));
+                input.collected().input(),
+                input.outlet().id(),
+                input.snapshot(),
+                problem,
+                tools.coderVersion(),
+                at.instant()));
     }
 
     private Prepared ready(Input input, Extracted extracted) {
@@ -107,6 +112,6 @@ final class Preparer {
                 extracted.paragraphs(),
                 extracted.kinds(),
                 input.snapshot(),
-                at);
+                at.instant());
     }
 }

@@ -2,7 +2,9 @@ package org.bellwether.app.flow;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.bellwether.app.collect.Collector;
+import org.bellwether.app.collect.FetchSettings;
 import org.bellwether.assess.Assessor;
 import org.bellwether.code.Coders;
 import org.bellwether.extract.Extractor;
@@ -22,6 +24,11 @@ public record Tools(
         Assessor assessor,
         String coderVersion,
         InstantSource clock) {
+
+    /** The same, fetching otherwise. */
+    public Tools fetching(UnaryOperator<FetchSettings> change) {
+        return new Tools(collector.fetching(change), extractor, coders, assessor, coderVersion, clock);
+    }
 
     /** The language model of the coders. */
     public Reader reader() {

@@ -1,6 +1,7 @@
 package org.bellwether.app.hand;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bellwether.app.monitor.Interval;
 import org.bellwether.app.monitor.Vocabulary;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
@@ -31,6 +33,7 @@ public final class OutletReader {
     public static final String KEEP = "keep";
     public static final String DROP = "drop";
     public static final String NOTES = "notes";
+    public static final String EVERY = "every";
 
     public static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
 
@@ -82,7 +85,17 @@ public final class OutletReader {
                 language,
                 new OutletFilter(rules(KEEP), rules(DROP)),
                 notes,
-                before.map(Outlet::retired).orElse(false));
+                before.map(Outlet::retired).orElse(false),
+                every());
+    }
+
+    private Optional<Duration> every() {
+        String text = entry.get(EVERY);
+        Optional<Duration> every = Interval.read(text);
+        if (!text.isEmpty() && every.isEmpty()) {
+            wrong(EVERY, OutletProblem.NOT_LISTED.problem());
+        }
+        return every;
     }
 
     private String name() {

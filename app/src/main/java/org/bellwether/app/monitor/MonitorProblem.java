@@ -39,7 +39,8 @@ enum MonitorProblem {
     OTHER_COUNTRY("E-MONITOR-23", "The country of \"%s\" is \"%s\" itself. Take \"country\" out."),
     SAME_NAME(
             "E-MONITOR-24", "\"%s\" is a name of %s, too. Keep it where it belongs; only persons may share a surname."),
-    SHORT_NAME("E-MONITOR-25", "\"%s\" is too short for a name. Write at least two letters.");
+    SHORT_NAME("E-MONITOR-25", "\"%s\" is too short for a name. Write at least two letters."),
+    NOT_A_TIME("E-MONITOR-26", "\"%s\" is no time between visits. Write a number of m, h or d, as in 30m, 1h or 1d.");
 
     private final String code;
     private final String message;

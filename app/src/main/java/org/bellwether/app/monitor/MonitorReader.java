@@ -1,6 +1,7 @@
 package org.bellwether.app.monitor;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,8 @@ final class MonitorReader {
 
     private static final List<String> KEYS =
             List.of("id", "title", "languages", "period", "from", "until", "groups", "outlets", "categories");
-    private static final List<String> OUTLET_KEYS = List.of("id", "name", "url", "kind", "reliability", "inputs");
+    private static final List<String> OUTLET_KEYS =
+            List.of("id", "name", "url", "kind", "reliability", "inputs", "every");
     private static final List<String> CATEGORY_KEYS = List.of("id", "title", "question", "viewpoint", "signals");
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
     private static final String DAY = "year, month and day as in 2011-11-24";
@@ -101,16 +103,27 @@ final class MonitorReader {
         for (Node item : list(fields, "outlets", "the monitor")) {
             Fields outlet = new Fields(item, "outlet " + (outlets.size() + 1), problems, OUTLET_KEYS);
             outlets.add(new Outlet(
-                    id(outlet, ids, "outlets"),
-                    outlet.text("name"),
-                    outlet.optional("url"),
-                    outlet.word("kind", "kind of outlet", vocabulary.kinds()),
-                    outlet.word("reliability", "Admiralty letter", LETTERS),
-                    list(outlet, "inputs", "outlet " + (outlets.size() + 1)).isEmpty()
-                            ? List.of()
-                            : outlet.strings("inputs")));
+                            id(outlet, ids, "outlets"),
+                            outlet.text("name"),
+                            outlet.optional("url"),
+                            outlet.word("kind", "kind of outlet", vocabulary.kinds()),
+                            outlet.word("reliability", "Admiralty letter", LETTERS),
+                            list(outlet, "inputs", "outlet " + (outlets.size() + 1))
+                                            .isEmpty()
+                                    ? List.of()
+                                    : outlet.strings("inputs"))
+                    .every(every(outlet)));
         }
         return outlets;
+    }
+
+    private Optional<Duration> every(Fields outlet) {
+        Optional<String> text = outlet.optional("every");
+        Optional<Duration> interval = text.flatMap(Interval::read);
+        if (text.isPresent() && interval.isEmpty()) {
+            outlet.node("every").ifPresent(node -> problems.at(node, MonitorProblem.NOT_A_TIME, text.get()));
+        }
+        return interval;
     }
 
     private List<Category> categories(Fields fields, ActorPatterns patterns) {

@@ -48,6 +48,7 @@ public record OutletChanges(String when, String who, String deed, List<Change> c
                 after,
                 outlet -> outlet.language().map(ReadingPage::language).orElse(""));
         add(changes, say("changes.reliability"), before, after, Outlet::reliability);
+        add(changes, say("changes.every"), before, after, outlet -> Words.every(outlet.every()));
         add(
                 changes,
                 say("changes.keeps"),

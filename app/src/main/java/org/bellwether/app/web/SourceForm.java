@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bellwether.app.hand.Entry;
 import org.bellwether.app.hand.OutletReader;
+import org.bellwether.app.monitor.Interval;
 import org.bellwether.app.monitor.Vocabulary;
 import org.bellwether.app.web.Field.Group;
 import org.bellwether.app.web.Field.Kind;
@@ -45,9 +47,12 @@ public record SourceForm(
             OutletReader.KIND,
             OutletReader.LANGUAGE,
             OutletReader.RELIABILITY,
+            OutletReader.EVERY,
             OutletReader.KEEP,
             OutletReader.DROP,
             OutletReader.NOTES);
+
+    private static final List<String> EVERY = List.of("15m", "30m", "1h", "3h", "6h", "12h", "1d", "7d");
 
     /** What the form shows. */
     record Given(Entry entry, long seen, Map<String, Problem> problems, Optional<TrialView> tried) {}
@@ -66,6 +71,7 @@ public record SourceForm(
         fields.put(OutletReader.KIND, outlet.kind());
         fields.put(OutletReader.LANGUAGE, outlet.language().orElse(""));
         fields.put(OutletReader.RELIABILITY, outlet.reliability());
+        fields.put(OutletReader.EVERY, outlet.every().map(Interval::write).orElse(""));
         fields.put(OutletReader.KEEP, String.join("\n", outlet.filter().keep()));
         fields.put(OutletReader.DROP, String.join("\n", outlet.filter().drop()));
         fields.put(OutletReader.NOTES, outlet.notes());
@@ -142,6 +148,13 @@ public record SourceForm(
                                 .toList()),
                 field(
                         given,
+                        OutletReader.EVERY,
+                        say("sourceform.every"),
+                        say("sourceform.every.hint"),
+                        Kind.CHOICE,
+                        intervals(given.entry().get(OutletReader.EVERY))),
+                field(
+                        given,
                         OutletReader.KEEP,
                         say("sourceform.keep.only"),
                         say("sourceform.keep.only.hint"),
@@ -161,6 +174,18 @@ public record SourceForm(
                         say("sourceform.notes.hint"),
                         Kind.AREA,
                         List.of()));
+    }
+
+    /** @param chosen one that is none of ours may come from the monitor's file */
+    private static List<Option> intervals(String chosen) {
+        List<Option> all = new ArrayList<>();
+        all.add(new Option("", Words.every(Optional.empty())));
+        Stream.concat(EVERY.stream(), Stream.of(chosen))
+                .flatMap(text -> Interval.read(text).stream())
+                .distinct()
+                .sorted()
+                .forEach(time -> all.add(new Option(Interval.write(time), Words.every(Optional.of(time)))));
+        return all;
     }
 
     private static List<Option> languages() {

@@ -29,7 +29,8 @@ public record SourcePage(
         String list,
         SourcesPage.Line line,
         Optional<String> site,
-        List<String> inputs,
+        List<Input> inputs,
+        String every,
         Optional<Hand> hand,
         Optional<String> problem,
         Said said,
@@ -59,6 +60,13 @@ public record SourcePage(
 
     /** What the team says of it: each may be empty. */
     public record Said(String language, List<String> keep, List<String> drop, String notes) {}
+
+    /**
+     * From where it is read.
+     *
+     * @param moved where its site says it has moved for good
+     */
+    public record Input(String text, Optional<String> moved) {}
 
     /** An article that a filter left out. */
     public record Left(String title, String input, String why) {}
@@ -95,7 +103,11 @@ public record SourcePage(
                 links.sources().orElseThrow(),
                 SourcesPage.line(archive, id, links),
                 outlet.flatMap(Monitor.Outlet::url).flatMap(Words::web),
-                outlet.map(Monitor.Outlet::inputs).orElse(List.of()),
+                outlet.stream()
+                        .flatMap(one -> one.inputs().stream())
+                        .map(input -> new Input(input, archive.store().fetches().moved(input)))
+                        .toList(),
+                Words.every(outlet.flatMap(Monitor.Outlet::every)),
                 outlet.filter(one -> links.visitor().may(Role.EDITOR)).map(one -> hand(one, history, links)),
                 problem.map(ProblemWords::coded),
                 said(outlet),

@@ -71,6 +71,8 @@ public record TrialView(
             case RSS -> say("trial.rss");
             case ATOM -> say("trial.atom");
             case JSON_FEED -> say("trial.json");
+            case SITEMAP -> say("trial.sitemap");
+            case FRONT_PAGE -> say("trial.front");
             case PAGE -> say("trial.page");
         };
     }

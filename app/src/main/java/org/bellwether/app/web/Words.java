@@ -3,6 +3,7 @@ package org.bellwether.app.web;
 import static org.bellwether.app.web.Say.say;
 import static org.bellwether.app.web.Say.tongue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -257,6 +258,18 @@ public final class Words {
             return say("reliability.unknown");
         }
         return say("reliability." + ("ABCDE".contains(letter) ? letter.toLowerCase(Locale.ROOT) : "f"));
+    }
+
+    /** How often an outlet is visited. */
+    public static String every(Optional<Duration> interval) {
+        if (interval.isEmpty()) {
+            return say("every.new");
+        }
+        long minutes = interval.get().toMinutes();
+        if (minutes % 1440 == 0) {
+            return say("every.days", minutes / 1440);
+        }
+        return minutes % 60 == 0 ? say("every.hours", minutes / 60) : say("every.minutes", minutes);
     }
 
     /** A code such as {@code political_institutions} or {@code anonymous-official} with blanks between its words. */

@@ -101,8 +101,10 @@ class GuardedFetcherTest {
     }
 
     private GuardedFetcher fetcher(Duration patience) {
-        return new GuardedFetcher(
-                () -> NOW, patience, Set.of("127.0.0.1:" + server.getAddress().getPort()), Duration.ZERO);
+        return new GuardedFetcher(FetchSettings.of(() -> NOW)
+                .within(patience, 32 << 20)
+                .pausing(Duration.ZERO)
+                .allowing(Set.of("127.0.0.1:" + server.getAddress().getPort())));
     }
 
     private String refusal(String url) {
@@ -168,15 +170,5 @@ class GuardedFetcherTest {
         GuardedFetcher fetcher = fetcher(Duration.ofSeconds(5));
         server.stop(0);
         assertThat(refusal(fetcher, closed + "/page")).isIn("E-COLLECT-10", "E-COLLECT-14");
-    }
-
-    @Test
-    void keepsRequestsToOneHostApart() {
-        Pauses pauses = new Pauses(Duration.ofNanos(100));
-        assertThat(pauses.untilTurn("a.example", 1000)).isZero();
-        assertThat(pauses.untilTurn("a.example", 1010)).isEqualTo(90);
-        assertThat(pauses.untilTurn("a.example", 1020)).isEqualTo(180);
-        assertThat(pauses.untilTurn("b.example", 1020)).isZero();
-        assertThat(pauses.untilTurn("a.example", 5000)).isZero();
     }
 }

@@ -11,6 +11,7 @@ public final class Trials {
 
     /** @param host {@code host:port} that may be fetched from though it is on this machine */
     public static AddressTrial allowing(InstantSource clock, Duration patience, String host) {
-        return new AddressTrial(clock, patience, Set.of(host));
+        return new AddressTrial(
+                FetchSettings.of(clock).pausing(Duration.ofMillis(250)).allowing(Set.of(host)), patience);
     }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bellwether.app.collect.FetchSettings;
 import org.bellwether.app.collect.InputCollector;
 import org.bellwether.model.Monitor.Outlet;
 
@@ -25,7 +26,7 @@ final class KilledImport {
             InstantSource clock = InstantSource.fixed(Fakes.NOW);
             Tools fakes = Fakes.tools();
             Tools tools = new Tools(
-                    new InputCollector(clock),
+                    new InputCollector(FetchSettings.of(clock)),
                     fakes.extractor(),
                     fakes.coders(),
                     fakes.assessor(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.bellwether.model.EventType;
@@ -82,6 +83,26 @@ class MonitorFileTest {
         assertThat(signal.points()).isEqualTo(Monitor.Direction.WITH_EVENT);
     }
 
+    @Test
+    void anOutletMaySayHowOftenItIsVisited() {
+        String yaml = GOOD.replace("    inputs: [articles/]", "    inputs: [articles/]\n    every: 90 min");
+        assertThat(loaded(MonitorFile.parse(yaml, List.of()))
+                        .outlets()
+                        .getFirst()
+                        .every())
+                .contains(Duration.ofMinutes(90));
+        assertThat(loaded(MonitorFile.parse(GOOD, List.of()))
+                        .outlets()
+                        .getFirst()
+                        .every())
+                .isEmpty();
+        assertThat(Interval.read("31d")).isEmpty();
+        assertThat(Interval.read("-1h")).isEmpty();
+        for (String text : List.of("15m", "1h", "90m", "7d")) {
+            assertThat(Interval.read(text).map(Interval::write)).contains(text);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"belarus-2011", "minimal"})
     void readsTheExamples(String name) {
@@ -126,6 +147,8 @@ class MonitorFileTest {
                 "title: Test | title: [a, b] | E-MONITOR-09 | should be a text",
                 "title: Test | id: again | E-MONITOR-07 | twice",
                 "until: 2020-06-30 | until: 2019-06-30 | E-MONITOR-14 | before",
+                "inputs: [articles/] | every: often | E-MONITOR-26 | 30m",
+                "inputs: [articles/] | every: 0m | E-MONITOR-26 | 30m",
                 "languages: [en] | languages: en | E-MONITOR-09 | [en]",
                 "languages: [en] | languages: [english] | E-MONITOR-10 | ISO 639-1",
                 "reliability: B | reliability: G | E-MONITOR-10 | Admiralty",

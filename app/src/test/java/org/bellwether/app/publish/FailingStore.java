@@ -13,6 +13,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Copies;
+import org.bellwether.store.Fetches;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Moves;
@@ -183,6 +184,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Parties parties() {
         return sound.parties();
+    }
+
+    @Override
+    public Fetches fetches() {
+        return sound.fetches();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Copies;
+import org.bellwether.store.Fetches;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Moves;
@@ -214,6 +215,11 @@ public final class MemoryStore implements Store {
     @Override
     public Parties parties() {
         return new NoParties();
+    }
+
+    @Override
+    public Fetches fetches() {
+        return Fetches.NONE;
     }
 
     @Override

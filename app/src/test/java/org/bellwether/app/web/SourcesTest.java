@@ -384,6 +384,58 @@ class SourcesTest {
     }
 
     @Test
+    void aTrialSaysWhatAnAddressIs() {
+        answer(
+                "/sitemap.xml",
+                "application/xml",
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + site
+                        + "/story-of-the-lake</loc><lastmod>2020-03-01</lastmod></url><url><loc>" + site
+                        + "/old</loc><lastmod>2019-03-01</lastmod></url></urlset>");
+        assertThat(tried(site + "/sitemap.xml").body())
+                .contains("This is a sitemap; what changed in the last week would be read.")
+                .contains("1 article would come now.")
+                .contains("/story-of-the-lake")
+                .contains("1 March 2020");
+        answer(
+                "/",
+                "text/html",
+                "<html><body><main><a href=/2020/03/01/gas>Gas deal signed by two ministers " + "&lt;script&gt;"
+                        + "</a></main></body></html>");
+        assertThat(tried(site + "/").body())
+                .contains("This is a page without a feed; the articles it links to would be read.")
+                .contains("Gas deal signed by two ministers &lt;script&gt;");
+        answer("/bare.xml", "application/xml", "<urlset><url><loc>" + site + "/x</loc></url></urlset>");
+        assertThat(tried(site + "/bare.xml").body()).contains("E-COLLECT-34");
+    }
+
+    @Test
+    void anOutletSaysHowOftenItIsVisited() {
+        assertThat(get("/source/paper").body()).contains("as often as it brings something new");
+        Map<String, String> fields = outlet("paper", "");
+        fields.putAll(Map.of("reliability", "B", "every", "3h", "seen", "0"));
+        assertThat(post("/sources/change/paper", fields).statusCode()).isEqualTo(303);
+        assertThat(known("paper").orElseThrow().every()).contains(Duration.ofHours(3));
+        assertThat(get("/source/paper").body())
+                .contains("<dd>every 3 hours</dd>")
+                .contains("<ins>every 3 hours</ins>");
+        assertThat(get("/sources/change/paper").body()).contains("<option value=\"3h\" selected>every 3 hours");
+        assertThat(get("/api/outlets").body()).contains("\"every\":\"3h\"");
+        fields.putAll(Map.of("every", "often", "seen", "1"));
+        assertThat(post("/sources/change/paper", fields).body()).contains("E-SOURCE-06");
+    }
+
+    @Test
+    void whatMovedForGoodIsSaidAndNotChanged() {
+        post("/sources/add", outlet("Lake", "https://lake.example/feed"));
+        store.fetches().move("https://lake.example/feed", Optional.of("https://lake.example/new?" + HOSTILE), now);
+        assertThat(get("/source/lake").body())
+                .contains("It says that it has moved for good.")
+                .contains("https://lake.example/new?&lt;script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(known("lake").orElseThrow().inputs()).containsExactly("https://lake.example/feed");
+    }
+
+    @Test
     void aPageLeadsToTheFeedThatItNames() {
         HttpResponse<String> tried = tried(site + "/page");
         assertThat(tried.body())

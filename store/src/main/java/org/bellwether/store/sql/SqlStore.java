@@ -17,6 +17,7 @@ import org.bellwether.model.Monitor;
 import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Copies;
+import org.bellwether.store.Fetches;
 import org.bellwether.store.Json;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
@@ -356,6 +357,11 @@ public final class SqlStore implements Store {
     @Override
     public OutletBook outletBook() {
         return new SqlOutletBook(database);
+    }
+
+    @Override
+    public Fetches fetches() {
+        return new SqlFetches(database);
     }
 
     @Override

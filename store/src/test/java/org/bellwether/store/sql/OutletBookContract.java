@@ -3,6 +3,7 @@ package org.bellwether.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ abstract class OutletBookContract {
                 Optional.of("ru"),
                 new OutletFilter(List.of("gas*"), List.of("/sport/")),
                 "Read with care; \0 \uD83D",
-                false);
+                false,
+                Optional.of(Duration.ofMinutes(90)));
     }
 
     private static Entry changed(Outlet before, Outlet after) {
@@ -100,6 +102,7 @@ abstract class OutletBookContract {
             assertThat(now.reliability()).isEqualTo("C");
             assertThat(now.filter()).isEqualTo(edited.filter());
             assertThat(now.notes()).isEqualTo(edited.notes());
+            assertThat(now.every()).contains(Duration.ofMinutes(90));
             assertThat(now.name()).isEqualTo("The New Post");
             assertThat(now.kind()).isEqualTo("state");
             assertThat(now.inputs()).containsExactly("post/", "more/");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.bellwether.app.hand.OutletReader;
+import org.bellwether.app.monitor.Interval;
 import org.bellwether.model.Monitor;
 import org.bellwether.store.OutletBook;
 import org.bellwether.store.OutletBook.Visit;
@@ -26,6 +27,7 @@ final class OutletJson {
         outlet.filter().keep().forEach(keep::add);
         var drop = node.putArray("drop");
         outlet.filter().drop().forEach(drop::add);
+        node.put("every", outlet.every().map(Interval::write).orElse(null));
         node.put("notes", outlet.notes()).put("retired", outlet.retired());
         node.put(
                 "lastRead",
