@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.CodeCommand.Coding;
 import org.bellwether.app.cli.ServeCommand;
+import org.bellwether.app.collect.GuardedFetcher;
 import org.bellwether.app.collect.InputCollector;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.collect.Snapshots;
@@ -71,6 +72,10 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     PageExtractor extractor() {
         return extractor;
+    }
+
+    GuardedFetcher fetcher() {
+        return new GuardedFetcher(clock);
     }
 
     Similarity similarity() {

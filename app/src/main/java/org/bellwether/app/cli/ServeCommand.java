@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.app.people.Team;
@@ -51,6 +52,9 @@ public final class ServeCommand implements Callable<Integer> {
         SearchIndex index(Path data, Store store);
 
         Reader reader();
+
+        /** Pages as they were collected. */
+        Snapshots snapshots(Path data);
 
         /** What tells the time. */
         InstantSource clock();
@@ -112,7 +116,8 @@ public final class ServeCommand implements Callable<Integer> {
         try (Store store = engines.store(data);
                 OnDemand index = new OnDemand(() -> current(engines.index(data, store), store, err))) {
             Served served = new Served(store, index, engines::reader, Pictures.in(data))
-                    .at(engines.desk(store, analyst.name()));
+                    .at(engines.desk(store, analyst.name()))
+                    .keeping(engines.snapshots(data));
             return serve(served, port, hosts, people(store), err);
         } catch (StoreException e) {
             err.println(e.problem());

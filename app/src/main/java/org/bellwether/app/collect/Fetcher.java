@@ -4,7 +4,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
 
 /** Fetches one address. */
-interface Fetcher {
+public interface Fetcher {
 
     /** What an address holds, or why it cannot be had. Never throws for any address. */
     Fetched fetch(String url);

@@ -40,6 +40,7 @@ final class Intake implements AutoCloseable {
     private final Engines engines;
     private final Progress progress;
     private final Preparer preparer;
+    private final Revising revising;
     private final Map<String, String> origins;
     private final ExecutorService workers;
     private final Deque<Pending> pending = new ArrayDeque<>();
@@ -50,6 +51,7 @@ final class Intake implements AutoCloseable {
     private final Instant at;
     private int collected;
     private int added;
+    private int revised;
     private int uncoded;
     private int events;
     private int unchanged;
@@ -58,8 +60,9 @@ final class Intake implements AutoCloseable {
         this.tools = tools;
         this.engines = engines;
         this.progress = progress;
-        this.preparer = new Preparer(tools, at);
+        this.preparer = new Preparer(tools, at, article -> Revising.holds(engines.store(), article, tools.coderVersion()));
         this.at = at;
+        this.revising = new Revising(tools, engines, preparer);
         this.origins = engines.store().origins();
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("coder-", 1).factory());
@@ -130,7 +133,18 @@ final class Intake implements AutoCloseable {
         commit();
         tallies.values().forEach(tally -> tally.keep(engines.store().outletBook(), at));
         int dropped = tallies.values().stream().mapToInt(Tally::dropped).sum();
-        return new RunReport(collected, added, unchanged, uncoded, dropped, events, 0, Optional.empty(), rejections);
+        return new RunReport(
+                collected,
+                added,
+                revised,
+                unchanged,
+                uncoded,
+                dropped,
+                events,
+                0,
+                Optional.empty(),
+                List.of(),
+                rejections);
     }
 
     /** An input that a worker prepares. */
@@ -141,8 +155,13 @@ final class Intake implements AutoCloseable {
         Tally tally = tally(first.input().outlet().id());
         switch (await(first.prepared())) {
             case Prepared.Ready ready -> {
-                write(ready);
+                write(ready, first.input().outlet());
                 tally.added(first.input().collected());
+            }
+            case Prepared.Same same -> {
+                engines.store().versions().same(same.article(), tools.coderVersion());
+                unchanged++;
+                tally.unchanged(first.input().collected());
             }
             case Prepared.Refused refused -> {
                 engines.store().putRejected(refused.rejection());
@@ -154,14 +173,10 @@ final class Intake implements AutoCloseable {
         progress.article();
     }
 
-    private void write(Prepared.Ready ready) {
-        String id = ready.article().id();
-        String origin = origins.getOrDefault(id, id);
-        engines.store().put(ready.article(), ready.coded(), origin, tools.coderVersion());
-        engines.index()
-                .get()
-                .put(ready.article(), engines.store().savedSearches().intake(id));
+    private void write(Prepared.Ready ready, Outlet outlet) {
+        Revising.Written written = revising.write(ready, outlet, id -> origins.getOrDefault(id, id));
         added++;
+        revised += written.revised() ? 1 : 0;
         events += ready.coded().events().size();
         uncoded += ready.coded().reading().tokens().isEmpty() ? 1 : 0;
         if (added % COMMIT_EVERY == 0) {

@@ -85,12 +85,14 @@ public final class MonitorRun {
         return new RunReport(
                 taken.collected(),
                 taken.added(),
+                taken.revised(),
                 taken.unchanged(),
                 taken.uncoded(),
                 taken.dropped(),
                 taken.events(),
                 new HashSet<>(origins.values()).size(),
                 Optional.of(until),
+                store.vigil().renew(Healths.of(store, monitor, until, tools.clock().instant())),
                 taken.rejections());
     }
 

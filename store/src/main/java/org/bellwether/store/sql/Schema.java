@@ -19,7 +19,7 @@ final class Schema {
 
     /** Versions of all migrations, in order: a database that has just these is current, and Flyway need not wake. */
     static final List<String> VERSIONS =
-            List.of("1", "2", "3", "4", "5", "6", "6.1", "7", "8", "9", "10", "12", "12.1", "13", "14");
+            List.of("1", "2", "3", "4", "5", "6", "6.1", "7", "8", "9", "10", "12", "12.1", "13", "14", "17");
 
     private Schema() {}
 

@@ -29,7 +29,10 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Versions;
+import org.bellwether.store.Vigil;
 import org.bellwether.store.Visits;
+import org.bellwether.store.Watch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -97,8 +100,9 @@ public final class SqlStore implements Store {
     }
 
     @Override
-    public void put(Article article, CodedArticle coded, String origin, String coderVersion) {
+    public void put(Article given, CodedArticle coded, String origin, String coderVersion) {
         database.write(handle -> {
+            Article article = SqlVersions.keep(handle, given);
             ArticleRows.put(handle, article, origin);
             ArticleRows.putInput(handle, article, coderVersion);
             ArticleRows.putCoding(handle, article.id(), coded, coderVersion);
@@ -348,6 +352,21 @@ public final class SqlStore implements Store {
     @Override
     public OutletBook outletBook() {
         return new SqlOutletBook(database);
+    }
+
+    @Override
+    public Versions versions() {
+        return new SqlVersions(database);
+    }
+
+    @Override
+    public Watch watch() {
+        return new SqlWatch(database);
+    }
+
+    @Override
+    public Vigil vigil() {
+        return new SqlVigil(database);
     }
 
     @Override
