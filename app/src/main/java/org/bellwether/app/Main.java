@@ -17,6 +17,7 @@ import org.bellwether.app.cli.RunCommand;
 import org.bellwether.app.cli.ServeCommand;
 import org.bellwether.app.cli.SimilarCommand;
 import org.bellwether.app.cli.StatusCommand;
+import org.bellwether.app.cli.WatchCommand;
 import picocli.CommandLine;
 
 /** The one place that knows engines and commands both. */
@@ -34,10 +35,11 @@ public final class Main {
 
     static CommandLine commandLine(Wiring wiring) {
         return new CommandLine(new BellwetherCommand())
-                .addSubcommand(new RunCommand(wiring::open, wiring::tools))
+                .addSubcommand(new RunCommand(wiring::open, wiring::tools, wiring::fetcher))
                 .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(new StatusCommand(wiring::open))
                 .addSubcommand(new ImportCommand(wiring::open, wiring::tools))
+                .addSubcommand(new WatchCommand(wiring::open, wiring::tools, wiring::fetcher))
                 .addSubcommand(new ExportCommand(wiring::store, wiring::snapshots))
                 .addSubcommand(new NoticesCommand(wiring::open, wiring.clock()))
                 .addSubcommand(new CommandLine(new PeopleCommand())

@@ -1,37 +1,45 @@
 package org.bellwether.assess;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 
 /** How much was reported in each period: independent origins, and which outlets fell silent. Copies count nothing. */
 final class Reporting {
 
-    private static final int RECENT = 4;
-
     private final Map<Period, Set<String>> origins = new TreeMap<>();
-    private final Map<Period, Set<String>> outlets = new HashMap<>();
+    private final Map<String, long[]> published = new HashMap<>();
+    private final Map<Period, List<String>> silent = new HashMap<>();
     private final Map<String, String> outletOf = new HashMap<>();
     private final Monitor monitor;
+    private final LocalDate until;
 
-    Reporting(Monitor monitor, List<Assessor.ArticleFact> articles) {
+    /** @param until last day that was reported on */
+    Reporting(Monitor monitor, List<Assessor.ArticleFact> articles, LocalDate until) {
         this.monitor = monitor;
+        this.until = until;
         for (Assessor.ArticleFact article : articles) {
             outletOf.put(article.id(), article.outlet());
         }
+        Map<String, LongStream.Builder> days = new HashMap<>();
         for (Assessor.ArticleFact article : articles) {
             article.date().ifPresent(day -> {
                 Period period = Period.containing(day, monitor.period());
                 origins.computeIfAbsent(period, p -> new HashSet<>()).add(article.origin());
-                outlets.computeIfAbsent(period, p -> new HashSet<>()).add(article.outlet());
+                days.computeIfAbsent(article.outlet(), id -> LongStream.builder())
+                        .add(start(day).toEpochMilli());
             });
         }
+        days.forEach((id, all) -> published.put(id, all.build().sorted().toArray()));
     }
 
     /** Outlet of every article. */
@@ -56,18 +64,23 @@ final class Reporting {
                 trailing.stream().mapToDouble(this::volume).sorted().toArray());
     }
 
-    /** Outlets of the monitor that published in the last few periods and not in this one, in the monitor's order; retired ones are not missed. */
-    List<String> silent(Period period, List<Period> trailing) {
-        Set<String> recent = new HashSet<>();
-        trailing.subList(Math.max(0, trailing.size() - RECENT), trailing.size())
-                .forEach(past -> recent.addAll(outlets.getOrDefault(past, Set.of())));
-        recent.removeAll(outlets.getOrDefault(period, Set.of()));
-        List<String> silent = new ArrayList<>();
-        monitor.outlets().stream()
+    /** Outlets of the monitor that have fallen silent by the end of the period, in the monitor's order; retired ones are not missed. */
+    List<String> silent(Period period) {
+        return silent.computeIfAbsent(period, this::measured);
+    }
+
+    private List<String> measured(Period period) {
+        LocalDate last = period.to().isAfter(until) ? until : period.to();
+        Instant end = start(last.plusDays(1));
+        return monitor.outlets().stream()
                 .filter(outlet -> !outlet.retired())
                 .map(Monitor.Outlet::id)
-                .filter(recent::contains)
-                .forEach(silent::add);
-        return silent;
+                .filter(id ->
+                        Silence.of(published.getOrDefault(id, new long[0]), end).silent())
+                .toList();
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -42,7 +42,7 @@ public final class RuleAssessor implements Assessor {
     @Override
     public List<StatusProposal> assess(Monitor monitor, Docket events, List<ArticleFact> articles, LocalDate until) {
         List<Period> periods = periods(monitor, until);
-        Reporting reporting = new Reporting(monitor, articles);
+        Reporting reporting = new Reporting(monitor, articles, until);
         Map<String, String> letters = new HashMap<>();
         monitor.outlets().forEach(outlet -> letters.put(outlet.id(), outlet.reliability()));
         Weigher weigher = new Weigher(letters, reporting.outletOf());
@@ -192,7 +192,7 @@ public final class RuleAssessor implements Assessor {
                             .sorted(HEAVIEST)
                             .toList(),
                     Alerts.of(period, all, thresholds),
-                    reporting.silent(period, trailing),
+                    reporting.silent(period),
                     decision.words(status, movement, volume, counted.size()),
                     new Hinges(decision, period, status, counted, reporting, weigher).names());
         }

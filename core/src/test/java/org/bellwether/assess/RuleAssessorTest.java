@@ -68,11 +68,20 @@ class RuleAssessorTest {
     @Test
     void doesNotTakeSilenceForStability() {
         Stream stream = new Stream(1).ordinary(0, 12);
+        for (int week = 0; week < 12; week++) {
+            for (int item = 0; item < 5; item++) {
+                stream.noise(week, "north");
+                stream.noise(week, "state");
+            }
+        }
         stream.noise(12, "north");
         List<StatusProposal> proposals = assess(stream);
         assertThat(proposals.get(12).status()).isEqualTo(Status.INSUFFICIENT);
         assertThat(proposals.get(12).rule()).contains("too little");
-        assertThat(proposals.get(12).silentOutlets()).isNotEmpty().doesNotContain("north");
+        assertThat(proposals.get(12).silentOutlets())
+                .as("daily, foreign and tank have too little history")
+                .isEmpty();
+        assertThat(proposals.get(14).silentOutlets()).containsExactly("north", "state");
         assertThat(proposals.get(13).status()).isEqualTo(Status.INSUFFICIENT);
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -46,7 +47,7 @@ public final class NearDuplicates {
             if (size <= most) {
                 Corpus corpus = corpus(seed, size);
                 for (String way : List.of("fingerprints", "MinHash 25x5", "all shingles")) {
-                    print(way, corpus, ways.get(way));
+                    print(way, corpus, Objects.requireNonNull(ways.get(way)));
                 }
             }
         }

@@ -43,7 +43,9 @@ public record TextOnly(UnaryOperator<String> text) implements Extractor {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(body));
+                        Optional.empty(),
+                        List.of(body),
+                        List.of());
     }
 
     /** A page as text: gunzipped, in UTF-8 where it is, else in the charset jsoup finds. */

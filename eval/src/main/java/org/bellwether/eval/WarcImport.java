@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bellwether.app.collect.Collector.Collected;
+import org.bellwether.app.collect.FetchSettings;
 import org.bellwether.app.collect.InputCollector;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.warc.Payload;
@@ -120,8 +121,9 @@ public final class WarcImport {
         int documents = 0;
         List<String> heaps = new ArrayList<>();
         try (SnapshotArchive archive = new SnapshotArchive(folder.resolve("alone"), SqlRecordIndex::open);
-                Stream<Collected> all =
-                        new InputCollector(Clock.systemUTC()).keeping(archive).collect(folder, outlet)) {
+                Stream<Collected> all = new InputCollector(FetchSettings.of(Clock.systemUTC()))
+                        .keeping(archive)
+                        .collect(folder, outlet)) {
             for (Collected one : (Iterable<Collected>) all::iterator) {
                 if (one.document().bytes().length > 0) {
                     archive.put(one.document());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bellwether.app.collect.FetchSettings;
 import org.bellwether.app.collect.InputCollector;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.flow.Engines;
@@ -81,7 +82,13 @@ class DeskIT {
         store = SqlStore.open(data);
         index = LuceneIndex.open(data.resolve("index"));
         InstantSource clock = Clock.systemUTC();
-        tools = new Tools(new InputCollector(clock), new PageExtractor(), coders, new RuleAssessor(), "desk", clock);
+        tools = new Tools(
+                new InputCollector(FetchSettings.of(clock)),
+                new PageExtractor(),
+                coders,
+                new RuleAssessor(),
+                "desk",
+                clock);
         team = Team.of(store.people(), clock, false);
         Served served =
                 new Served(store, () -> index, OnnxReader::load, Pictures.in(data)).at(Desk.of(store, tools, "desk"));

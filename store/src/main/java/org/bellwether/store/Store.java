@@ -29,7 +29,11 @@ import org.bellwether.model.Timex;
  */
 public interface Store extends AutoCloseable {
 
-    /** Adds or replaces an article with all its findings. Event ids are derived from article, place and type. */
+    /**
+     * Adds or replaces an article with all its findings. Event ids are derived from article, place and type. Where another text takes
+     * the place of one from other bytes, {@link #versions} keeps the older; where the text is as it was, it keeps the instant at which
+     * it was first collected.
+     */
     void put(Article article, CodedArticle coded, String origin, String coderVersion);
 
     /** Remembers that an input was rejected, so that it is neither lost nor tried again by the same version. */
@@ -133,6 +137,15 @@ public interface Store extends AutoCloseable {
 
     /** What collecting remembers of addresses on the web. */
     Fetches fetches();
+
+    /** What articles said before. */
+    Versions versions();
+
+    /** The cited pages, looked at again. */
+    Watch watch();
+
+    /** How each outlet does, and which fell silent. */
+    Vigil vigil();
 
     /** Checks the engine's own integrity and our invariants; an empty list is a sound store. */
     List<Problem> check();

@@ -100,7 +100,7 @@ public final class ImportCommand implements Callable<Integer> {
                         new MonitorRun(tools, engines, progress).add(Path.of("").toAbsolutePath(), outlet(monitor));
             }
             ReportText.print("import", report, err);
-            NoticesCommand.afterIntake(folder, engines, tools.clock(), err);
+            NoticesCommand.afterIntake(folder, engines, tools.clock(), report.alarms(), err);
             return report.rejected() == 0 ? 0 : 1;
         } catch (StoreException e) {
             err.println(e.problem());

@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.notice.Notices;
+import org.bellwether.app.web.Alarms;
 import org.bellwether.app.web.Words;
 import org.bellwether.store.StoreException;
+import org.bellwether.store.Vigil.Health;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "notices",
         aliases = "alerts",
-        description = "Write the unread hits of every saved search with notices as a letter (.eml). Nothing is sent.",
+        description =
+                "Write the unread hits of every saved search with notices, and the outlets that fell silent, as letters"
+                        + " (.eml). Nothing is sent.",
         footer = {"", "Example:", "  ./bellwether notices --data examples/belarus-2011/.bellwether --to letters"},
         mixinStandardHelpOptions = true)
 public final class NoticesCommand implements Callable<Integer> {
@@ -56,7 +61,8 @@ public final class NoticesCommand implements Callable<Integer> {
             return 2;
         }
         try (Engines engines = opener.apply(folder)) {
-            int written = new Notices(engines.store(), engines.index(), clock).writeUnread(to);
+            Notices notices = new Notices(engines.store(), engines.index(), clock);
+            int written = notices.writeUnread(to) + notices.writeAlarms(to, Alarms.lines(engines.store()));
             err.println("notices: " + Words.count(written, "letter", "letters") + " written to " + to);
             return 0;
         } catch (StoreException e) {
@@ -67,9 +73,12 @@ public final class NoticesCommand implements Callable<Integer> {
         return 2;
     }
 
-    /** After articles were taken in: letters of what is new in saved searches with notices. */
-    static void afterIntake(DataFolder folder, Engines engines, InstantSource clock, PrintWriter err) {
-        int written = new Notices(engines.store(), engines.index(), clock).writeNew(folder.notices());
+    /** After articles were taken in: letters of what is new in saved searches with notices, and of alarms that were not told before. */
+    static void afterIntake(
+            DataFolder folder, Engines engines, InstantSource clock, List<Health> alarms, PrintWriter err) {
+        Notices notices = new Notices(engines.store(), engines.index(), clock);
+        int written = notices.writeNew(folder.notices())
+                + notices.writeAlarms(folder.notices(), Alarms.lines(engines.store(), alarms));
         if (written > 0) {
             err.println("notices: " + Words.count(written, "letter", "letters") + " written to " + folder.notices());
         }

@@ -11,23 +11,34 @@ final class ProgressBars implements Progress {
 
     private static final long MEGABYTE = 1 << 20;
 
+    private final String task;
+    private final long most;
     private String stage = "";
     private long articles;
     private long reached;
     private @Nullable ProgressBar bytes;
-    private ProgressBar bar = counting(0);
+    private ProgressBar bar;
 
-    private ProgressBars() {}
+    private ProgressBars(String task, long most) {
+        this.task = task;
+        this.most = most;
+        this.bar = counting(0);
+    }
 
     /** A bar where somebody watches, nothing elsewhere. */
     static Progress onTerminal() {
-        return Terminal.standardErrorIsTerminal() ? new ProgressBars() : Progress.NONE;
+        return onTerminal("run", -1);
     }
 
-    private static ProgressBar counting(long from) {
+    /** @param most how many articles there are, -1 where nobody knows */
+    static Progress onTerminal(String task, long most) {
+        return Terminal.standardErrorIsTerminal() ? new ProgressBars(task, most) : Progress.NONE;
+    }
+
+    private ProgressBar counting(long from) {
         return new ProgressBarBuilder()
-                .setTaskName("run")
-                .setInitialMax(-1)
+                .setTaskName(task)
+                .setInitialMax(most)
                 .setUnit(" articles", 1)
                 .startsFrom(from, Duration.ZERO)
                 .build();

@@ -3,22 +3,27 @@ package org.bellwether.app.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bellwether.app.collect.AddressTrial;
 import org.bellwether.app.collect.FetchSettings;
+import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.MonitorRun;
+import org.bellwether.app.flow.PageWatch;
 import org.bellwether.app.flow.Progress;
 import org.bellwether.app.flow.RunReport;
 import org.bellwether.app.flow.Schedule;
 import org.bellwether.app.flow.Tools;
 import org.bellwether.app.flow.Watch;
+import org.bellwether.app.flow.WatchReport;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.app.monitor.MonitorFile;
 import org.bellwether.app.publish.SiteWriter;
@@ -54,8 +59,12 @@ public final class RunCommand implements Callable<Integer> {
     private static final int REJECTED = 1;
     private static final int FAILED = 2;
 
+    /** A run does not wait longer for cited pages. */
+    private static final Duration LONGEST_WATCH = Duration.ofMinutes(3);
+
     private final Function<DataFolder, Engines> opener;
     private final Function<List<OwnActor>, Tools> toolmaker;
+    private final Supplier<? extends Fetcher> fetchers;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -87,16 +96,27 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
+    @Option(
+            names = "--recheck",
+            paramLabel = "N",
+            description = "look at so many cited pages again that are due, 0 for none (default: ${DEFAULT-VALUE})")
+    private int recheck = 40;
+
     @Mixin
     private AnalystOption analyst = new AnalystOption();
 
     /**
      * @param opener opens the engines of a data folder
      * @param toolmaker makes tools that know a team's own actors
+     * @param fetchers fetches cited pages again
      */
-    public RunCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
+    public RunCommand(
+            Function<DataFolder, Engines> opener,
+            Function<List<OwnActor>, Tools> toolmaker,
+            Supplier<? extends Fetcher> fetchers) {
         this.opener = opener;
         this.toolmaker = toolmaker;
+        this.fetchers = fetchers;
     }
 
     @Override
@@ -152,6 +172,7 @@ public final class RunCommand implements Callable<Integer> {
     private Served served(Engines engines, DataFolder where, Tools tools) {
         return new Served(engines.store(), engines.index(), tools::reader, Pictures.in(where.root()))
                 .at(Desk.of(engines.store(), tools, analyst.name()))
+                .keeping(engines.snapshots())
                 .trying(new AddressTrial(fetching.apply(FetchSettings.of(tools.clock()))));
     }
 
@@ -178,18 +199,23 @@ public final class RunCommand implements Callable<Integer> {
         Pictures.in(where.root()).gather(engines.store(), folder);
         SiteWriter.publish(engines.store(), engines.index().get(), where.site());
         ReportText.print("watch", report, err);
-        NoticesCommand.afterIntake(where, engines, tools.clock(), err);
+        NoticesCommand.afterIntake(where, engines, tools.clock(), report.alarms(), err);
         err.flush();
     }
 
-    private RunReport runAndPrint(Monitor watched, Path folder, DataFolder where, Tools tools) {
+    private RunReport runAndPrint(Monitor monitored, Path folder, DataFolder where, Tools tools) {
         PrintWriter err = spec.commandLine().getErr();
         try (DataFolder.Hold hold = where.hold();
                 Engines engines = opener.apply(where)) {
             RunReport report;
+            Optional<WatchReport> watched = Optional.empty();
             Optional<SiteWriter.Published> site;
             try (Progress progress = ProgressBars.onTerminal()) {
-                report = new MonitorRun(tools, engines, progress).run(watched, folder, Optional.ofNullable(until));
+                report = new MonitorRun(tools, engines, progress).run(monitored, folder, Optional.ofNullable(until));
+                if (recheck > 0) {
+                    watched =
+                            Optional.of(new PageWatch(tools, engines, fetchers, progress).look(recheck, LONGEST_WATCH));
+                }
                 progress.begin("site");
                 Pictures.in(where.root()).gather(engines.store(), folder);
                 site = SiteWriter.publish(engines.store(), engines.index().get(), where.site());
@@ -198,7 +224,9 @@ public final class RunCommand implements Callable<Integer> {
             print(archive, site);
             ReportText.print("run", report, err);
             archive.ifPresent(read -> ReportText.unmatched(read.judgements(), err));
-            NoticesCommand.afterIntake(where, engines, tools.clock(), err);
+            watched.filter(one -> one.looked() + one.left() > 0).ifPresent(one -> ReportText.watched(one, err));
+            ReportText.alarms(engines.store(), err);
+            NoticesCommand.afterIntake(where, engines, tools.clock(), report.alarms(), err);
             return report;
         }
     }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bellwether.app.collect.AddressTrial;
 import org.bellwether.app.collect.FetchSettings;
+import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.app.people.Team;
@@ -53,6 +54,9 @@ public final class ServeCommand implements Callable<Integer> {
         SearchIndex index(Path data, Store store);
 
         Reader reader();
+
+        /** Pages as they were collected. */
+        Snapshots snapshots(Path data);
 
         /** What tells the time. */
         InstantSource clock();
@@ -123,7 +127,8 @@ public final class ServeCommand implements Callable<Integer> {
                 OnDemand index = new OnDemand(() -> current(engines.index(data, store), store, err))) {
             Served served = new Served(store, index, engines::reader, Pictures.in(data))
                     .at(engines.desk(store, analyst.name()))
-                    .trying(new AddressTrial(fetching.apply(FetchSettings.of(engines.clock()))));
+                    .trying(new AddressTrial(fetching.apply(FetchSettings.of(engines.clock()))))
+                    .keeping(engines.snapshots(data));
             return serve(served, port, hosts, people(store), err);
         } catch (StoreException e) {
             err.println(e.problem());

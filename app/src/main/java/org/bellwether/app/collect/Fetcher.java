@@ -6,7 +6,7 @@ import org.bellwether.model.RawDocument;
 import org.bellwether.store.Fetches.Taken;
 
 /** Fetches one address. */
-interface Fetcher {
+public interface Fetcher {
 
     /** What an address holds, or why it cannot be had. Never throws for any address. */
     Fetched fetch(String url);

@@ -53,7 +53,8 @@ final class WaczInput {
             return unreadable(label, e);
         }
         try {
-            return OneByOne.over(steps(zip, label, Files.size(file), digests(zip)).iterator(), Supplier::get)
+            return OneByOne.over(
+                            steps(zip, label, Files.size(file), digests(zip)).iterator(), Supplier::get)
                     .onClose(() -> close(zip));
         } catch (IOException e) {
             close(zip);

@@ -29,10 +29,27 @@ public final class Ids {
                 .or(document::url)
                 .map(Addresses::plain)
                 .orElse(snapshot);
+        return hash(outlet, key);
+    }
+
+    /**
+     * The id by the address a page was fetched from, where that differs: the canonical address may change with the headline. Empty where
+     * it was not fetched from a page's own address.
+     */
+    static Optional<String> byAddress(String outlet, RawDocument document, String id) {
+        return document.url()
+                .filter(Addresses::isWeb)
+                .filter(Ids::namesPage)
+                .map(url -> hash(outlet, Addresses.plain(url)))
+                .filter(other -> !other.equals(id));
+    }
+
+    private static String hash(String outlet, String key) {
         return sha256((outlet + '\n' + key).getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }
 
-    private static boolean namesPage(String url) {
+    /** Whether an address is that of a page, and not of a site's front page. */
+    static boolean namesPage(String url) {
         try {
             URI uri = URI.create(url);
             return uri.getRawQuery() != null

@@ -42,6 +42,7 @@ final class Intake implements AutoCloseable {
     private final Engines engines;
     private final Progress progress;
     private final Preparer preparer;
+    private final Revising revising;
     private final ExecutorService workers;
     private final Deque<Pending> pending = new ArrayDeque<>();
 
@@ -54,6 +55,7 @@ final class Intake implements AutoCloseable {
     private int collected;
     private int dropped;
     private int added;
+    private int revised;
     private int uncoded;
     private int events;
     private int unchanged;
@@ -65,8 +67,10 @@ final class Intake implements AutoCloseable {
         this.tools = tools;
         this.engines = engines;
         this.progress = progress;
-        this.preparer = new Preparer(tools, at);
+        this.preparer =
+                new Preparer(tools, at, article -> Revising.holds(engines.store(), article, tools.coderVersion()));
         this.at = at;
+        this.revising = new Revising(tools, engines, preparer);
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("coder-", 1).factory());
     }
@@ -161,8 +165,7 @@ final class Intake implements AutoCloseable {
             return;
         }
         String snapshot = engines.snapshots().put(input.document());
-        if (!taken.add(key(outlet, snapshot))
-                || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
+        if (!taken.add(key(outlet, snapshot)) || engines.store().seen(snapshot, outlet.id(), tools.coderVersion())) {
             unchanged(outlet, input);
             return;
         }
@@ -197,7 +200,18 @@ final class Intake implements AutoCloseable {
         tallies.values().forEach(this::keep);
         tallies.clear();
         return new RunReport(
-                collected, added, unchanged, uncoded, dropped, passed, events, 0, Optional.empty(), rejections);
+                collected,
+                added,
+                revised,
+                unchanged,
+                uncoded,
+                dropped,
+                passed,
+                events,
+                0,
+                Optional.empty(),
+                List.of(),
+                rejections);
     }
 
     private void writeAll() {
@@ -243,8 +257,13 @@ final class Intake implements AutoCloseable {
         sync(first);
         switch (prepared) {
             case Prepared.Ready ready -> {
-                write(ready);
+                write(ready, first.input().outlet());
                 tally.added(first.input().collected());
+            }
+            case Prepared.Same same -> {
+                engines.store().versions().same(same.article(), tools.coderVersion());
+                unchanged++;
+                tally.unchanged(first.input().collected());
             }
             case Prepared.Refused refused -> {
                 engines.store().putRejected(refused.rejection());
@@ -259,14 +278,11 @@ final class Intake implements AutoCloseable {
         progress.article();
     }
 
-    private void write(Prepared.Ready ready) {
-        String id = ready.article().id();
-        String origin = engines.store().listing().origin(id);
-        engines.store().put(ready.article(), ready.coded(), origin, tools.coderVersion());
-        engines.index()
-                .get()
-                .put(ready.article(), engines.store().savedSearches().intake(id));
+    private void write(Prepared.Ready ready, Outlet outlet) {
+        Revising.Written written =
+                revising.write(ready, outlet, id -> engines.store().listing().origin(id));
         added++;
+        revised += written.revised() ? 1 : 0;
         events += ready.coded().events().size();
         uncoded += ready.coded().reading().tokens().isEmpty() ? 1 : 0;
         if (added % COMMIT_EVERY == 0) {

@@ -131,6 +131,7 @@ public final class MonitorRun {
         return new RunReport(
                 taken.collected(),
                 taken.added(),
+                taken.revised(),
                 taken.unchanged(),
                 taken.uncoded(),
                 taken.dropped(),
@@ -138,6 +139,8 @@ public final class MonitorRun {
                 taken.events(),
                 store.copies().origins(),
                 Optional.of(until),
+                store.vigil()
+                        .renew(Healths.of(store, monitor, until, tools.clock().instant())),
                 taken.rejections());
     }
 

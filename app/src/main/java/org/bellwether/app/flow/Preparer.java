@@ -3,6 +3,7 @@ package org.bellwether.app.flow;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
@@ -16,7 +17,7 @@ import org.bellwether.store.Store.Rejection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Extracts and codes one input. Safe for use by several threads; touches no engine. */
+/** Extracts and codes one input. Safe for use by several threads; writes nothing. */
 final class Preparer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preparer.class);
@@ -28,17 +29,26 @@ final class Preparer {
 
     private final Tools tools;
     private final InstantSource at;
+    private final Predicate<Article> held;
 
-    /** @param at tells when something is taken in */
-    Preparer(Tools tools, InstantSource at) {
+    /**
+     * @param at tells when something is taken in
+     * @param held whether the archive holds an article just so, so that it need not be coded again; asked by several threads
+     */
+    Preparer(Tools tools, InstantSource at, Predicate<Article> held) {
         this.tools = tools;
         this.at = at;
+        this.held = held;
     }
 
     /** An input ready to be written. */
     sealed interface Prepared {
 
-        record Ready(Article article, CodedArticle coded) implements Prepared {}
+        /** @param byAddress the id that the address it was fetched from gives, where that is another */
+        record Ready(Article article, CodedArticle coded, Optional<String> byAddress) implements Prepared {}
+
+        /** Nothing that the archive does not hold. */
+        record Same(Article article) implements Prepared {}
 
         record Refused(Rejection rejection) implements Prepared {}
 
@@ -77,10 +87,18 @@ final class Preparer {
             return new Prepared.LeftOut(new Dropped(input.collected().input(), extracted.title(), dropped.get()));
         }
         Article article = article(input, extracted);
-        CodedArticle coded = CODED.contains(article.language())
+        return held.test(article)
+                ? new Prepared.Same(article)
+                : new Prepared.Ready(
+                        article,
+                        coded(article),
+                        Ids.byAddress(input.outlet().id(), input.collected().document(), article.id()));
+    }
+
+    CodedArticle coded(Article article) {
+        return CODED.contains(article.language())
                 ? tools.coders().get().code(article.body(), article.documentTime())
                 : uncoded(article);
-        return new Prepared.Ready(article, coded);
     }
 
     /** What the text tells; where it tells nothing, what is known of the outlet. */
@@ -93,7 +111,7 @@ final class Preparer {
         return new CodedArticle(reading, List.of(), List.of(), List.of(), List.of());
     }
 
-    private Article article(Input input, Extracted extracted) {
+    Article article(Input input, Extracted extracted) {
         var document = input.collected().document();
         Optional<String> address = Ids.address(document, extracted);
         return new Article(

@@ -21,7 +21,7 @@ import org.bellwether.store.SearchIndex.Sort;
 import org.bellwether.store.SearchIndex.Window;
 import org.bellwether.store.Store;
 
-/** Writes what came in for saved searches as letters. Nothing is sent. */
+/** Writes what came in for saved searches, and which outlets fell silent, as letters. Nothing is sent. */
 public final class Notices {
 
     /** Articles told of in one letter; more are counted. */
@@ -72,6 +72,25 @@ public final class Notices {
             }
         }
         return written;
+    }
+
+    /**
+     * Writes one letter that tells of outlets that fell silent or cannot be read; none where there is nothing to tell.
+     *
+     * @param alarms a line for each
+     * @return how many were written
+     */
+    public int writeAlarms(Path folder, List<String> alarms) {
+        if (alarms.isEmpty()) {
+            return 0;
+        }
+        String count = alarms.size() == 1 ? "1 source needs a look" : alarms.size() + " sources need a look";
+        StringBuilder text = new StringBuilder(count).append(":\n");
+        alarms.forEach(alarm -> text.append("\n- ").append(line(alarm)).append('\n'));
+        text.append("\nAsk why before you call a situation unchanged: open Sources in Bellwether.\n");
+        String id = "sources-" + clock.instant().getEpochSecond();
+        save(folder, id, new Letter(id, clock.instant(), count, text.toString()).bytes());
+        return 1;
     }
 
     /** A letter of the search's unread hits; it says so where there are none. */

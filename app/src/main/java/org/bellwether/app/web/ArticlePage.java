@@ -33,6 +33,7 @@ import org.bellwether.store.Store.StoredCoding;
  * @param agency the news agency that its text is credited to
  * @param rejected events that an analyst rejected or took back
  * @param actors who takes part in its events
+ * @param changed that its text changed since it was taken in, @param gone that its page is not to be had any more
  * @param marks whether the findings are shown from the start
  * @param addable whether events can be added, @param adding whether it is shown from the start where
  * @param problem what is wrong with an entry that has no form
@@ -63,6 +64,8 @@ public record ArticlePage(
         Optional<String> address,
         String collected,
         String snapshot,
+        Optional<Changed> changed,
+        Optional<String> gone,
         boolean marks,
         boolean addable,
         boolean adding,
@@ -70,6 +73,9 @@ public record ArticlePage(
         Optional<ArticleSide> side) {
 
     private static final int SIMILAR = 6;
+
+    /** That its text is not the first. @param href what it said before, where that can be seen */
+    public record Changed(String words, Optional<String> href) {}
 
     /** The status wording an imported page carried. */
     public record Printed(Optional<Mark> mark, String wording) {}
@@ -208,11 +214,22 @@ public record ArticlePage(
                 article.url().flatMap(Words::web),
                 Words.instant(article.collected()),
                 article.snapshot(),
+                changed(archive, article, links),
+                Gone.of(archive, article.id()),
                 shown.marks(),
                 links.add(article.id()).isPresent() && coding.isPresent(),
                 shown.adding() >= 0,
                 problem(coding, shown),
                 shown.side());
+    }
+
+    private static Optional<Changed> changed(Archive archive, Article article, Links links) {
+        int times = archive.store().versions().revisions(List.of(article.id())).getOrDefault(article.id(), 0);
+        return times == 0
+                ? Optional.empty()
+                : Optional.of(new Changed(
+                        say("article.changed", times, Words.instant(article.collected())),
+                        links.versions(article.id())));
     }
 
     private static List<Participant> participants(List<JudgedEvent> found) {

@@ -12,7 +12,7 @@ import org.bellwether.model.StatusProposal;
  * against the median of the periods before.
  *
  * @param reporting texts taken in of the whole monitor, reprints apart, @param origins that bear on the category
- * @param silent outlets that published of late and not in this period
+ * @param silent outlets that had fallen silent by the end of this period
  */
 public record BlindSpot(Meter reporting, Meter origins, List<Named> silent) {
 
@@ -33,6 +33,15 @@ public record BlindSpot(Meter reporting, Meter origins, List<Named> silent) {
                 proposal.silentOutlets().stream()
                         .map(id -> new Named(archive.outletName(id), links.source(id)))
                         .toList());
+    }
+
+    /** The same without the silent outlets that are told of anyhow. */
+    BlindSpot without(List<Alarms> told) {
+        List<Optional<String>> pages = told.stream().map(Alarms::href).toList();
+        return new BlindSpot(
+                reporting,
+                origins,
+                silent.stream().filter(one -> !pages.contains(one.href())).toList());
     }
 
     /** Median of the origins that bore on a category in the periods before; empty while these are too few. */

@@ -22,6 +22,7 @@ import org.bellwether.store.Statuses.Head;
  * @param now heading of this period's column
  * @param summary how much was read, in a sentence
  * @param reporting how much that is against the usual; empty where nothing is proposed
+ * @param alarms outlets that are silent or cannot be read now; none on a board of the past
  * @param year the year behind, where it is longer than the history beside this period
  * @param movers the heaviest evidence of the period, over all categories
  * @param alerts those that fall due or lapse first, @param moreAlerts how many others there are
@@ -34,6 +35,7 @@ public record BoardPage(
         String now,
         String summary,
         Optional<BlindSpot> reporting,
+        List<Alarms> alarms,
         List<Months> months,
         List<Row> rows,
         Optional<Glance> year,
@@ -96,6 +98,7 @@ public record BoardPage(
                 .map(category -> row(archive, category, history, period, links, look))
                 .toList();
         List<Ahead> ahead = alerts(archive, period, links);
+        List<Alarms> alarms = alarms(archive, period, links);
         return new BoardPage(
                 Shell.of(
                         archive,
@@ -107,7 +110,8 @@ public record BoardPage(
                 Words.period(period),
                 Words.thisPeriod(period),
                 summary(archive, period),
-                rows.stream().flatMap(row -> row.blind().stream()).findFirst(),
+                rows.stream().flatMap(row -> row.blind().stream()).findFirst().map(blind -> blind.without(alarms)),
+                alarms,
                 months(history),
                 rows,
                 Glance.of(archive, period, HISTORY + 1, links),
@@ -117,6 +121,12 @@ public record BoardPage(
                 Known.ofBoard(links, period),
                 archive.before(period).flatMap(before -> links.compare(before, period)),
                 look.map(one -> newness(rows, archive, one)));
+    }
+
+    private static List<Alarms> alarms(Archive archive, Period period, Links links) {
+        boolean now = archive.latest().equals(Optional.of(period));
+        boolean today = links.replay().map(replay -> replay.day().isEmpty()).orElse(false);
+        return now && today ? Alarms.of(archive, links) : List.of();
     }
 
     private static String summary(Archive archive, Period period) {

@@ -4,6 +4,7 @@ import static org.bellwether.app.web.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bellwether.model.Event;
@@ -22,6 +23,7 @@ import org.bellwether.model.Participant;
  * @param says the sentence of the signal it matched
  * @param leftOut why it does not count
  * @param judged what an analyst says of it
+ * @param gone that the page which tells it is not to be had any more
  */
 public record EvidenceLine(
         String href,
@@ -38,11 +40,16 @@ public record EvidenceLine(
         String grade,
         String says,
         Optional<String> leftOut,
-        Optional<Mark> judged) {
+        Optional<Mark> judged,
+        Optional<String> gone) {
 
     private static final int QUOTE = 320;
 
     static EvidenceLine of(Archive archive, Evidence evidence, Links links) {
+        return of(archive, List.of(evidence), links).getFirst();
+    }
+
+    private static EvidenceLine of(Archive archive, Evidence evidence, Map<String, String> gone, Links links) {
         EventRecord lead = evidence.lead();
         Event event = lead.event();
         return new EvidenceLine(
@@ -60,11 +67,15 @@ public record EvidenceLine(
                 evidence.grade(),
                 evidence.says(),
                 evidence.leftOut().map(Words::leftOut),
-                Mark.of(archive.standing(lead)));
+                Mark.of(archive.standing(lead)),
+                Optional.ofNullable(gone.get(lead.article())));
     }
 
     static List<EvidenceLine> of(Archive archive, List<Evidence> evidence, Links links) {
-        return evidence.stream().map(one -> of(archive, one, links)).toList();
+        Map<String, String> gone = Gone.among(
+                archive,
+                evidence.stream().map(one -> one.lead().article()).distinct().toList());
+        return evidence.stream().map(one -> of(archive, one, gone, links)).toList();
     }
 
     /** Heaviest first; the lead's id decides between equals. */

@@ -79,6 +79,21 @@ public interface Links {
         return Optional.empty();
     }
 
+    /** What an article said before; a published site does not tell. */
+    default Optional<String> versions(String articleId) {
+        return Optional.empty();
+    }
+
+    /** The cited pages that are looked at again; a published site has no such page. */
+    default Optional<String> watch() {
+        return Optional.empty();
+    }
+
+    /** A page as it was collected, by the hash of its bytes; empty where it cannot be had. */
+    default Optional<String> snapshot(String digest) {
+        return Optional.empty();
+    }
+
     /** Events by time; a published site has none. */
     default Optional<String> timeline() {
         return Optional.empty();

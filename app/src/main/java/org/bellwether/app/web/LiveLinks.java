@@ -146,6 +146,21 @@ record LiveLinks(
     }
 
     @Override
+    public Optional<String> versions(String articleId) {
+        return Optional.of("/versions/" + encode(articleId));
+    }
+
+    @Override
+    public Optional<String> watch() {
+        return Optional.of("/watch");
+    }
+
+    @Override
+    public Optional<String> snapshot(String digest) {
+        return Optional.of("/snapshot/" + encode(digest));
+    }
+
+    @Override
     public Optional<String> timeline() {
         return Optional.of("/timeline");
     }

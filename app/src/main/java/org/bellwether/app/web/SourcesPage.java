@@ -13,23 +13,23 @@ import java.util.Set;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Period;
 import org.bellwether.store.Outlets;
+import org.bellwether.store.Vigil.Health;
 
 /**
  * The outlets of the monitor, and what came from each.
  *
- * @param period the last period, in words; empty where there is none
  * @param opml address of the list of feeds; empty where no outlet has one
+ * @param watch the cited pages that are looked at again
  * @param adding whether outlets may be added
  */
-public record SourcesPage(Shell shell, String period, List<Line> lines, Optional<String> opml, boolean adding) {
-
-    private static final int TRAILING = 12;
+public record SourcesPage(
+        Shell shell, List<Line> lines, Optional<String> opml, Optional<String> watch, boolean adding) {
 
     /**
      * One outlet.
      *
-     * @param now articles in the last period, @param usual median of the trailing twelve, in words
-     * @param silent whether it told nothing in the last period though it usually does
+     * @param volume how much it publishes against its usual
+     * @param alarm that it is silent or cannot be read, since when, and what is usual; empty where nothing is wrong
      * @param retired whether it is kept, but no longer collected
      * @param health how collecting goes
      */
@@ -39,11 +39,9 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
             String kind,
             String reliability,
             long articles,
-            long now,
-            String usual,
+            Volume volume,
+            Optional<String> alarm,
             String last,
-            boolean silent,
-            String standing,
             long rejected,
             boolean retired,
             SourceHealth health) {}
@@ -54,29 +52,19 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
         ids.addAll(archive.store().outlets().ids());
         return new SourcesPage(
                 Shell.of(archive, say("sources.title"), "sources", links),
-                archive.latest().map(Words::period).orElse(""),
                 ids.stream().map(id -> line(archive, id, links)).toList(),
                 Opml.feeds(archive.monitor()).isEmpty()
                         ? Optional.empty()
                         : links.sources().map(href -> href + ".opml"),
+                links.watch(),
                 links.visitor().may(Role.EDITOR));
     }
 
     static Line line(Archive archive, String id, LiveLinks links) {
         Outlets outlets = archive.store().outlets();
         Optional<Monitor.Outlet> outlet = archive.outlet(id);
-        List<Period> periods = archive.latest()
-                .map(latest -> {
-                    List<Period> all = new ArrayList<>(archive.trailing(latest, TRAILING));
-                    all.add(latest);
-                    return all;
-                })
-                .orElse(new ArrayList<>());
-        List<Long> counts = counts(outlets, id, periods);
-        long now = counts.isEmpty() ? 0 : counts.getLast();
-        double usual = counts.size() < 2 ? 0 : median(counts.subList(0, counts.size() - 1));
         boolean retired = outlet.map(Monitor.Outlet::retired).orElse(false);
-        boolean silent = !retired && now == 0 && usual > 0;
+        Optional<Health> health = archive.store().vigil().of(id).filter(one -> !retired);
         return new Line(
                 links.source(id).orElseThrow(),
                 archive.outletName(id),
@@ -84,11 +72,9 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
                 outlet.map(one -> one.reliability() + ", " + Words.reliability(one.reliability()))
                         .orElse(""),
                 outlets.articles(id),
-                now,
-                counts.size() < 2 ? say("source.usual.unknown") : Words.fixed(usual),
+                Volume.of(health),
+                health.filter(Health::alarming).map(Alarms::words),
                 outlets.last(id).map(SourcesPage::day).orElse(say("source.none")),
-                silent,
-                retired ? say("source.retired") : standing(now, usual, silent, counts.size()),
                 outlets.rejected(id),
                 retired,
                 SourceHealth.of(archive.store().outletBook(), id));
@@ -119,18 +105,6 @@ public record SourcesPage(Shell shell, String period, List<Line> lines, Optional
         List<Long> sorted = counts.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;
-    }
-
-    private static String standing(long now, double usual, boolean silent, int periods) {
-        if (silent) {
-            return say("source.silent");
-        }
-        if (now == 0) {
-            return periods == 0 ? say("source.periodless") : say("source.nothing");
-        }
-        return periods < 2
-                ? say("source.reports")
-                : now < usual / 2 ? say("source.fewer") : now > usual * 2 ? say("source.more") : say("source.usually");
     }
 
     static String day(Instant instant) {

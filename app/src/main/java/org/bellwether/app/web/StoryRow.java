@@ -17,6 +17,7 @@ import org.bellwether.store.Shelf;
  * @param reliability Admiralty letter of the outlet, empty where the monitor does not list it; with its meaning
  * @param bears the categories its events count for, with their status
  * @param tags with addresses that narrow the list to them
+ * @param changed how often its text changed, with what was changed
  * @param mark where it is marked as read or unread
  * @param tagging the field for a tag on its page, @param noting the field for a note; empty where the visitor may not
  */
@@ -37,6 +38,7 @@ public record StoryRow(
         boolean read,
         List<Anchor> tags,
         int notes,
+        Optional<Anchor> changed,
         Optional<Links.Posting> mark,
         Optional<String> tagging,
         Optional<String> noting) {
@@ -58,7 +60,8 @@ public record StoryRow(
             Map<String, List<String>> events,
             Map<String, List<Archive.Bearing>> bearings,
             Map<String, List<String>> tags,
-            Map<String, Integer> notes) {
+            Map<String, Integer> notes,
+            Map<String, Integer> revisions) {
 
         static Beside of(Archive archive, List<Shelf.Story> stories) {
             List<String> leads =
@@ -74,7 +77,8 @@ public record StoryRow(
                     archive.bearings(
                             events.values().stream().flatMap(List::stream).toList()),
                     archive.store().notebook().tagged(all),
-                    archive.store().notebook().noted(all));
+                    archive.store().notebook().noted(all),
+                    archive.store().versions().revisions(leads));
         }
     }
 
@@ -114,9 +118,16 @@ public record StoryRow(
                 story.copies().stream()
                         .mapToInt(copy -> beside.notes().getOrDefault(copy.article(), 0))
                         .sum(),
+                changed(lead.article(), beside, links),
                 links.mark(lead.article(), filter),
                 annotates ? Optional.of(href + "#tag") : Optional.empty(),
                 annotates ? Optional.of(href + "#note") : Optional.empty());
+    }
+
+    private static Optional<Anchor> changed(String article, Beside beside, ReadingLinks links) {
+        return Optional.ofNullable(beside.revisions().get(article))
+                .flatMap(times ->
+                        links.links().versions(article).map(href -> new Anchor(say("story.changed", times), href)));
     }
 
     static String title(Shelf.Copy copy) {

@@ -60,6 +60,14 @@ public final class Templates {
         return render("judgements.jte", page);
     }
 
+    byte[] watch(WatchPage page) {
+        return render("watch.jte", page);
+    }
+
+    byte[] versions(VersionsPage page) {
+        return render("versions.jte", page);
+    }
+
     byte[] login(LoginPage page) {
         return render("login.jte", page);
     }

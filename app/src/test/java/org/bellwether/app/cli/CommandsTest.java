@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
+import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.Fakes;
@@ -51,6 +52,10 @@ class CommandsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    private static Fetcher nowhere() {
+        throw new AssertionError("nothing is to be fetched");
+    }
+
     @BeforeEach
     void write() {
         Fakes.write(base, "monitor.yaml", MONITOR);
@@ -74,7 +79,7 @@ class CommandsTest {
     }
 
     private int runMonitor(Function<DataFolder, Engines> opener, Object... arguments) {
-        return run(new RunCommand(opener, own -> Fakes.tools()), arguments);
+        return run(new RunCommand(opener, own -> Fakes.tools(), CommandsTest::nowhere), arguments);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.flow.Fakes;
+import org.bellwether.app.flow.MemorySnapshots;
 import org.bellwether.app.hand.Desk;
 import org.bellwether.app.web.Fixture;
 import org.bellwether.read.Reader;
@@ -40,6 +42,11 @@ class ServeCommandTest {
             @Override
             public Reader reader() {
                 throw new AssertionError("the language model is loaded only when it is needed");
+            }
+
+            @Override
+            public Snapshots snapshots(Path data) {
+                return new MemorySnapshots();
             }
 
             @Override

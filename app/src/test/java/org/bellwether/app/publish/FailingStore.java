@@ -26,7 +26,10 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Versions;
+import org.bellwether.store.Vigil;
 import org.bellwether.store.Visits;
+import org.bellwether.store.Watch;
 
 /** An archive whose engine fails when articles are listed, after events were read. */
 record FailingStore(Store sound) implements Store {
@@ -199,6 +202,21 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Outlets outlets() {
         return sound.outlets();
+    }
+
+    @Override
+    public Versions versions() {
+        return sound.versions();
+    }
+
+    @Override
+    public Watch watch() {
+        return sound.watch();
+    }
+
+    @Override
+    public Vigil vigil() {
+        return sound.vigil();
     }
 
     @Override

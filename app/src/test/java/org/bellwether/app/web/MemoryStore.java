@@ -29,7 +29,10 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Versions;
+import org.bellwether.store.Vigil;
 import org.bellwether.store.Visits;
+import org.bellwether.store.Watch;
 
 /** An archive in memory, filled by hand: pages are tested without an engine. */
 public final class MemoryStore implements Store {
@@ -230,6 +233,21 @@ public final class MemoryStore implements Store {
     @Override
     public Outlets outlets() {
         return new NoOutlets();
+    }
+
+    @Override
+    public Versions versions() {
+        return new NoVersions();
+    }
+
+    @Override
+    public Watch watch() {
+        return new NoWatch();
+    }
+
+    @Override
+    public Vigil vigil() {
+        return new NoVigil();
     }
 
     @Override

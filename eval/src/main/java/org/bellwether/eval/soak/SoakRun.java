@@ -26,6 +26,7 @@ import org.bellwether.extract.PageExtractor;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.PeriodLength;
 import org.bellwether.store.SearchIndex;
+import org.bellwether.store.sql.SqlRecordIndex;
 import org.bellwether.store.sql.SqlStore;
 
 /** Plays outlets, lets a watch visit them for some minutes of virtual time and some more to catch up, and looks at what came of it. */
@@ -118,8 +119,8 @@ public final class SoakRun {
                 time);
         Instant end = BEGIN.plus(Duration.ofMinutes(plan.minutes() + plan.more()));
         long begun = System.nanoTime();
-        try (Engines engines =
-                Engines.of(SqlStore.open(folder), new SnapshotArchive(folder.resolve("snapshots")), index)) {
+        try (Engines engines = Engines.of(
+                SqlStore.open(folder), new SnapshotArchive(folder.resolve("snapshots"), SqlRecordIndex::open), index)) {
             Watch watch = new Watch(tools, engines, PACE, time::sleepAlone, Progress.NONE);
             watch.run(monitor(), folder, () -> !time.instant().isBefore(end), report -> {});
             plan.say().accept("real time: " + (System.nanoTime() - begun) / 1_000_000_000 + " s");

@@ -18,8 +18,8 @@ final class Schema {
     private static final String MIGRATIONS = "classpath:org/bellwether/store/migration/";
 
     /** Versions of all migrations, in order: a database that has just these is current, and Flyway need not wake. */
-    static final List<String> VERSIONS =
-            List.of("1", "2", "3", "4", "5", "6", "6.1", "7", "8", "9", "10", "12", "12.1", "13", "14", "16", "18");
+    static final List<String> VERSIONS = List.of(
+            "1", "2", "3", "4", "5", "6", "6.1", "7", "8", "9", "10", "12", "12.1", "13", "14", "16", "17", "18");
 
     private Schema() {}
 

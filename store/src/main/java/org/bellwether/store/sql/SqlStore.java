@@ -31,7 +31,10 @@ import org.bellwether.store.SavedSearches;
 import org.bellwether.store.Shelf;
 import org.bellwether.store.Statuses;
 import org.bellwether.store.Store;
+import org.bellwether.store.Versions;
+import org.bellwether.store.Vigil;
 import org.bellwether.store.Visits;
+import org.bellwether.store.Watch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -99,8 +102,9 @@ public final class SqlStore implements Store {
     }
 
     @Override
-    public void put(Article article, CodedArticle coded, String origin, String coderVersion) {
+    public void put(Article given, CodedArticle coded, String origin, String coderVersion) {
         database.write(handle -> {
+            Article article = SqlVersions.keep(handle, given);
             KnownRows.changes(handle, article);
             ArticleRows.put(handle, article, origin);
             ArticleRows.putInput(handle, article, coderVersion);
@@ -362,6 +366,21 @@ public final class SqlStore implements Store {
     @Override
     public Fetches fetches() {
         return new SqlFetches(database);
+    }
+
+    @Override
+    public Versions versions() {
+        return new SqlVersions(database);
+    }
+
+    @Override
+    public Watch watch() {
+        return new SqlWatch(database);
+    }
+
+    @Override
+    public Vigil vigil() {
+        return new SqlVigil(database);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Api {
                 new Resource.Json("OpenApi", ask -> new OpenApi(resources).write())));
         resources.addAll(StatusResources.all());
         resources.addAll(DeskResources.all());
+        resources.addAll(WatchResources.all());
         resources.addAll(ArticleResources.all());
         resources.addAll(EventResources.all());
         resources.addAll(WorldResources.all());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bellwether.app.export.CodedJson;
 import org.bellwether.app.export.ExportRows;
@@ -48,14 +49,14 @@ final class ArticleResources {
                         new Resource.Json("ArticleWithText", ArticleResources::article)),
                 new Resource(
                         "/api/outlets",
-                        "Who publishes the articles, what the team set for each, and how collecting goes.",
+                        "Who publishes the articles, what the team set for each, how collecting goes, and who fell silent.",
                         List.of(),
                         new Resource.Json(
                                 "Outlets",
                                 ask -> Page.whole(
                                         ask.archive().monitor().outlets(),
                                         outlet -> OutletJson.of(
-                                                outlet, ask.archive().store().outletBook())))),
+                                                outlet, ask.archive().store())))),
                 new Resource(
                         "/api/search",
                         "Articles that hold the words, best match first.",
@@ -73,10 +74,14 @@ final class ArticleResources {
                         new ArticleFilter(ask.get(OUTLET), ask.get(FROM), ask.get(TO), ask.get(LANGUAGE)),
                         after.map(Cursor::position),
                         ask.limit() + 1);
+        Map<String, Integer> revisions = ask.archive()
+                .store()
+                .versions()
+                .revisions(articles.stream().map(Article::id).toList());
         return Page.of(
                 ask,
                 articles,
-                ArticleResources::head,
+                article -> head(article).put("revisions", revisions.getOrDefault(article.id(), 0)),
                 article -> Cursor.of(org.bellwether.store.Listing.Position.of(article)));
     }
 
@@ -94,7 +99,13 @@ final class ArticleResources {
         Article article = found(ask);
         ObjectNode node = ExportRows.article(article, ask.archive().origin(article.id()));
         node.put("agency", ask.archive().agency(article.id()).orElse(null));
-        return node;
+        return node.put(
+                "revisions",
+                ask.archive()
+                        .store()
+                        .versions()
+                        .revisions(List.of(article.id()))
+                        .getOrDefault(article.id(), 0));
     }
 
     private static ObjectNode coding(Ask ask) {
