@@ -43,6 +43,8 @@ final class HtmlExtractor {
         Brief brief = Brief.of(all);
         boolean index = mostlyLinks(all);
         boolean paywall = asksToSubscribe(page, all);
+        LivePosts live =
+                new LivePosts(page.scan().times(), new PrintedDates(page.declaredLanguage(), page.latest())::find);
         Paragraphs body = ArticleBody.of(page, source, title);
         Optional<Extraction> refused = refusal(page, body.length(), index, paywall);
         if (refused.isPresent()) {
@@ -62,7 +64,8 @@ final class HtmlExtractor {
                 image,
                 brief.status(),
                 body.texts(),
-                body.kinds());
+                body.kinds(),
+                live.among(body.owners()));
     }
 
     static Document parse(PageSource source) {

@@ -12,7 +12,7 @@ final class Languages {
 
     static final String UNKNOWN = "und";
 
-    private static final int SAMPLE = 4000;
+    private static final int SAMPLE = 2000;
     private static final int LONG_ENOUGH = 200;
     private static final int LONG_ENOUGH_DENSE = 40;
     private static final int SHORTEST = 20;

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
 
     private static final String CELL_BREAK = " | ";
+    private static final Element NOWHERE = new Element("p");
 
     private final List<String> texts = new ArrayList<>();
     private final List<ParagraphKind> kinds = new ArrayList<>();
+    private final List<Element> owners = new ArrayList<>();
 
     static Paragraphs of(List<Block> blocks) {
         Paragraphs paragraphs = new Paragraphs();
@@ -23,9 +25,10 @@ final class Paragraphs {
             if (end > i + 1) {
                 StringJoiner row = new StringJoiner(CELL_BREAK);
                 blocks.subList(i, end).forEach(cell -> row.add(cell.text()));
-                paragraphs.add(row.toString(), ParagraphKind.ROW);
+                paragraphs.add(row.toString(), ParagraphKind.ROW, blocks.get(i).owner());
             } else {
-                paragraphs.add(blocks.get(i).text(), kind(blocks.get(i)));
+                paragraphs.add(
+                        blocks.get(i).text(), kind(blocks.get(i)), blocks.get(i).owner());
             }
             i = end;
         }
@@ -34,18 +37,20 @@ final class Paragraphs {
 
     static Paragraphs ofLines(List<String> lines) {
         Paragraphs paragraphs = new Paragraphs();
-        lines.forEach(line -> paragraphs.add(line, ParagraphKind.TEXT));
+        lines.forEach(line -> paragraphs.add(line, ParagraphKind.TEXT, NOWHERE));
         return paragraphs;
     }
 
-    private void add(String text, ParagraphKind kind) {
+    private void add(String text, ParagraphKind kind, Element owner) {
         texts.add(text);
         kinds.add(kind);
+        owners.add(owner);
     }
 
     void addFirst(String text) {
         texts.addFirst(text);
         kinds.addFirst(ParagraphKind.TEXT);
+        owners.addFirst(NOWHERE);
     }
 
     List<String> texts() {
@@ -54,6 +59,11 @@ final class Paragraphs {
 
     List<ParagraphKind> kinds() {
         return kinds;
+    }
+
+    /** For each paragraph the element that held it, or one that belongs to no page. */
+    List<Element> owners() {
+        return owners;
     }
 
     Optional<String> first() {

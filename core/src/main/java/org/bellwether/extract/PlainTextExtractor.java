@@ -60,6 +60,7 @@ final class PlainTextExtractor {
                 Optional.empty(),
                 head.status,
                 paragraphs,
+                List.of(),
                 List.of());
     }
 

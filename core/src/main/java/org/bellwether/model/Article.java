@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param printedStatus status wording an imported brief carried ("has gotten worse")
  * @param paragraphs the body; its text is the paragraphs joined by a blank line
  * @param kinds what each paragraph is; empty where all are text
+ * @param posts where the entries of a live blog begin; empty for any other article
  * @param snapshot SHA-256 of the kept bytes
  * @param collected when we took it in
  */
@@ -35,6 +36,7 @@ public record Article(
         Optional<String> printedStatus,
         List<String> paragraphs,
         List<ParagraphKind> kinds,
+        List<Post> posts,
         String snapshot,
         Instant collected) {
 
@@ -42,6 +44,7 @@ public record Article(
         authors = List.copyOf(authors);
         paragraphs = List.copyOf(paragraphs);
         kinds = ParagraphKind.each(kinds, paragraphs.size());
+        posts = List.copyOf(posts);
     }
 
     /** An article whose paragraphs are all text. */
@@ -75,6 +78,7 @@ public record Article(
                 image,
                 printedStatus,
                 paragraphs,
+                List.of(),
                 List.of(),
                 snapshot,
                 collected);

@@ -26,13 +26,15 @@ public sealed interface Extraction {
             Optional<Image> image,
             Optional<String> printedStatus,
             List<String> paragraphs,
-            List<ParagraphKind> kinds)
+            List<ParagraphKind> kinds,
+            List<Post> posts)
             implements Extraction {
 
         public Extracted {
             authors = List.copyOf(authors);
             paragraphs = List.copyOf(paragraphs);
             kinds = ParagraphKind.each(kinds, paragraphs.size());
+            posts = List.copyOf(posts);
         }
 
         public String body() {

@@ -8,7 +8,9 @@ import static org.bellwether.model.ParagraphKind.QUOTE;
 import static org.bellwether.model.ParagraphKind.ROW;
 import static org.bellwether.model.ParagraphKind.TEXT;
 
+import java.time.Instant;
 import org.bellwether.model.Extraction.Extracted;
+import org.bellwether.model.Post;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -193,6 +195,26 @@ class ArticleBodyTest {
     void doesNotTakeALayoutForATable() {
         assertThat(body("<table><tr><td>" + H1 + Pages.BODY + "</td><td><p>" + ASIDE + "</p></td></tr></table>"))
                 .doesNotContain(" | ");
+    }
+
+    @Test
+    void tellsWhereTheEntriesOfALiveBlogBegin() {
+        String entry =
+                "<div class=\"entry e%1$d\"><div class=meta><time datetime=\"2011-11-25T1%1$d:00:00Z\">1%1$d:00</time></div><h3>Hour %1$d"
+                        + "</h3><p>The debate goes on in hour %1$d, and nobody in the chamber knows how long it will go on.</p></div>";
+        Extracted live = Pages.article(Pages.html(
+                TITLE,
+                "<article>" + H1 + Pages.BODY + "<div>" + entry.formatted(3) + entry.formatted(2) + entry.formatted(1)
+                        + "</div></article>"));
+        assertThat(live.posts())
+                .containsExactly(
+                        new Post(3, Instant.parse("2011-11-25T13:00:00Z")),
+                        new Post(5, Instant.parse("2011-11-25T12:00:00Z")),
+                        new Post(7, Instant.parse("2011-11-25T11:00:00Z")));
+        assertThat(live.paragraphs().get(3)).isEqualTo("Hour 3");
+        assertThat(Pages.article(Pages.html(TITLE, "<article>" + H1 + Pages.BODY + "</article>"))
+                        .posts())
+                .isEmpty();
     }
 
     @Test

@@ -45,6 +45,7 @@ public record TextOnly(UnaryOperator<String> text) implements Extractor {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(body),
+                        List.of(),
                         List.of());
     }
 

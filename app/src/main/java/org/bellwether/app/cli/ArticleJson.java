@@ -37,6 +37,13 @@ final class ArticleJson {
         strings(out.putArray("paragraphs"), article.paragraphs());
         ArrayNode kinds = out.putArray("kinds");
         article.kinds().forEach(kind -> kinds.add(kind.name().toLowerCase(Locale.ROOT)));
+        if (!article.posts().isEmpty()) {
+            ArrayNode posts = out.putArray("posts");
+            article.posts()
+                    .forEach(post -> posts.addObject()
+                            .put("paragraph", post.paragraph())
+                            .put("published", post.published().toString()));
+        }
         return out;
     }
 

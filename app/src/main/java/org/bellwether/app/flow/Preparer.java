@@ -129,6 +129,7 @@ final class Preparer {
                 extracted.printedStatus(),
                 extracted.paragraphs(),
                 extracted.kinds(),
+                extracted.posts(),
                 input.snapshot(),
                 at.instant());
     }

@@ -128,6 +128,7 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
                 article.printedStatus(),
                 article.paragraphs(),
                 article.kinds(),
+                article.posts(),
                 article.snapshot(),
                 collected);
     }

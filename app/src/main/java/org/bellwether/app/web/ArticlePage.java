@@ -87,6 +87,7 @@ public record ArticlePage(
     public record Paragraph(
             String id,
             ParagraphKind kind,
+            Optional<String> posted,
             List<Line> lines,
             List<Note> notes,
             List<Claim> claims,
@@ -290,6 +291,14 @@ public record ArticlePage(
         return List.copyOf(bears.values());
     }
 
+    /** When the entry of a live blog was posted that begins with a paragraph. */
+    private static Optional<String> posted(Article article, int paragraph) {
+        return article.posts().stream()
+                .filter(post -> post.paragraph() == paragraph)
+                .findFirst()
+                .map(post -> Words.instant(post.published()));
+    }
+
     private static List<Paragraph> paragraphs(
             Sentences sentences, Optional<StoredCoding> coding, List<JudgedEvent> found, Links links, Shown shown) {
         Article article = sentences.article();
@@ -305,6 +314,7 @@ public record ArticlePage(
             paragraphs.add(new Paragraph(
                     "p" + (i + 1),
                     article.kind(i),
+                    posted(article, i),
                     sentences.lines(span, marker, links),
                     notes(
                             found.stream()

@@ -152,6 +152,7 @@ public final class Fakes {
                     Optional.empty(),
                     Optional.empty(),
                     lines.subList(2, lines.size()),
+                    List.of(),
                     List.of());
         };
     }

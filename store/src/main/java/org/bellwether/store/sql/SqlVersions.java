@@ -58,6 +58,7 @@ record SqlVersions(Database database) implements Versions {
                 article.printedStatus(),
                 article.paragraphs(),
                 article.kinds(),
+                article.posts(),
                 article.snapshot(),
                 at);
     }
