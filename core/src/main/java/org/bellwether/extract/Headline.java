@@ -137,12 +137,16 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
         return true;
     }
 
+    /** Letters and digits in lower case. */
     static String fold(String title) {
-        StringBuilder folded = new StringBuilder(title.length());
-        title.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
+        String lower = title.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(c);
+            }
+        }
         return folded.toString();
     }
 }
