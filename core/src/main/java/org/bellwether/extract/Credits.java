@@ -25,11 +25,12 @@ record Credits(String caption, Optional<String> credit) {
     private static final List<String> BY = longestFirst("by");
     private static final List<String> AFTER = longestFirst("after");
     private static final List<String> NOT_BEFORE = List.of("file photo", "file picture");
+    private static final int LONGEST_OPEN = 25;
     private static final int MOST_LABEL_WORDS = 3;
     private static final String SIGNS = ":\uff1a/=\u00a9\uff0f\u2026";
 
     private static final Pattern PART = Pattern.compile(
-            "(?:^|[|(\\[\uff08\uff1d\u3002\u2013\u2014]|(?<=\\p{L}{3})[.!?]|\\s/)\\s*(?<name>[^|(\\[\uff08\uff1d\u3002\u2013\u2014]{2,60})$");
+            "(?:^|[|(\\[\uff08\uff1d\u3002\u2013\u2014]|(?<=\\p{L}{3})[.!?])\\s*(?<name>[^|(\\[\uff08\uff1d\u3002\u2013\u2014]{2,60})$");
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[\\uff08](?<name>[^()\\[\\]\\uff08\\uff09]{3,80})[)\\]\\uff09]\\s*\\.?$");
     private static final Pattern LAST = Pattern.compile("(?:^|[.!?\\u3002|/\\u2022\\u2014\\u2013] *|  +)(?<name>[^.!?\\u3002|/\\u2022\\u2014\\u2013]{2,40})\\.?$");
@@ -65,9 +66,10 @@ record Credits(String caption, Optional<String> credit) {
                 return cut(text, label.get().start(), name);
             }
         }
-        Matcher part = PART.matcher(text.substring(0, withoutAfter(folded)));
-        if (part.regionEnd() < text.length() && part.find() && isNames(part.group("name"))) {
-            return cut(text, part.start("name"), part.group("name"));
+        int after = withoutAfter(folded);
+        int from = after < text.length() ? lastPart(text.substring(0, after)) : after;
+        if (from < after && !Character.isLowerCase(text.codePointAt(from))) {
+            return cut(text, from, text.substring(from, after));
         }
         int bar = text.lastIndexOf(" | ");
         if (bar > 0 && isNames(text.substring(bar + 3))) {
@@ -168,6 +170,15 @@ record Credits(String caption, Optional<String> credit) {
         return folded.length();
     }
 
+    /** Where the last part of a line starts: after its last sentence or bracket, or its last but one slash. */
+    private static int lastPart(String line) {
+        Matcher part = PART.matcher(line);
+        int from = part.find() ? part.start("name") : line.length();
+        int slash = line.lastIndexOf(" / ");
+        int prior = slash < 0 ? -1 : line.lastIndexOf(" / ", slash - 1);
+        return Math.max(from, (prior >= 0 ? prior : slash) + (slash < 0 ? 1 : " / ".length()));
+    }
+
     private static String toBracket(String name) {
         int end = 0;
         while (end < name.length() && ")]\uff09\u3011".indexOf(name.charAt(end)) < 0) {
@@ -197,10 +208,15 @@ record Credits(String caption, Optional<String> credit) {
 
     private static Credits cut(String text, int from, String name) {
         Optional<String> credit = tidy(name);
-        return credit.isEmpty()
-                ? new Credits(text, credit)
-                : new Credits(
-                        SIGNS_AFTER.matcher(text.substring(0, from)).replaceFirst("").strip(), credit);
+        if (credit.isEmpty()) {
+            return new Credits(text, credit);
+        }
+        String caption = text.substring(0, from);
+        int open = caption.lastIndexOf('(');
+        if (open > caption.lastIndexOf(')') && caption.length() - open <= LONGEST_OPEN) {
+            caption = caption.substring(0, open);
+        }
+        return new Credits(SIGNS_AFTER.matcher(caption).replaceFirst("").strip(), credit);
     }
 
     private static Optional<String> tidy(String name) {

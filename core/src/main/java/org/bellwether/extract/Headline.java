@@ -109,7 +109,13 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
     /** As for a spot, by the names of the elements around. */
     boolean elsewhere(Element element, ElementNames names) {
         for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-            if (at.normalName().equals("nav") || names.is(at, ElementNames.Role.ELSEWHERE)) {
+            String tag = at.normalName();
+            if (tag.equals("article") || tag.equals("main")) {
+                continue;
+            }
+            if (tag.equals("nav")
+                    || names.is(at, ElementNames.Role.ELSEWHERE)
+                    || (tag.equals("footer") && at.closest("article,main") == null)) {
                 return true;
             }
         }
