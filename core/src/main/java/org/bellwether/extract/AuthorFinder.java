@@ -21,7 +21,8 @@ final class AuthorFinder {
     private static final Set<String> TITLES = Set.copyOf(WORDS.section("title"));
 
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:" + any("label") + ")\\s*[:\\uff1a]\\s*|(?:" + any("by") + ")\\s*:?\\s+|(?:" + any("label") + ")\\s+(?=\\p{Lu}))",
+            "^(?:(?:" + any("label") + ")\\s*[:\\uff1a]\\s*|(?:" + any("by") + ")\\s*:?\\s+|(?:" + any("label")
+                    + ")\\s+(?=\\p{Lu}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:" + any("label") + ")\\s*(?:[:\\uff1a]\\s*|\\s(?=\\p{Lu})|$)",
@@ -31,7 +32,8 @@ final class AuthorFinder {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\s*(?:;|\\||\\u2022|\\u00b7|\\s/\\s|,|\\s(?:" + any("and") + ")\\s)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile(
-            "\\s+@\\s.*$|\\s*(?:[,|\\u2013\\u2014\\u00b7\\u2022/(-]\\s*(?:" + any("after") + '|' + any("role") + ")|\\s(?:" + any("after") + "))(?![\\p{L}\\p{N}]).*$",
+            "\\s+@\\s.*$|\\s*(?:[,|\\u2013\\u2014\\u00b7\\u2022/(-]\\s*(?:" + any("after") + '|' + any("role")
+                    + ")|\\s(?:" + any("after") + "))(?![\\p{L}\\p{N}]).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ROLE = Pattern.compile(
             "^(?:" + any("role") + '|' + any("after") + ")(?![\\p{L}\\p{N}])",
@@ -41,12 +43,14 @@ final class AuthorFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "\\s*[,|\\u2013\\u2014\\u00b7\\u2022/-]\\s*(?:\\p{L}+[,.]?\\s+)?(?:\\d{1,2}[. ]|\\p{L}{3,12}\\.?\\s+\\d{1,2},?\\s+\\d{4}).*$");
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*(?:\\s+(?:(?:" + any("particle") + ")\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*){1,4}");
-    private static final Pattern NO_CASE_NAME = Pattern.compile("[\\p{Lo}\\p{M}]{2,12}(?:[ \\u00b7][\\p{Lo}\\p{M}]{2,14}){0,3}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*(?:\\s+(?:(?:"
+            + any("particle") + ")\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*){1,4}");
+    private static final Pattern NO_CASE_NAME =
+            Pattern.compile("[\\p{Lo}\\p{M}]{2,12}(?:[ \\u00b7][\\p{Lo}\\p{M}]{2,14}){0,3}");
     private static final Pattern LETTERS = Pattern.compile("(?:[A-Z][a-z]?\\.?){2,6}\\u00ae?");
     private static final Pattern NICK = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}_-]{2,20}");
-    private static final Pattern AUTHOR_CLASS = Pattern.compile("(?i)(?:^|[\\s_-])(?:author|byline|fn|author[-_]?name)(?:\\s|$)");
+    private static final Pattern AUTHOR_CLASS =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:author|byline|fn|author[-_]?name)(?:\\s|$)");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST = 70;
     private static final int LONGEST_BYLINE = 210;
@@ -78,7 +82,8 @@ final class AuthorFinder {
         for (List<String> values : named.isEmpty() ? page.meta().each("author") : List.<List<String>>of()) {
             named = named.isEmpty() ? clean(values) : named;
         }
-        Optional<String> label = page.meta().get("twitter:label1").filter(l -> ONLY_BY.matcher(l).matches());
+        Optional<String> label =
+                page.meta().get("twitter:label1").filter(l -> ONLY_BY.matcher(l).matches());
         return named.isEmpty() && label.isPresent()
                 ? clean(page.meta().get("twitter:data1").stream().toList())
                 : named;
@@ -103,9 +108,10 @@ final class AuthorFinder {
 
     private boolean isSite(String name) {
         String folded = Headline.fold(name);
-        return sites.stream().anyMatch(site -> site.equals(folded)
-                || (folded.length() > SHORTEST_SITE && site.contains(folded))
-                || (site.length() > SHORTEST_SITE && folded.startsWith(site)));
+        return sites.stream()
+                .anyMatch(site -> site.equals(folded)
+                        || (folded.length() > SHORTEST_SITE && site.contains(folded))
+                        || (site.length() > SHORTEST_SITE && folded.startsWith(site)));
     }
 
     /** Whom the byline names: beside the title, else in a line there, else elsewhere in the article. */
@@ -118,7 +124,8 @@ final class AuthorFinder {
             }
             if (page.headline().near(spot)) {
                 near.add(spot);
-            } else if (!page.headline().elsewhere(spot) || spot.inside() != null && spot.inside().soft()) {
+            } else if (!page.headline().elsewhere(spot)
+                    || spot.inside() != null && spot.inside().soft()) {
                 far.add(spot);
             }
         }
@@ -219,7 +226,8 @@ final class AuthorFinder {
             if (line.length() > LONGEST_BYLINE) {
                 continue;
             }
-            boolean follows = i > title && ONLY_BY.matcher(blocks.get(i - 1).text()).matches();
+            boolean follows =
+                    i > title && ONLY_BY.matcher(blocks.get(i - 1).text()).matches();
             boolean dated = anybody && !DATE.matcher(line).replaceFirst("").equals(line);
             boolean bold = !anybody && page.headline().spot().isPresent() && isBold(blocks.get(i));
             if (follows || bold || BY.matcher(line).find() || (dated && line.length() <= LONGEST)) {
@@ -229,7 +237,10 @@ final class AuthorFinder {
                 }
             }
             Matcher by = BY.matcher(line);
-            if (anybody && nick.isEmpty() && by.find() && NICK.matcher(line.substring(by.end())).matches()) {
+            if (anybody
+                    && nick.isEmpty()
+                    && by.find()
+                    && NICK.matcher(line.substring(by.end())).matches()) {
                 nick = clean(List.of(line));
             }
         }
@@ -256,7 +267,9 @@ final class AuthorFinder {
                         : i + 1 < blocks.size() && blocks.get(i + 1).text().length() <= LONGEST
                                 ? persons(List.of(blocks.get(i + 1).text()))
                                 : List.of();
-                if (!names.isEmpty() && !page.headline().elsewhere(blocks.get(i).owner(), page.scan().names())) {
+                if (!names.isEmpty()
+                        && !page.headline()
+                                .elsewhere(blocks.get(i).owner(), page.scan().names())) {
                     return names;
                 }
             }
@@ -268,7 +281,9 @@ final class AuthorFinder {
         Set<String> names = new LinkedHashSet<>();
         Set<String> folded = new LinkedHashSet<>();
         for (String value : raw) {
-            String line = BY.matcher(SPACES.matcher(value.replace('\u00a0', ' ')).replaceAll(" ").strip())
+            String line = BY.matcher(SPACES.matcher(value.replace('\u00a0', ' '))
+                            .replaceAll(" ")
+                            .strip())
                     .replaceFirst("");
             line = DATE.matcher(line).replaceFirst("").strip();
             for (String part : split(line)) {
@@ -286,7 +301,9 @@ final class AuthorFinder {
     }
 
     private static String tidy(String part) {
-        String name = AFTER.matcher(BY.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
+        String name = AFTER.matcher(BY.matcher(part.strip()).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         while (name.endsWith("*") || name.endsWith(",") || name.endsWith(":") || name.endsWith("-")) {
             name = name.substring(0, name.length() - 1).strip();
         }
@@ -313,7 +330,10 @@ final class AuthorFinder {
                 parts.add(word);
             }
         }
-        return parts.isEmpty() || !single.isEmpty() && !NAME.matcher(parts.getFirst()).matches() ? List.of(line) : parts;
+        return parts.isEmpty()
+                        || !single.isEmpty() && !NAME.matcher(parts.getFirst()).matches()
+                ? List.of(line)
+                : parts;
     }
 
     private static boolean isTitle(String word) {

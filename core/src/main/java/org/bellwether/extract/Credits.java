@@ -32,8 +32,10 @@ record Credits(String caption, Optional<String> credit) {
     private static final Pattern PART = Pattern.compile(
             "(?:^|[|(\\[\uff08\uff1d\u3002\u2013\u2014]|(?<=\\p{L}{3})[.!?])\\s*(?<name>[^|(\\[\uff08\uff1d\u3002\u2013\u2014]{2,60})$");
 
-    private static final Pattern BRACKET = Pattern.compile("[(\\[\\uff08](?<name>[^()\\[\\]\\uff08\\uff09]{3,80})[)\\]\\uff09]\\s*\\.?$");
-    private static final Pattern LAST = Pattern.compile("(?:^|[.!?\\u3002|/\\u2022\\u2014\\u2013] *|  +)(?<name>[^.!?\\u3002|/\\u2022\\u2014\\u2013]{2,40})\\.?$");
+    private static final Pattern BRACKET =
+            Pattern.compile("[(\\[\\uff08](?<name>[^()\\[\\]\\uff08\\uff09]{3,80})[)\\]\\uff09]\\s*\\.?$");
+    private static final Pattern LAST = Pattern.compile(
+            "(?:^|[.!?\\u3002|/\\u2022\\u2014\\u2013] *|  +)(?<name>[^.!?\\u3002|/\\u2022\\u2014\\u2013]{2,40})\\.?$");
     /** "© 2024 Lake Agency. All rights reserved" after a name. */
     private static final Pattern NOTICE = Pattern.compile(
             "[/,|]?\\s*(?:copyright|\u00a9)\\s*\\d{4}.*$|^.*(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|\u0432\u0441\u0435 \u043f\u0440\u0430\u0432\u0430).*$",
@@ -42,11 +44,13 @@ record Credits(String caption, Optional<String> credit) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final Pattern CAPTION =
             Pattern.compile("^(?:" + any("caption") + ")\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SIGNS_BEFORE = Pattern.compile("^[\\s.:/=\\u00a9|,\\u2013\\u2014-]+|^\\((?=[^)]*\\)?$)");
+    private static final Pattern SIGNS_BEFORE =
+            Pattern.compile("^[\\s.:/=\\u00a9|,\\u2013\\u2014-]+|^\\((?=[^)]*\\)?$)");
     private static final Pattern SIGNS_AFTER = Pattern.compile("[\\s(\\[\\uff08|/,\\u2022\\u2013\\u2014\\uff1d-]+$");
 
     private static String any(String section) {
-        return String.join("|", longestFirst(section).stream().map(Pattern::quote).toList());
+        return String.join(
+                "|", longestFirst(section).stream().map(Pattern::quote).toList());
     }
 
     private static List<String> longestFirst(String section) {
@@ -133,7 +137,11 @@ record Credits(String caption, Optional<String> credit) {
             start--;
         }
         int at = found;
-        return at >= 0 && NOT_BEFORE.stream().anyMatch(p -> folded.substring(0, end).endsWith(p)) ? -1 : found;
+        return at >= 0
+                        && NOT_BEFORE.stream()
+                                .anyMatch(p -> folded.substring(0, end).endsWith(p))
+                ? -1
+                : found;
     }
 
     private static boolean isInLabel(char c) {
@@ -190,7 +198,8 @@ record Credits(String caption, Optional<String> credit) {
     /** Whether a word in the line says that a credit follows. */
     static boolean isLabelled(String line) {
         String folded = lower(line);
-        return !NOTICE.matcher(line).find() && before(folded).or(() -> by(folded)).isPresent();
+        return !NOTICE.matcher(line).find()
+                && before(folded).or(() -> by(folded)).isPresent();
     }
 
     private static boolean isSentence(String text) {
@@ -225,7 +234,10 @@ record Credits(String caption, Optional<String> credit) {
                 .replaceFirst("")
                 .strip();
         boolean open = plain.indexOf('(') < 0;
-        while (plain.endsWith(",") || plain.endsWith("(") || plain.endsWith("|") || (open && (plain.endsWith(")") || plain.endsWith("]") || plain.endsWith("\uff09")))) {
+        while (plain.endsWith(",")
+                || plain.endsWith("(")
+                || plain.endsWith("|")
+                || (open && (plain.endsWith(")") || plain.endsWith("]") || plain.endsWith("\uff09")))) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
         if (plain.indexOf('(') > plain.lastIndexOf(')')) {
@@ -250,7 +262,8 @@ record Credits(String caption, Optional<String> credit) {
         int digits = 0;
         for (String word : words) {
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-            capital += Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first) ? 1 : 0;
+            capital +=
+                    Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first) ? 1 : 0;
             digits += Character.isDigit(first) ? 1 : 0;
         }
         return isAgency(plain)

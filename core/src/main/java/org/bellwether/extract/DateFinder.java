@@ -19,8 +19,8 @@ final class DateFinder {
     private static final Pattern IN_URL = Pattern.compile(
             "[/_-]((?:19|20)\\d{2})(?:([/_-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])|/([1-9])/([1-9]|[12]\\d|3[01])"
                     + "|/(0?[1-9]|1[0-2])/([1-9]))(?=[/_.-]|\\D|$)");
-    private static final Pattern TITLE_END =
-            Pattern.compile("[|\\u2013\\u2014\\u00b7(]\\s*(?:\\p{L}+ ){0,3}([^|\\u2013\\u2014\\u00b7(]{8,24}?)\\s*\\)?\\s*$");
+    private static final Pattern TITLE_END = Pattern.compile(
+            "[|\\u2013\\u2014\\u00b7(]\\s*(?:\\p{L}+ ){0,3}([^|\\u2013\\u2014\\u00b7(]{8,24}?)\\s*\\)?\\s*$");
     private static final WordList WORDS = WordList.load("date-words.txt");
     private static final List<String> UPDATED = WORDS.section("updated");
     private static final List<String> OTHER = WORDS.section("other");
@@ -151,8 +151,7 @@ final class DateFinder {
         List<PageTime> before = new ArrayList<>();
         for (Spot spot : spots) {
             if (page.headline().near(spot) && !saysUpdated(spot.element())) {
-                read(spot.element())
-                        .ifPresent(page.headline().before(spot) ? before::add : after::add);
+                read(spot.element()).ifPresent(page.headline().before(spot) ? before::add : after::add);
             }
         }
         return after.isEmpty() ? before : after;
@@ -210,9 +209,8 @@ final class DateFinder {
                 continue;
             }
             int word = indexOf(UPDATED, Phrases.fold(text));
-            Optional<PageTime> found = word < 0
-                    ? Optional.empty()
-                    : dates.find(text.substring(Math.min(word, text.length())));
+            Optional<PageTime> found =
+                    word < 0 ? Optional.empty() : dates.find(text.substring(Math.min(word, text.length())));
             boolean named = element.hasClass("updated") || element.hasClass("modified");
             if (found.isEmpty() && named) {
                 found = read(element);
@@ -235,7 +233,9 @@ final class DateFinder {
 
     private Optional<PageTime> labelledLine(List<String> words) {
         for (Block block : page.blocks()) {
-            String text = block.text().length() <= LONGEST_LABEL ? block.text() : block.text().substring(0, LONGEST_LABEL);
+            String text = block.text().length() <= LONGEST_LABEL
+                    ? block.text()
+                    : block.text().substring(0, LONGEST_LABEL);
             String folded = hasDigit(text) ? Phrases.fold(text) : "";
             if (indexOf(words, folded) >= 0
                     && indexOf(OTHER, folded) < 0
@@ -253,7 +253,8 @@ final class DateFinder {
     private static int indexOf(List<String> words, String folded) {
         for (String word : words) {
             int at = folded.indexOf(word);
-            if (at == 0 || (at > 0 && !Character.isLetter(folded.charAt(at - 1)))
+            if (at == 0
+                    || (at > 0 && !Character.isLetter(folded.charAt(at - 1)))
                     || (at > 0 && folded.charAt(at) >= 0x3000)) {
                 return at;
             }
@@ -347,7 +348,9 @@ final class DateFinder {
         for (Block block : page.blocks()) {
             if (block.text().length() <= LONGEST_DATELINE) {
                 Optional<PageTime> found = inLine(block);
-                if (found.isPresent() && only.isPresent() && !only.get().date().equals(found.get().date())) {
+                if (found.isPresent()
+                        && only.isPresent()
+                        && !only.get().date().equals(found.get().date())) {
                     return Optional.empty();
                 }
                 only = only.or(() -> found);

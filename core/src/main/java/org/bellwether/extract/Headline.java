@@ -24,9 +24,11 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
 
     static Headline of(PageScan scan, List<Block> blocks, String told, String tag) {
         Optional<Spot> spot = best(scan.headings(), told, tag);
-        Set<Element> around =
-                spot.map(s -> (Set<Element>) new HashSet<Element>(s.element().parents())).orElse(Set.of());
-        return new Headline(spot, around, spot.map(s -> after(s.element(), blocks)).orElse(0));
+        Set<Element> around = spot.map(
+                        s -> (Set<Element>) new HashSet<Element>(s.element().parents()))
+                .orElse(Set.of());
+        return new Headline(
+                spot, around, spot.map(s -> after(s.element(), blocks)).orElse(0));
     }
 
     private static Optional<Spot> best(List<Spot> headings, String toldTitle, String tagTitle) {

@@ -56,7 +56,8 @@ final class ImageFinder {
             return new Image(url, dataCaption(), dataCredit());
         }
         Optional<Element> box = box(shown);
-        Optional<String> credit = box.flatMap(this::credit).or(() -> attributeCredit(shown)).or(this::dataCredit);
+        Optional<String> credit =
+                box.flatMap(this::credit).or(() -> attributeCredit(shown)).or(this::dataCredit);
         return new Image(url, box.flatMap(b -> caption(b, credit)).or(this::dataCaption), credit);
     }
 
@@ -90,7 +91,11 @@ final class ImageFinder {
         List<String> named = new ArrayList<>();
         page.data().image().ifPresent(named::add);
         named.addAll(page.meta().all("image"));
-        for (String name : named.stream().map(ImageFinder::fileName).distinct().limit(MOST_NAMES).toList()) {
+        for (String name : named.stream()
+                .map(ImageFinder::fileName)
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList()) {
             for (Spot spot : page.scan().images()) {
                 if (name.length() >= SHORTEST_NAME
                         && shows(spot.element(), name)
@@ -109,7 +114,9 @@ final class ImageFinder {
         for (Spot spot : page.scan().images()) {
             boolean near = spot.at() >= from - REACH / 10 && spot.at() <= from + REACH;
             if (near && !page.headline().elsewhere(spot) && ++read <= IMAGES_READ) {
-                if (box(spot.element()).filter(b -> isCaptioned(b) || isLabelled(b)).isPresent()) {
+                if (box(spot.element())
+                        .filter(b -> isCaptioned(b) || isLabelled(b))
+                        .isPresent()) {
                     return Optional.of(spot.element());
                 }
             }
@@ -126,7 +133,8 @@ final class ImageFinder {
         Element parent = img.parent();
         if (parent != null && parent.normalName().equals("picture")) {
             for (Element source : parent.children()) {
-                if (source.normalName().equals("source") && source.attr("srcset").contains(name)) {
+                if (source.normalName().equals("source")
+                        && source.attr("srcset").contains(name)) {
                     return true;
                 }
             }
@@ -138,7 +146,8 @@ final class ImageFinder {
     private static String fileName(String address) {
         String plain = address.replace("%2F", "/");
         int nested = plain.lastIndexOf("http");
-        String path = QUERY.matcher(nested > 0 ? plain.substring(nested) : plain).replaceFirst("");
+        String path =
+                QUERY.matcher(nested > 0 ? plain.substring(nested) : plain).replaceFirst("");
         int slash = path.lastIndexOf('/');
         String file = path.substring(slash + 1);
         String name = SIZE.matcher(EXTENSION.matcher(file).replaceFirst("")).replaceFirst("");
@@ -183,7 +192,8 @@ final class ImageFinder {
                 && (next.normalName().equals("figcaption")
                         || page.scan().names().is(next, Role.CAPTION)
                         || isCredit(next));
-        return () -> Optional.ofNullable(next).filter(n -> caption && !ShortText.of(n, LONGEST_BOX).isEmpty());
+        return () -> Optional.ofNullable(next)
+                .filter(n -> caption && !ShortText.of(n, LONGEST_BOX).isEmpty());
     }
 
     /** Whether an element is a figure or the like, so that what stands under its image is of the image. */
@@ -197,9 +207,7 @@ final class ImageFinder {
 
     private Optional<String> credit(Element box) {
         boolean close = isCaptioned(box) || ShortText.of(box, CLOSE_BOX).length() > 0;
-        return markedCredit(box, close)
-                .or(() -> lineCredit(box))
-                .or(() -> close ? lastRun(box) : Optional.empty());
+        return markedCredit(box, close).or(() -> lineCredit(box)).or(() -> close ? lastRun(box) : Optional.empty());
     }
 
     private Optional<String> markedCredit(Element box, boolean close) {
@@ -208,7 +216,8 @@ final class ImageFinder {
             if (element != box && (isCredit(element) || (close && isMaker(element)))) {
                 String text = ShortText.of(element, LONGEST_CREDIT);
                 Optional<String> credit = text.isEmpty() ? Optional.empty() : Credits.marked(text);
-                if (credit.isPresent() && (text.length() < whole.length()
+                if (credit.isPresent()
+                        && (text.length() < whole.length()
                                 || Credits.isNames(text)
                                 || Credits.of(text).credit().isPresent())) {
                     return credit;
@@ -291,11 +300,13 @@ final class ImageFinder {
         }
         String text = ShortText.of(copy, LONGEST_BOX);
         String caption = Credits.of(text).caption();
-        if (credit.isPresent() && caption.endsWith(credit.get()) && caption.length() > credit.get().length()) {
-            caption = caption.substring(0, caption.length() - credit.get().length()).strip();
+        if (credit.isPresent()
+                && caption.endsWith(credit.get())
+                && caption.length() > credit.get().length()) {
+            caption = caption.substring(0, caption.length() - credit.get().length())
+                    .strip();
         }
-        return Optional.of(caption)
-                .filter(c -> c.length() > 1 && !credit.equals(Optional.of(c)));
+        return Optional.of(caption).filter(c -> c.length() > 1 && !credit.equals(Optional.of(c)));
     }
 
     private static Optional<String> attributeCredit(Element img) {

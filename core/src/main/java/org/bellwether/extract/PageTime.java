@@ -1,7 +1,7 @@
 package org.bellwether.extract;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,11 +29,12 @@ record PageTime(LocalDate date, Optional<Instant> instant, Optional<ZoneId> zone
 
     /** Whether the other, read without a zone of its own, can be this time of UTC on the clocks of some zone. */
     boolean canBe(PageTime other) {
-        LocalDateTime here = instant.map(i -> LocalDateTime.ofInstant(i, ZoneOffset.UTC)).orElse(date.atStartOfDay());
+        LocalDateTime here =
+                instant.map(i -> LocalDateTime.ofInstant(i, ZoneOffset.UTC)).orElse(date.atStartOfDay());
         if (other.instant.isPresent()) {
-            LocalDateTime there = LocalDateTime.ofInstant(
-                    other.instant.get(), other.zone.orElse(ZoneOffset.UTC));
-            long minutes = Duration.between(here.withSecond(0), there.withSecond(0)).toMinutes();
+            LocalDateTime there = LocalDateTime.ofInstant(other.instant.get(), other.zone.orElse(ZoneOffset.UTC));
+            long minutes =
+                    Duration.between(here.withSecond(0), there.withSecond(0)).toMinutes();
             return minutes % QUARTER == 0 && minutes >= -60 * WEST && minutes <= 60 * EAST;
         }
         return here.minusHours(WEST).toLocalDate().equals(other.date)

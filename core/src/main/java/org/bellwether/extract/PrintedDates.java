@@ -43,7 +43,8 @@ final class PrintedDates {
     private static final Pattern LATVIAN = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2})\\.? gada (\\d{1,2})\\.? ([\\p{L}\\p{M}]{3,15})", Pattern.CASE_INSENSITIVE);
     private static final Pattern VIETNAMESE = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s+th\u00e1ng\\s+(\\d{1,2}),?\\s+(?:n\u0103m\\s+)?((?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(\\d{1,2})\\s+th\u00e1ng\\s+(\\d{1,2}),?\\s+(?:n\u0103m\\s+)?((?:19|20)\\d{2})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT_YEAR = Pattern.compile(
             "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+([\\p{L}\\p{M}]{3,15})\\.?,?[\\s-]+'?(\\d{2})(?![\\d:.h])",
             Pattern.CASE_INSENSITIVE);
@@ -133,7 +134,9 @@ final class PrintedDates {
                     ? Instant.ofEpochMilli(Long.parseLong(text))
                     : Instant.ofEpochSecond(Long.parseLong(text));
             LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
-            return day.isAfter(latest) ? Optional.empty() : Optional.of(new PageTime(day, Optional.of(instant), Optional.of(ZoneOffset.UTC)));
+            return day.isAfter(latest)
+                    ? Optional.empty()
+                    : Optional.of(new PageTime(day, Optional.of(instant), Optional.of(ZoneOffset.UTC)));
         }
         Matcher m = COMPACT.matcher(text);
         return m.matches() ? date(number(m, 1), number(m, 2), number(m, 3)).map(PageTime::day) : Optional.empty();

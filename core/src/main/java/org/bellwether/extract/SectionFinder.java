@@ -39,7 +39,10 @@ final class SectionFinder {
         String self = Headline.fold(title);
         for (int i = steps.size() - 1; i > 0; i--) {
             String step = Headline.fold(steps.get(i));
-            if (!step.isEmpty() && !step.equals(site) && !step.equals(self) && steps.get(i).length() <= LONGEST) {
+            if (!step.isEmpty()
+                    && !step.equals(site)
+                    && !step.equals(self)
+                    && steps.get(i).length() <= LONGEST) {
                 return Optional.of(steps.get(i));
             }
         }

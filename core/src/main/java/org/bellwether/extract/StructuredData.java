@@ -30,11 +30,19 @@ final class StructuredData {
             .build();
 
     /** A value of a field in JSON that does not parse, such as one with quotation marks that are not escaped. */
-    private static final Pattern FIELD = Pattern.compile(
-            "\"(datePublished|dateModified|dateCreated)\"\\s*:\\s*\"([^\"]{4,60})\"");
+    private static final Pattern FIELD =
+            Pattern.compile("\"(datePublished|dateModified|dateCreated)\"\\s*:\\s*\"([^\"]{4,60})\"");
 
     private static final Set<String> OTHER_KINDS = Set.of(
-            "ImageObject", "VideoObject", "AudioObject", "Comment", "Review", "Product", "Person", "Organization", "ListItem");
+            "ImageObject",
+            "VideoObject",
+            "AudioObject",
+            "Comment",
+            "Review",
+            "Product",
+            "Person",
+            "Organization",
+            "ListItem");
 
     /**
      * What a page is about, to tell its own article from others that it mentions.
@@ -45,7 +53,9 @@ final class StructuredData {
     record About(String title, String canonical, Optional<String> url) {
 
         private boolean at(String address) {
-            return !address.isEmpty() && (same(address, canonical) || url.filter(u -> same(address, u)).isPresent());
+            return !address.isEmpty()
+                    && (same(address, canonical)
+                            || url.filter(u -> same(address, u)).isPresent());
         }
 
         private boolean called(String headline) {
@@ -91,7 +101,9 @@ final class StructuredData {
                     images.add(node);
                 } else if (isA(node, "BreadcrumbList")) {
                     trails.add(node);
-                } else if (bestWork == null && dated(node) && !strings(node.get("@type")).stream().anyMatch(OTHER_KINDS::contains)) {
+                } else if (bestWork == null
+                        && dated(node)
+                        && !strings(node.get("@type")).stream().anyMatch(OTHER_KINDS::contains)) {
                     bestWork = node;
                 }
             }

@@ -42,12 +42,15 @@ final class TitleFinder {
         }
         Optional<String> printed = printed(headline, headings)
                 .or(() -> printed(meta, headings))
-                .or(() -> headings.isEmpty() ? ending(headline, lesser).or(() -> ending(meta, lesser)) : Optional.empty())
+                .or(() ->
+                        headings.isEmpty() ? ending(headline, lesser).or(() -> ending(meta, lesser)) : Optional.empty())
                 .or(() -> headline.isEmpty() ? partOf(meta, headings) : Optional.empty());
         if (printed.isPresent()) {
             return printed.get();
         }
-        Optional<String> only = headline.isPresent() ? Optional.empty() : onlyHeading(page, headings, meta.stream().toList());
+        Optional<String> only = headline.isPresent()
+                ? Optional.empty()
+                : onlyHeading(page, headings, meta.stream().toList());
         if (only.isPresent()) {
             return only.get();
         }
@@ -85,10 +88,8 @@ final class TitleFinder {
     /** The one heading of the page, where it is no site name and shares words with what the page says its title is. */
     private static Optional<String> onlyHeading(Page page, List<String> headings, List<String> titles) {
         String site = fold(page.meta().first("site").orElse(""));
-        List<String> own = headings.stream()
-                .distinct()
-                .filter(h -> !fold(h).equals(site))
-                .toList();
+        List<String> own =
+                headings.stream().distinct().filter(h -> !fold(h).equals(site)).toList();
         if (own.size() != 1 || own.getFirst().length() < SHORTEST_HEADING || linksHome(page)) {
             return Optional.empty();
         }
@@ -177,7 +178,8 @@ final class TitleFinder {
 
     private static boolean inTrail(Element heading) {
         return heading.attributes().asList().stream()
-                .anyMatch(a -> (a.getKey() + a.getValue()).toLowerCase(Locale.ROOT).contains("breadcrumb"));
+                .anyMatch(a ->
+                        (a.getKey() + a.getValue()).toLowerCase(Locale.ROOT).contains("breadcrumb"));
     }
 
     private static String withoutKicker(Element heading, ElementNames names) {

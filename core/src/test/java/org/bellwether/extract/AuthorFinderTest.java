@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthorFinderTest {
 
     private static List<String> authors(String head, String byline) {
-        return Pages.article(Pages.html(head, "<h1>Water law adopted</h1>" + byline + Pages.BODY)).authors();
+        return Pages.article(Pages.html(head, "<h1>Water law adopted</h1>" + byline + Pages.BODY))
+                .authors();
     }
 
     @ParameterizedTest
@@ -57,7 +58,8 @@ class AuthorFinderTest {
     @Test
     void prefersPersonsToTheSiteItself() {
         String site = "<meta property='og:site_name' content='Lake Post'><meta name=author content='Lake Post'>";
-        assertThat(authors(site, "<p class=byline>By <a href=/author/ada>Ada Berg</a></p>")).containsExactly("Ada Berg");
+        assertThat(authors(site, "<p class=byline>By <a href=/author/ada>Ada Berg</a></p>"))
+                .containsExactly("Ada Berg");
         assertThat(authors(site, "<p><strong>ADA BERG</strong></p>")).containsExactly("ADA BERG");
         assertThat(authors(site, "")).containsExactly("Lake Post");
     }
@@ -74,7 +76,9 @@ class AuthorFinderTest {
 
     @Test
     void takesTheNameToldToReadersOfPreviews() {
-        assertThat(authors("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ada Berg'>", ""))
+        assertThat(authors(
+                        "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ada Berg'>",
+                        ""))
                 .containsExactly("Ada Berg");
     }
 

@@ -55,13 +55,17 @@ class CreditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Foto: Ivo Stern | Ivo Stern", "Ivo Stern/Lake | Ivo Stern/Lake", "© Ivo Stern | Ivo Stern"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"Foto: Ivo Stern | Ivo Stern", "Ivo Stern/Lake | Ivo Stern/Lake", "© Ivo Stern | Ivo Stern"})
     void takesALabelOffWhatIsMarked(String text, String credit) {
         assertThat(Credits.marked(text)).contains(credit);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Copyright", "Foto:", "© 2011 Lake Post. All rights reserved.", "November 24, 2011"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"Copyright", "Foto:", "© 2011 Lake Post. All rights reserved.", "November 24, 2011"})
     void takesNoLabelNoticeOrDateForACredit(String text) {
         assertThat(Credits.marked(text)).isEmpty();
     }

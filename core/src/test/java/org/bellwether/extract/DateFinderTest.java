@@ -62,13 +62,17 @@ class DateFinderTest {
                 "en | © 24 November 2011 Lake Post |",
             })
     void readsTheDayPrintedUnderTheTitle(String language, String line, LocalDate day) {
-        assertThat(date(language, "", HEADING + "<p>" + line + "</p>" + Pages.BODY).orElse(null))
+        assertThat(date(language, "", HEADING + "<p>" + line + "</p>" + Pages.BODY)
+                        .orElse(null))
                 .isEqualTo(day);
     }
 
     @Test
     void takesTheDayBesideTheTitleInAnAsideOrBeforeIt() {
-        assertThat(date("de", "", "<header>" + HEADING + "</header><aside><dl><dt>Datum<dd>12.01.2017</dl></aside>" + Pages.BODY))
+        assertThat(date(
+                        "de",
+                        "",
+                        "<header>" + HEADING + "</header><aside><dl><dt>Datum<dd>12.01.2017</dl></aside>" + Pages.BODY))
                 .contains(LocalDate.of(2017, 1, 12));
         assertThat(date("en", "", "<div>In the media</div><span>02.12.19</span>" + HEADING + Pages.BODY))
                 .contains(LocalDate.of(2019, 12, 2));
@@ -123,7 +127,9 @@ class DateFinderTest {
         Extracted page = page(
                 "de",
                 "",
-                HEADING + "<div class=meta>24.11.2011, 10:15 Uhr</div><div class=meta>Aktualisiert: 26.11.2011, 08:00 Uhr</div>" + Pages.BODY);
+                HEADING
+                        + "<div class=meta>24.11.2011, 10:15 Uhr</div><div class=meta>Aktualisiert: 26.11.2011, 08:00 Uhr</div>"
+                        + Pages.BODY);
         assertThat(page.date()).contains(LocalDate.of(2011, 11, 24));
         assertThat(page.updated()).contains(Instant.parse("2011-11-26T08:00:00Z"));
     }
@@ -138,7 +144,10 @@ class DateFinderTest {
     void readsTheDayInTheTitleInTheAddressAndInBrokenData() {
         assertThat(date("de", "<meta property='og:title' content='Water law | LP | 28.04.2013'>", HEADING + Pages.BODY))
                 .contains(LocalDate.of(2013, 4, 28));
-        assertThat(date("en", "<link rel=canonical href='https://lakepost.example/home/2017/7/12/law'>", HEADING + Pages.BODY))
+        assertThat(date(
+                        "en",
+                        "<link rel=canonical href='https://lakepost.example/home/2017/7/12/law'>",
+                        HEADING + Pages.BODY))
                 .contains(LocalDate.of(2017, 7, 12));
         assertThat(date(
                         "en",
@@ -159,10 +168,7 @@ class DateFinderTest {
 
     @Test
     void readsTheDayAParagraphBeginsWith() {
-        assertThat(date(
-                        "de",
-                        "",
-                        HEADING + Pages.BODY.replaceFirst("<p>", "<p>29.11.2022 – ")))
+        assertThat(date("de", "", HEADING + Pages.BODY.replaceFirst("<p>", "<p>29.11.2022 – ")))
                 .contains(LocalDate.of(2022, 11, 29));
     }
 }

@@ -10,10 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageFinderTest {
 
-    private static final String NAMED = "<meta property='og:image' content='https://img.example/1200x630/law-4711.jpg?w=1200'>";
+    private static final String NAMED =
+            "<meta property='og:image' content='https://img.example/1200x630/law-4711.jpg?w=1200'>";
 
     private static Optional<Image> image(String head, String figure) {
-        return Pages.article(Pages.html(head, "<h1>Water law adopted</h1>" + figure + Pages.BODY)).image();
+        return Pages.article(Pages.html(head, "<h1>Water law adopted</h1>" + figure + Pages.BODY))
+                .image();
     }
 
     @ParameterizedTest
@@ -31,8 +33,11 @@ class ImageFinderTest {
     void findsWhoMadeTheImageThatTheDataName(String figure) {
         Image image = image(NAMED, figure).orElseThrow();
         assertThat(image.url()).isEqualTo("https://img.example/1200x630/law-4711.jpg?w=1200");
-        assertThat(image.credit()).hasValueSatisfying(credit -> assertThat(credit).contains("Ivo Stern"));
-        image.caption().ifPresent(caption -> assertThat(caption).startsWith("The chamber").doesNotContain("Ivo"));
+        assertThat(image.credit())
+                .hasValueSatisfying(credit -> assertThat(credit).contains("Ivo Stern"));
+        image.caption()
+                .ifPresent(
+                        caption -> assertThat(caption).startsWith("The chamber").doesNotContain("Ivo"));
     }
 
     @Test

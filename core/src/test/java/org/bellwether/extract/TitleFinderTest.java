@@ -12,25 +12,31 @@ class TitleFinderTest {
 
     @Test
     void leavesTheLineOverATitleOut() {
-        assertThat(title(
-                        "<meta property='og:title' content='Mills fear the new water law'>",
-                        "<h1><span class=title__overline>Lake republic</span> - <span>Mills fear the new water law</span></h1>"))
+        assertThat(
+                        title(
+                                "<meta property='og:title' content='Mills fear the new water law'>",
+                                "<h1><span class=title__overline>Lake republic</span> - <span>Mills fear the new water law</span></h1>"))
                 .isEqualTo("Mills fear the new water law");
     }
 
     @Test
     void takesThePrintedHeadlineWhereTheFirstHeadingIsAStepOfAPath() {
-        assertThat(title(
-                        "<meta property='og:title' content='Mills fear the new water law'>",
-                        "<h1 class=breadcrumb__title>Water law: what mills say</h1><h2>Mills fear the new water law</h2>"))
+        assertThat(
+                        title(
+                                "<meta property='og:title' content='Mills fear the new water law'>",
+                                "<h1 class=breadcrumb__title>Water law: what mills say</h1><h2>Mills fear the new water law</h2>"))
                 .isEqualTo("Mills fear the new water law");
     }
 
     @Test
     void leavesTheSiteOut() {
-        assertThat(title("<meta property='og:title' content='Mills fear the new water law | Lake Post'>", "<h1>Lake Post</h1><h1>Mills fear the new water law</h1>"))
+        assertThat(title(
+                        "<meta property='og:title' content='Mills fear the new water law | Lake Post'>",
+                        "<h1>Lake Post</h1><h1>Mills fear the new water law</h1>"))
                 .isEqualTo("Mills fear the new water law");
-        assertThat(title("<meta property='og:title' content='Diario LAGO | Mills fear the new water law'>", "<h1>Mills fear the new water law</h1>"))
+        assertThat(title(
+                        "<meta property='og:title' content='Diario LAGO | Mills fear the new water law'>",
+                        "<h1>Mills fear the new water law</h1>"))
                 .isEqualTo("Mills fear the new water law");
     }
 

@@ -12,8 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordListTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"clutter-names.txt", "clutter-lines.txt", "meta-names.txt", "printed-status.txt", "element-names.txt", "date-words.txt",
-                "byline-words.txt", "credit-words.txt"})
+    @ValueSource(
+            strings = {
+                "clutter-names.txt",
+                "clutter-lines.txt",
+                "meta-names.txt",
+                "printed-status.txt",
+                "element-names.txt",
+                "date-words.txt",
+                "byline-words.txt",
+                "credit-words.txt"
+            })
     void listsAreFolded(String name) {
         WordList list = WordList.load(name);
         assertThat(list.sections()).isNotEmpty();
