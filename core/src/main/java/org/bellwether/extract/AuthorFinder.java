@@ -35,6 +35,9 @@ final class AuthorFinder {
             "\\s+@\\s.*$|\\s*(?:[,|\\u2013\\u2014\\u00b7\\u2022/(-]\\s*(?:" + any("after") + '|' + any("role")
                     + ")|\\s(?:" + any("after") + "))(?![\\p{L}\\p{N}]).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ROLE = Pattern.compile(
+            "^(?:" + any("role") + '|' + any("after") + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "https?:|www\\.|@|\\.(?:com|html|php)\\b|\\d{3}|^(?:photo|image|picture|foto|video|source)s?\\b|^(?:connect|follow|share|read|view|see|learn|sign|subscribe)\\b|[?!<>{}=]",
             Pattern.CASE_INSENSITIVE);
@@ -323,7 +326,7 @@ final class AuthorFinder {
                 parts.set(parts.size() - 1, parts.getLast() + ", " + word);
             } else if (word.indexOf(' ') < 0) {
                 single.add(word);
-            } else if (parts.isEmpty() || !isSite(word)) {
+            } else if (parts.isEmpty() || !(isSite(word) || ROLE.matcher(word).find())) {
                 parts.add(word);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,22 +21,16 @@ record Credits(String caption, Optional<String> credit) {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 8;
 
-    /** A word before the name, with a sign between, from a word's start: the credit is the rest of the line or bracket. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?<!file )(?:" + any("before")
-                    + ")\\.?(?:\\s*\\((?!c\\))[^)]{0,20}\\))?\\s*[:\\uff1a/=\\u00a9\\uff0f-]\\s*(?:\\u00a9|\\(c\\))?\\s*(?<name>[^)\\]\\uff09\\u3011]{2,})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern BY = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + any("by") + ")\\s*(?<name>[^)\\]\\uff09\\u3011]{2,})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "(Lake Agency photo)", "The mill / A. Example / Lake Agency photo", "（代表撮影）": up to the word that ends the line. */
-    private static final Pattern AFTER = Pattern.compile(
-            "(?:" + any("after") + ")\\.?\\s*[)\\]\uff09]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> BEFORE = Set.copyOf(WORDS.section("before"));
+    private static final List<String> BY = longestFirst("by");
+    private static final List<String> AFTER = longestFirst("after");
+    private static final List<String> NOT_BEFORE = List.of("file photo", "file picture");
+    private static final int LONGEST_OPEN = 25;
+    private static final int MOST_LABEL_WORDS = 3;
+    private static final String SIGNS = ":\uff1a/=\u00a9\uff0f\u2026";
 
     private static final Pattern PART = Pattern.compile(
-            "(?:^|[|(\\[\uff08\uff1d\u3002\u2013\u2014]|(?<=\\p{L}{3})[.!?]|\\s/)\\s*(?<name>[^|(\\[\uff08\uff1d\u3002\u2013\u2014]{2,60})$");
+            "(?:^|[|(\\[\uff08\uff1d\u3002\u2013\u2014]|(?<=\\p{L}{3})[.!?])\\s*(?<name>[^|(\\[\uff08\uff1d\u3002\u2013\u2014]{2,60})$");
 
     private static final Pattern BRACKET =
             Pattern.compile("[(\\[\\uff08](?<name>[^()\\[\\]\\uff08\\uff09]{3,80})[)\\]\\uff09]\\s*\\.?$");
@@ -54,26 +49,31 @@ record Credits(String caption, Optional<String> credit) {
     private static final Pattern SIGNS_AFTER = Pattern.compile("[\\s(\\[\\uff08|/,\\u2022\\u2013\\u2014\\uff1d-]+$");
 
     private static String any(String section) {
+        return String.join(
+                "|", longestFirst(section).stream().map(Pattern::quote).toList());
+    }
+
+    private static List<String> longestFirst(String section) {
         List<String> phrases = new ArrayList<>(WORDS.section(section));
         phrases.sort((a, b) -> b.length() - a.length());
-        return String.join("|", phrases.stream().map(Pattern::quote).toList());
+        return phrases;
     }
 
     /** Reads a line that may end with a credit. */
     static Credits of(String line) {
         String text = CAPTION.matcher(line.strip()).replaceFirst("");
-        for (Pattern pattern : List.of(BEFORE, BY)) {
-            Matcher labelled = pattern.matcher(text);
-            if (labelled.find() && !isSentence(labelled.group("name"))) {
-                return cut(text, labelled.start(), labelled.group("name"));
+        String folded = lower(text);
+        Optional<Span> label = before(folded).or(() -> by(folded));
+        if (label.isPresent()) {
+            String name = toBracket(text.substring(label.get().end()));
+            if (!isSentence(name)) {
+                return cut(text, label.get().start(), name);
             }
         }
-        Matcher after = AFTER.matcher(text);
-        if (after.find() && after.start() > 0) {
-            Matcher part = PART.matcher(text.substring(0, after.start()).stripTrailing());
-            if (part.find() && isNames(part.group("name"))) {
-                return cut(text, part.start("name"), part.group("name"));
-            }
+        int after = withoutAfter(folded);
+        int from = after < text.length() ? lastPart(text.substring(0, after)) : after;
+        if (from < after && !Character.isLowerCase(text.codePointAt(from))) {
+            return cut(text, from, text.substring(from, after));
         }
         int bar = text.lastIndexOf(" | ");
         if (bar > 0 && isNames(text.substring(bar + 3))) {
@@ -90,15 +90,121 @@ record Credits(String caption, Optional<String> credit) {
         return new Credits(text, Optional.empty());
     }
 
+    /** In lower case, character by character, so that places stay what they are. */
+    private static String lower(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = Character.toLowerCase(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    /** A stretch of a text, end exclusive. */
+    private record Span(int start, int end) {}
+
+    /** The first label that a sign follows: a colon, a slash, dots. */
+    private static Optional<Span> before(String folded) {
+        for (int i = 2; i < folded.length(); i++) {
+            boolean dots = folded.charAt(i) == '.' && folded.startsWith("..", i);
+            if (dots || SIGNS.indexOf(folded.charAt(i)) >= 0) {
+                int end = i;
+                while (end > 0 && (folded.charAt(end - 1) == ' ' || folded.charAt(end - 1) == '.')) {
+                    end--;
+                }
+                int start = labelStart(folded, end);
+                if (start >= 0) {
+                    return Optional.of(new Span(start, i + 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the label that ends there starts; -1 where none does. */
+    private static int labelStart(String folded, int end) {
+        int found = -1;
+        int start = end;
+        for (int words = 0; words < MOST_LABEL_WORDS && start > 0; words++) {
+            do {
+                start--;
+            } while (start > 0 && isInLabel(folded.charAt(start - 1)));
+            if (BEFORE.contains(folded.substring(start, end))) {
+                found = start;
+            }
+            if (start == 0 || folded.charAt(start - 1) != ' ') {
+                break;
+            }
+            start--;
+        }
+        int at = found;
+        return at >= 0
+                        && NOT_BEFORE.stream()
+                                .anyMatch(p -> folded.substring(0, end).endsWith(p))
+                ? -1
+                : found;
+    }
+
+    private static boolean isInLabel(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\'';
+    }
+
+    private static Optional<Span> by(String folded) {
+        Span first = null;
+        for (String phrase : BY) {
+            int at = folded.indexOf(phrase);
+            boolean word = at == 0 || (at > 0 && !Character.isLetterOrDigit(folded.charAt(at - 1)));
+            if (word && (first == null || at < first.start())) {
+                first = new Span(at, at + phrase.length());
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** "(Lake Agency photo)", "The mill / A. Example / Lake Agency photo", "（代表撮影）": where the word that ends the line starts. */
+    private static int withoutAfter(String folded) {
+        int end = folded.length();
+        while (end > 0 && " .)]\uff09".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (String phrase : AFTER) {
+            if (folded.startsWith(phrase, end - phrase.length()) && end > phrase.length()) {
+                int start = end - phrase.length();
+                while (start > 0 && folded.charAt(start - 1) == ' ') {
+                    start--;
+                }
+                return start;
+            }
+        }
+        return folded.length();
+    }
+
+    /** Where the last part of a line starts: after its last sentence or bracket, or its last but one slash. */
+    private static int lastPart(String line) {
+        Matcher part = PART.matcher(line);
+        int from = part.find() ? part.start("name") : line.length();
+        int slash = line.lastIndexOf(" / ");
+        int prior = slash < 0 ? -1 : line.lastIndexOf(" / ", slash - 1);
+        return Math.max(from, (prior >= 0 ? prior : slash) + (slash < 0 ? 1 : " / ".length()));
+    }
+
+    private static String toBracket(String name) {
+        int end = 0;
+        while (end < name.length() && ")]\uff09\u3011".indexOf(name.charAt(end)) < 0) {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
     /** Whether a word in the line says that a credit follows. */
     static boolean isLabelled(String line) {
+        String folded = lower(line);
         return !NOTICE.matcher(line).find()
-                && (BEFORE.matcher(line).find() || BY.matcher(line).find());
+                && before(folded).or(() -> by(folded)).isPresent();
     }
 
     private static boolean isSentence(String text) {
         String plain = text.strip();
-        return plain.endsWith(".") && plain.split(" ").length > MOST_WORDS || plain.length() > LONGEST;
+        return plain.endsWith(".") && plain.split(" ", -1).length > MOST_WORDS || plain.length() > LONGEST;
     }
 
     /** Reads what is marked as a credit: all of it but its label. */
@@ -111,14 +217,15 @@ record Credits(String caption, Optional<String> credit) {
 
     private static Credits cut(String text, int from, String name) {
         Optional<String> credit = tidy(name);
-        return credit.isEmpty()
-                ? new Credits(text, credit)
-                : new Credits(
-                        SIGNS_AFTER
-                                .matcher(text.substring(0, from))
-                                .replaceFirst("")
-                                .strip(),
-                        credit);
+        if (credit.isEmpty()) {
+            return new Credits(text, credit);
+        }
+        String caption = text.substring(0, from);
+        int open = caption.lastIndexOf('(');
+        if (open > caption.lastIndexOf(')') && caption.length() - open <= LONGEST_OPEN) {
+            caption = caption.substring(0, open);
+        }
+        return new Credits(SIGNS_AFTER.matcher(caption).replaceFirst("").strip(), credit);
     }
 
     private static Optional<String> tidy(String name) {

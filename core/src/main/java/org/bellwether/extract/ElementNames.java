@@ -1,5 +1,7 @@
 package org.bellwether.extract;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,25 +25,45 @@ final class ElementNames {
         MAKER,
         CAPTION,
         /** A line over a title, within its heading. */
-        KICKER
+        KICKER,
+        /** The path of sections to a page. */
+        TRAIL
     }
 
-    private static final Map<Role, List<String>> PARTS = load();
+    private static final int ASCII = 128;
+
+    /** The parts by their first two characters. */
+    private static final List<List<Part>> BY_START = load();
 
     private final Map<String, Set<Role>> known = new HashMap<>();
 
-    private static Map<Role, List<String>> load() {
+    /** A part of a name that promises a role. */
+    private record Part(String text, Role role) {}
+
+    private static List<List<Part>> load() {
         WordList list = WordList.load("element-names.txt");
-        Map<Role, List<String>> parts = new HashMap<>();
+        List<List<Part>> parts = new ArrayList<>(Collections.nCopies(ASCII * ASCII, List.of()));
         for (Role role : Role.values()) {
-            parts.put(role, List.copyOf(list.section(role.name().toLowerCase(Locale.ROOT))));
+            for (String text : list.section(role.name().toLowerCase(Locale.ROOT))) {
+                int start = start(text.charAt(0), text.charAt(1));
+                List<Part> same = new ArrayList<>(parts.get(start));
+                same.add(new Part(text, role));
+                parts.set(start, List.copyOf(same));
+            }
         }
-        return parts;
+        return List.copyOf(parts);
+    }
+
+    private static int start(char first, char second) {
+        return first * ASCII + second;
     }
 
     Set<Role> of(Element element) {
-        String classes = element.attr("class");
-        String id = element.attr("id");
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
+        String classes = element.attributes().get("class");
+        String id = element.attributes().get("id");
         if (classes.isEmpty() && id.isEmpty()) {
             return Set.of();
         }
@@ -55,14 +77,17 @@ final class ElementNames {
     private static Set<Role> read(String names) {
         String name = names.toLowerCase(Locale.ROOT);
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        PARTS.forEach((role, parts) -> {
-            for (String part : parts) {
-                if (name.contains(part)) {
-                    roles.add(role);
-                    return;
+        for (int i = 0; i + 1 < name.length(); i++) {
+            char first = name.charAt(i);
+            char second = name.charAt(i + 1);
+            if (first < ASCII && second < ASCII) {
+                for (Part part : BY_START.get(start(first, second))) {
+                    if (name.startsWith(part.text(), i)) {
+                        roles.add(part.role());
+                    }
                 }
             }
-        });
+        }
         return roles;
     }
 }

@@ -111,7 +111,13 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
     /** As for a spot, by the names of the elements around. */
     boolean elsewhere(Element element, ElementNames names) {
         for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-            if (at.normalName().equals("nav") || names.is(at, ElementNames.Role.ELSEWHERE)) {
+            String tag = at.normalName();
+            if (tag.equals("article") || tag.equals("main")) {
+                continue;
+            }
+            if (tag.equals("nav")
+                    || names.is(at, ElementNames.Role.ELSEWHERE)
+                    || (tag.equals("footer") && at.closest("article,main") == null)) {
                 return true;
             }
         }
@@ -139,12 +145,16 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
         return true;
     }
 
+    /** Letters and digits in lower case. */
     static String fold(String title) {
-        StringBuilder folded = new StringBuilder(title.length());
-        title.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
+        String lower = title.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(c);
+            }
+        }
         return folded.toString();
     }
 }

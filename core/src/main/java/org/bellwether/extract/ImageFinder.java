@@ -32,7 +32,8 @@ final class ImageFinder {
     private static final int MOST_RUNS = 5;
     private static final int LONGEST_CREDIT = 160;
     private static final int REACH = 3000;
-    private static final int IMAGES_READ = 60;
+    private static final int IMAGES_READ = 24;
+    private static final int MOST_NAMES = 4;
 
     private final Page page;
     private final Optional<String> told;
@@ -90,7 +91,11 @@ final class ImageFinder {
         List<String> named = new ArrayList<>();
         page.data().image().ifPresent(named::add);
         named.addAll(page.meta().all("image"));
-        for (String name : named.stream().map(ImageFinder::fileName).distinct().toList()) {
+        for (String name : named.stream()
+                .map(ImageFinder::fileName)
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList()) {
             for (Spot spot : page.scan().images()) {
                 if (name.length() >= SHORTEST_NAME
                         && shows(spot.element(), name)
@@ -121,7 +126,7 @@ final class ImageFinder {
 
     private static boolean shows(Element img, String name) {
         for (Attribute attribute : img.attributes()) {
-            if (attribute.getValue().contains(name)) {
+            if (attribute.getKey().contains("src") && attribute.getValue().contains(name)) {
                 return true;
             }
         }
@@ -156,6 +161,7 @@ final class ImageFinder {
     private Optional<Element> box(Element img) {
         Element captioned = null;
         Element child = img;
+        String before = "";
         Element at = img.parent();
         for (int up = 0; up < CLIMB && at != null && !ENDS.contains(at.normalName()); up++, at = at.parent()) {
             if (page.headline().around().contains(at)) {
@@ -169,9 +175,10 @@ final class ImageFinder {
                 child = at;
                 continue;
             }
-            if (credit(at).isPresent()) {
+            if (!text.equals(before) && credit(at).isPresent()) {
                 return Optional.of(at);
             }
+            before = text;
             captioned = captioned == null ? at : captioned;
             child = at;
         }

@@ -139,32 +139,29 @@ final class PageScan implements NodeVisitor {
         return switch (tag) {
             case "article", "main", "html", "body" -> false;
             case "nav", "aside" -> true;
-            case "footer" -> element.closest(ARTICLE) == null || roles.contains(Role.ELSEWHERE);
+            case "footer" -> roles.contains(Role.ELSEWHERE) || element.closest(ARTICLE) == null;
             default -> roles.contains(Role.ELSEWHERE) || roles.contains(Role.BESIDE);
         };
     }
 
     private void noteScript(Element element) {
-        if (element.attr("type").contains("ld+json")) {
+        if (element.attributes().get("type").contains("ld+json")) {
             scripts.add(element);
         }
     }
 
     private void noteLink(Element element) {
-        if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
-            canonical = element.attr("href").strip();
+        if (canonical.isEmpty() && element.attributes().get("rel").equalsIgnoreCase("canonical")) {
+            canonical = element.attributes().get("href").strip();
         }
     }
 
     private void noteMarkup(Element element, Set<Role> roles, String tag) {
-        String itemprop = element.attr("itemprop");
-        String property = element.attr("property");
-        if (itemprop.contains("datePublished")
-                || itemprop.contains("dateCreated")
-                || property.equals("schema:datePublished")
-                || property.equals("dc:date")
-                || (tag.equals("time") && (element.hasAttr("pubdate") || element.hasClass("entry-date")))
-                || element.hasClass("published")) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        String itemprop = element.attributes().get("itemprop");
+        if (isDateOfPublication(element, itemprop, roles, tag)) {
             marked.add(spot(element));
         }
         if (itemprop.contains("dateModified")
@@ -181,18 +178,29 @@ final class PageScan implements NodeVisitor {
                 || (tag.equals("a") && leadsToAuthor(element))) {
             bylines.add(spot(element));
         }
-        if (element.attr("class").contains("readcrumb")) {
+        if (roles.contains(Role.TRAIL)) {
             crumbs.add(element);
         }
     }
 
+    private static boolean isDateOfPublication(Element element, String itemprop, Set<Role> roles, String tag) {
+        String property = element.attributes().get("property");
+        return itemprop.contains("datePublished")
+                || itemprop.contains("dateCreated")
+                || property.equals("schema:datePublished")
+                || property.equals("dc:date")
+                || (tag.equals("time") && (element.hasAttr("pubdate") || element.hasClass("entry-date")))
+                || (roles.contains(Role.DATED) && element.hasClass("published"));
+    }
+
     private static boolean leadsToAuthor(Element link) {
-        String href = link.attr("href");
-        return link.attr("rel").contains("author")
-                || href.contains("/author/")
-                || href.contains("/authors/")
-                || href.contains("/autor/")
-                || href.contains("/autoren/");
+        String href = link.attributes().get("href");
+        return link.attributes().get("rel").contains("author")
+                || (href.contains("/aut")
+                        && (href.contains("/author/")
+                                || href.contains("/authors/")
+                                || href.contains("/autor/")
+                                || href.contains("/autoren/")));
     }
 
     private Spot spot(Element element) {

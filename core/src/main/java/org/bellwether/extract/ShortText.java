@@ -22,12 +22,23 @@ final class ShortText implements NodeFilter {
         if (label.text.length() > label.most) {
             return "";
         }
-        String text = label.text
-                .toString()
-                .replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ")
-                .strip();
+        String text = spaced(label.text);
         return text.length() > most ? "" : text;
+    }
+
+    /** With one space for each stretch of white space, none at the ends. */
+    private static String spaced(CharSequence raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c != '\u00a0' && !Character.isWhitespace(c)) {
+                text.append(c);
+            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+        int end = text.length();
+        return end > 0 && text.charAt(end - 1) == ' ' ? text.substring(0, end - 1) : text.toString();
     }
 
     @Override

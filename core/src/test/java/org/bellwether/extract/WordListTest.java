@@ -19,7 +19,9 @@ class WordListTest {
                 "meta-names.txt",
                 "printed-status.txt",
                 "element-names.txt",
-                "date-words.txt"
+                "date-words.txt",
+                "byline-words.txt",
+                "credit-words.txt"
             })
     void listsAreFolded(String name) {
         WordList list = WordList.load(name);
