@@ -103,6 +103,9 @@ public final class InputCollector implements Collector {
         if (ending.equals("jsonl") || ending.equals("ndjson")) {
             return ArticleRows.of(file, label, clock);
         }
+        if (Mailbox.is(file, ending)) {
+            return Mailbox.of(file, label, clock);
+        }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES + 1);
