@@ -30,8 +30,8 @@ public final class Agencies {
     /** Letters that the endings of a language add at most. */
     private static final String ENDING = "\\p{L}{0,4}";
 
-    private static final List<String> AUTHOR = List.of(
-            "^(?:By |by |From )?{}(?:\\s?[/,].*| Staff| staff| News| news)?$", "^[^,(/]{2,60}[,(/]\\s?{}\\)?$");
+    private static final List<String> AUTHOR =
+            List.of("^(?:By |by |From )?{}(?:\\s?[/,].*| Staff| staff| News| news)?$", "^[^,(/]{2,60}[,(/]\\s?{}\\)?$");
     private static final List<String> DATELINE = List.of(
             "^[^!?]{0,100}?[(\\[/]\\s?{}[^)\\]/]{0,40}[)\\]/]",
             "^\\p{Lu}[^.!?(]{0,60}[—–-]\\s?{}\\s?[.:—–-]",
@@ -147,7 +147,8 @@ public final class Agencies {
                 }
             }
             return new Agencies(
-                    Objects.requireNonNull(sections.get("[agencies]")), Objects.requireNonNull(sections.get("[credits]")));
+                    Objects.requireNonNull(sections.get("[agencies]")),
+                    Objects.requireNonNull(sections.get("[credits]")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,8 +63,7 @@ final class MemoryTexts implements KnownTexts {
             numbers.computeIfAbsent(text.text(), number -> new ArrayList<>(1)).add(text.id());
         } else {
             before.reprints()
-                    .ifPresent(id ->
-                            Objects.requireNonNull(reprints.get(id)).remove(text.id()));
+                    .ifPresent(id -> Objects.requireNonNull(reprints.get(id)).remove(text.id()));
         }
         text.reprints()
                 .ifPresent(id -> reprints.computeIfAbsent(id, other -> new LinkedHashSet<>())

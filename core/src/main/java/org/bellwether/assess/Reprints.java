@@ -75,8 +75,7 @@ public final class Reprints {
         post(own, fingerprints, postings);
         for (Known other : alike) {
             if (EARLIEST.compare(own, other) < 0 && isEarlierOriginal(own, other) && copies(other, set)) {
-                texts.put(new Known(
-                        other.id(), other.text(), other.place(), other.shingles(), Optional.of(own.id())));
+                texts.put(new Known(other.id(), other.text(), other.place(), other.shingles(), Optional.of(own.id())));
             }
         }
         settle(own.id());
@@ -143,7 +142,8 @@ public final class Reprints {
     /** Keeps the earliest texts of each fingerprint. */
     private void post(Known own, long[] fingerprints, List<Posting> known) {
         Map<Long, List<Posting>> full = new HashMap<>();
-        known.forEach(posting -> full.computeIfAbsent(posting.fingerprint(), f -> new ArrayList<>()).add(posting));
+        known.forEach(posting -> full.computeIfAbsent(posting.fingerprint(), f -> new ArrayList<>())
+                .add(posting));
         List<Posting> added = new ArrayList<>();
         List<Posting> removed = new ArrayList<>();
         Comparator<Posting> order = Comparator.comparingLong(Posting::place).thenComparing(Posting::text);

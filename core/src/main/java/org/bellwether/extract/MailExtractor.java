@@ -69,7 +69,8 @@ final class MailExtractor {
         String address = sender.map(found -> found.group(2)).or(() -> from).orElse("");
         return new Extracted(
                 parts.field("subject").filter(subject -> !subject.isBlank()).orElse(paragraphs.getFirst()),
-                sender.map(found -> found.group(1).replaceAll("^[\"']|[\"']$", "").strip())
+                sender.map(found ->
+                                found.group(1).replaceAll("^[\"']|[\"']$", "").strip())
                         .filter(name -> !name.isEmpty())
                         .map(List::of)
                         .orElse(List.of()),
@@ -78,7 +79,8 @@ final class MailExtractor {
                 sent.map(OffsetDateTime::toLocalDate),
                 Languages.of(text, parts.field("content-language").orElse("")),
                 Optional.of(OBVIOUS_SEND
-                                .matcher(address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT))
+                                .matcher(address.substring(address.indexOf('@') + 1)
+                                        .toLowerCase(Locale.ROOT))
                                 .replaceFirst(""))
                         .filter(host -> host.contains(".")),
                 SiteFinder.host(document.url()).isPresent() ? document.url() : Optional.empty(),
@@ -89,7 +91,8 @@ final class MailExtractor {
 
     /** A date as mails write it: comments and names of the zero zone are allowed, the day of the week may be missing or wrong. */
     private static Optional<OffsetDateTime> date(String field) {
-        String plain = ZONE.matcher(COMMENT.matcher(field).replaceAll("").strip()).replaceFirst(" +0000");
+        String plain =
+                ZONE.matcher(COMMENT.matcher(field).replaceAll("").strip()).replaceFirst(" +0000");
         String day = plain.replaceFirst("^\\s*[A-Za-z]{3},?\\s*", "").replaceAll("\\s+", " ");
         try {
             return Optional.of(OffsetDateTime.parse(day, DateTimeFormatter.RFC_1123_DATE_TIME));

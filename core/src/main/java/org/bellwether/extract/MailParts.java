@@ -98,7 +98,8 @@ final class MailParts extends AbstractContentHandler {
         ByteSequence raw = field.getRaw();
         String text = raw == null ? field.getBody() : Charsets.decode(raw.toByteArray(), Optional.empty());
         String body = raw == null ? text : text.substring(text.indexOf(':') + 1);
-        return DecoderUtil.decodeEncodedWords(body.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip(), DecodeMonitor.SILENT)
+        return DecoderUtil.decodeEncodedWords(
+                        body.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip(), DecodeMonitor.SILENT)
                 .strip();
     }
 

@@ -26,9 +26,11 @@ final class MailText {
     static List<String> ofHtml(String html) {
         Document document =
                 Parser.htmlParser().setMaxDepth(HtmlExtractor.MAX_DEPTH).parseInput(html, "");
-        document.select("script, style, title, noscript, img, svg, button, form, [hidden]").remove();
+        document.select("script, style, title, noscript, img, svg, button, form, [hidden]")
+                .remove();
         document.select("[style]").stream()
-                .filter(element -> HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find())
+                .filter(element -> HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                        .find())
                 .toList()
                 .forEach(Element::remove);
         List<String> blocks = new ArrayList<>();
@@ -55,7 +57,8 @@ final class MailText {
     }
 
     private static boolean isBlock(Node node) {
-        return node instanceof Element element && (element.isBlock() || element.normalName().equals("br"));
+        return node instanceof Element element
+                && (element.isBlock() || element.normalName().equals("br"));
     }
 
     /** Blank lines part the paragraphs; a line of two hyphens and a blank begins a signature. */

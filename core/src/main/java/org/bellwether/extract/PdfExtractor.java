@@ -31,8 +31,8 @@ final class PdfExtractor {
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?iu)^microsoft |^untitled|^без названия|\\.(?:docx?|rtf|indd|qxd|pdf|odt|pptx?|xlsx?|tmp)\\b|^[\\w-]+$|[_/\\\\]");
     private static final Pattern AUTHOR = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{L}[\\p{L}.'’-]*)){1,4}");
-    private static final Pattern NO_AUTHOR =
-            Pattern.compile("(?iu)\\b(?:user|admin|administrator|owner|windows|microsoft|adobe|office|пользователь)\\b");
+    private static final Pattern NO_AUTHOR = Pattern.compile(
+            "(?iu)\\b(?:user|admin|administrator|owner|windows|microsoft|adobe|office|пользователь)\\b");
     private static final int EARLIEST = 1993;
 
     Extraction extract(RawDocument source, byte[] bytes) {
@@ -40,8 +40,7 @@ final class PdfExtractor {
             return ExtractProblem.TOO_LARGE.rejected();
         }
         PdfFonts.use();
-        try (PDDocument document =
-                Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (document.getNumberOfPages() > PdfText.MOST_PAGES) {
                 return ExtractProblem.LONG_PDF.rejected();
             }
@@ -87,8 +86,8 @@ final class PdfExtractor {
                 read.published().or(() -> made.map(Calendar::toInstant)),
                 read.updated(),
                 read.date()
-                        .or(() -> made.map(day ->
-                                LocalDate.ofInstant(day.toInstant(), day.getTimeZone().toZoneId()))),
+                        .or(() -> made.map(day -> LocalDate.ofInstant(
+                                day.toInstant(), day.getTimeZone().toZoneId()))),
                 read.language(),
                 read.site(),
                 read.canonicalUrl(),
@@ -113,7 +112,9 @@ final class PdfExtractor {
             return named.filter(title -> title.length() >= SHORTEST_TITLE
                     && title.length() <= LONGEST_TITLE
                     && !NO_TITLE.matcher(title).find()
-                    && firstPage.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)
+                    && firstPage
+                            .replaceAll("\\s+", " ")
+                            .toLowerCase(Locale.ROOT)
                             .contains(title.toLowerCase(Locale.ROOT)));
         }
 
@@ -125,8 +126,8 @@ final class PdfExtractor {
         }
 
         Optional<Calendar> made(Instant fetched) {
-            return when.filter(day -> day.get(Calendar.YEAR) >= EARLIEST
-                    && !day.toInstant().isAfter(fetched));
+            return when.filter(day ->
+                    day.get(Calendar.YEAR) >= EARLIEST && !day.toInstant().isAfter(fetched));
         }
     }
 }

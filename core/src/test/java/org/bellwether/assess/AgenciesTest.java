@@ -100,7 +100,11 @@ class AgenciesTest {
 
     @Test
     void aCreditOfOneSentenceInTheMiddleIsNone() {
-        assertThat(credited(List.of(), "A court sent him to prison.", "Reuters reported that he was calm.", "He will appeal."))
+        assertThat(credited(
+                        List.of(),
+                        "A court sent him to prison.",
+                        "Reuters reported that he was calm.",
+                        "He will appeal."))
                 .isEmpty();
     }
 

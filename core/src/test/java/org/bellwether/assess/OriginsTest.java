@@ -152,7 +152,8 @@ class OriginsTest {
         for (int i = 0; i < 200; i++) {
             int from = random.nextInt(body.length() / 2);
             Text one = text("a", 0, body.substring(from) + " " + made(random.nextInt(150)));
-            Text other = text("b", 1, made(random.nextInt(20)) + " " + body.substring(random.nextInt(body.length() / 2)));
+            Text other =
+                    text("b", 1, made(random.nextInt(20)) + " " + body.substring(random.nextInt(body.length() / 2)));
             boolean copy = Origins.copy(Shingles.of(one.body()), Shingles.of(other.body()));
 
             assertThat(Origins.of(List.of(other, one))).containsEntry("b", copy ? "a" : "b");

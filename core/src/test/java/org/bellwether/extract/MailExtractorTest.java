@@ -25,10 +25,12 @@ class MailExtractorTest {
             MIME-Version: 1.0
             """;
 
-    private static final String TEXT = "The regional court sent the head of the harbour union to prison for four years on Thursday.";
+    private static final String TEXT =
+            "The regional court sent the head of the harbour union to prison for four years on Thursday.";
 
     private static String file(String name) {
-        try (InputStream in = Objects.requireNonNull(MailExtractorTest.class.getResourceAsStream("mail/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(MailExtractorTest.class.getResourceAsStream("mail/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,16 +95,19 @@ class MailExtractorTest {
                     + Base64.getMimeEncoder().encodeToString(body.getBytes(Charset.forName(charset)));
             assertThat(Pages.article(mail).body()).as(charset).isEqualTo(body);
         }
-        assertThat(Pages.article(HEAD + "Content-Type: text/plain; charset=iso-8859-1\n"
-                                + "Content-Transfer-Encoding: quoted-printable\n\n"
-                                + "Das Landgericht verurteilte den Chef der Hafengewerkschaft f=FCr vier =\nJahre zu einer Haftstrafe.")
+        assertThat(Pages.article(
+                                HEAD + "Content-Type: text/plain; charset=iso-8859-1\n"
+                                        + "Content-Transfer-Encoding: quoted-printable\n\n"
+                                        + "Das Landgericht verurteilte den Chef der Hafengewerkschaft f=FCr vier =\nJahre zu einer Haftstrafe.")
                         .body())
-                .isEqualTo("Das Landgericht verurteilte den Chef der Hafengewerkschaft für vier Jahre zu einer Haftstrafe.");
+                .isEqualTo(
+                        "Das Landgericht verurteilte den Chef der Hafengewerkschaft für vier Jahre zu einer Haftstrafe.");
     }
 
     @Test
     void plainTextHasParagraphsAndNoSignature() {
-        assertThat(Pages.article(HEAD + "\n" + TEXT + "\n\nHis lawyer will\nappeal. <https://harbour.example/x?track=1>\n\n-- \nThe desk\n")
+        assertThat(Pages.article(HEAD + "\n" + TEXT
+                                + "\n\nHis lawyer will\nappeal. <https://harbour.example/x?track=1>\n\n-- \nThe desk\n")
                         .paragraphs())
                 .containsExactly(TEXT, "His lawyer will appeal.");
     }
@@ -118,9 +123,14 @@ class MailExtractorTest {
     void partsWithinPartsAreBounded() {
         StringBuilder deep = new StringBuilder(HEAD);
         for (int i = 0; i < 5_000; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=\"b").append(i).append("\"\n\n--b").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=\"b")
+                    .append(i)
+                    .append("\"\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
-        assertThat(Pages.rejection(deep + "Content-Type: text/plain\n\n" + TEXT)).isEqualTo("E-EXTRACT-20");
+        assertThat(Pages.rejection(deep + "Content-Type: text/plain\n\n" + TEXT))
+                .isEqualTo("E-EXTRACT-20");
     }
 
     @Test
@@ -133,7 +143,8 @@ class MailExtractorTest {
     void damageIsNeverThrown() {
         String mail = file("newsletter.eml");
         for (int i = 200; i < mail.length(); i += 37) {
-            assertThat(Pages.extract(mail.substring(0, i) + "\u0000=?utf-8?B?!" + mail.substring(i))).isNotNull();
+            assertThat(Pages.extract(mail.substring(0, i) + "\u0000=?utf-8?B?!" + mail.substring(i)))
+                    .isNotNull();
         }
     }
 }

@@ -116,7 +116,14 @@ class PdfExtractorTest {
     @Test
     void joinsLinesWordsAndPagesAndLeavesRunningHeadsOut() throws IOException {
         page(1, "Union head gets four years", 60, STORY);
-        page(2, "", 60, List.of("And so the port was quiet in the evening.", "", "Nothing else happened in the town that night."));
+        page(
+                2,
+                "",
+                60,
+                List.of(
+                        "And so the port was quiet in the evening.",
+                        "",
+                        "Nothing else happened in the town that night."));
 
         Extracted article = read(extract());
 
@@ -140,19 +147,27 @@ class PdfExtractorTest {
                 1,
                 "Union head gets four years",
                 60,
-                List.of("The regional court sent the head of the", "harbour union to prison for four years", "after a trial that"),
+                List.of(
+                        "The regional court sent the head of the",
+                        "harbour union to prison for four years",
+                        "after a trial that"),
                 List.of("observers were let into only", "on the second morning."));
 
         assertThat(read(extract()).paragraphs())
-                .containsExactly("The regional court sent the head of the harbour union to prison for four years after a trial"
-                        + " that observers were let into only on the second morning.");
+                .containsExactly(
+                        "The regional court sent the head of the harbour union to prison for four years after a trial"
+                                + " that observers were let into only on the second morning.");
     }
 
     @Test
     void readsOtherScripts() throws IOException {
-        page(1, "Суд вынес приговор", 60, List.of(
-                "Областной суд в четверг приговорил главу профсоюза порта к четырём го-",
-                "дам лишения свободы. Адвокат заявил, что подаст жалобу."));
+        page(
+                1,
+                "Суд вынес приговор",
+                60,
+                List.of(
+                        "Областной суд в четверг приговорил главу профсоюза порта к четырём го-",
+                        "дам лишения свободы. Адвокат заявил, что подаст жалобу."));
 
         Extracted article = read(extract());
 
@@ -187,7 +202,8 @@ class PdfExtractorTest {
 
     @Test
     void saysWhatIsWrong() throws IOException {
-        assertThat(code(extract("%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8)))).isEqualTo("E-EXTRACT-23");
+        assertThat(code(extract("%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("E-EXTRACT-23");
         document.addPage(new PDPage());
         assertThat(code(extract())).isEqualTo("E-EXTRACT-22");
     }

@@ -33,7 +33,9 @@ final class InventedPairs {
 
         @Override
         public String toString() {
-            return this == INSIDE ? "inside" : String.format("%.1f-%.1f", from, Math.min(1, to)).replace(',', '.');
+            return this == INSIDE
+                    ? "inside"
+                    : String.format("%.1f-%.1f", from, Math.min(1, to)).replace(',', '.');
         }
     }
 

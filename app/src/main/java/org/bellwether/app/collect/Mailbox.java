@@ -132,7 +132,11 @@ final class Mailbox extends AbstractSpliterator<Collected> {
                 : new Collected(
                         label,
                         new RawDocument(
-                                Optional.of(label), mail, Optional.of("message/rfc822"), Optional.empty(), clock.instant()),
+                                Optional.of(label),
+                                mail,
+                                Optional.of("message/rfc822"),
+                                Optional.empty(),
+                                clock.instant()),
                         Optional.empty());
     }
 

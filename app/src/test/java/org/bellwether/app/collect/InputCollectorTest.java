@@ -240,8 +240,8 @@ class InputCollectorTest {
     }
 
     private static String mail(String id, String subject, String body) {
-        return "From letter@harbour.example Thu Nov 24 10:00:00 2011\nFrom: Letter <letter@harbour.example>\nMessage-ID: <" + id
-                + ">\nSubject: " + subject + "\nDate: Thu, 24 Nov 2011 10:00:00 +0300\n\n" + body + "\n\n";
+        return "From letter@harbour.example Thu Nov 24 10:00:00 2011\nFrom: Letter <letter@harbour.example>\nMessage-ID: <"
+                + id + ">\nSubject: " + subject + "\nDate: Thu, 24 Nov 2011 10:00:00 +0300\n\n" + body + "\n\n";
     }
 
     @Test

@@ -62,7 +62,9 @@ record KnownRows(Handle handle) implements KnownTexts {
                 ? List.of()
                 : handle.createQuery("select fingerprint, place, text, shingles from fingerprint"
                                 + " where fingerprint in (<fingerprints>)")
-                        .bindList("fingerprints", Arrays.stream(fingerprints).boxed().toList())
+                        .bindList(
+                                "fingerprints",
+                                Arrays.stream(fingerprints).boxed().toList())
                         .map((row, context) ->
                                 new Posting(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4)))
                         .list();

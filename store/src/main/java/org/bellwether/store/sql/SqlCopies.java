@@ -44,7 +44,11 @@ record SqlCopies(Database database) implements Copies {
         for (String outlet : changed) {
             handle.createQuery("""
                             select id from article join compared on compared.article = article.id
-                            where outlet = :outlet order by id""").bind("outlet", outlet).mapTo(String.class).list().forEach(rows::again);
+                            where outlet = :outlet order by id""")
+                    .bind("outlet", outlet)
+                    .mapTo(String.class)
+                    .list()
+                    .forEach(rows::again);
         }
         handle.execute("delete from compared_wire");
         wires.forEach(outlet -> handle.execute("insert into compared_wire (outlet) values (?)", outlet));
@@ -64,8 +68,7 @@ record SqlCopies(Database database) implements Copies {
         for (Article article : articles) {
             Optional<String> agency = Agencies.credited(article);
             int rank = wires.contains(article.outlet()) ? 0 : agency.isEmpty() ? 1 : 2;
-            reprints.add(new Origins.Text(
-                    article.id(), article.documentTime().published(), rank, article.body()));
+            reprints.add(new Origins.Text(article.id(), article.documentTime().published(), rank, article.body()));
             rows.credit(article.id(), agency);
         }
         List<String> moved = new ArrayList<>();
@@ -94,8 +97,8 @@ record SqlCopies(Database database) implements Copies {
 
     @Override
     public Optional<String> agency(String article) {
-        return database.read(handle -> agencyOf(handle, ArticleRows.origin(handle, article))
-                .or(() -> agencyOf(handle, article)));
+        return database.read(
+                handle -> agencyOf(handle, ArticleRows.origin(handle, article)).or(() -> agencyOf(handle, article)));
     }
 
     private static Optional<String> agencyOf(Handle handle, String article) {

@@ -6,21 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Set;
-import java.util.Random;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bellwether.assess.Origins;
 import org.bellwether.decide.Decision;
 import org.bellwether.decide.LedgerEntry;
 import org.bellwether.decide.LedgerRow;
@@ -30,7 +31,6 @@ import org.bellwether.decide.Seen;
 import org.bellwether.decide.Vote;
 import org.bellwether.model.Actor;
 import org.bellwether.model.Anchor;
-import org.bellwether.assess.Origins;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DateRange;
@@ -325,7 +325,8 @@ abstract class StoreContract {
                     .collect(Collectors.joining(" "));
             articles.add(told("t" + i, "paper", random.nextInt(5), body));
             for (int copy = random.nextInt(4); copy > 0; copy--) {
-                articles.add(told("t" + i + "c" + copy, "paper", random.nextInt(5), "More.", body + " " + random.nextInt()));
+                articles.add(
+                        told("t" + i + "c" + copy, "paper", random.nextInt(5), "More.", body + " " + random.nextInt()));
             }
         }
         Map<String, String> expected = Origins.of(articles.stream()
@@ -360,7 +361,13 @@ abstract class StoreContract {
         put(store, told("first", "paper", 1, WIRE));
         put(store, told("copy", "paper", 2, WIRE));
         compared();
-        put(store, told("first", "paper", 1, "Something else happened in the port, of which nothing more is known to anybody yet."));
+        put(
+                store,
+                told(
+                        "first",
+                        "paper",
+                        1,
+                        "Something else happened in the port, of which nothing more is known to anybody yet."));
         assertThat(compared()).containsEntry("copy", "copy").containsEntry("first", "first");
 
         put(store, told("first", "paper", 1, WIRE));
@@ -382,7 +389,13 @@ abstract class StoreContract {
     void theAgencyThatACopyCreditsIsNamed() {
         put(store, told("own", "paper", 1, WIRE));
         put(store, told("copy", "other", 1, "OLD TOWN, Nov 24 (Reuters) - " + WIRE));
-        put(store, told("third", "third", 1, "Nothing of this is in any other text, and nobody is credited for it at all."));
+        put(
+                store,
+                told(
+                        "third",
+                        "third",
+                        1,
+                        "Nothing of this is in any other text, and nobody is credited for it at all."));
         assertThat(compared()).containsEntry("copy", "own");
         assertThat(store.copies().agency("copy")).contains("Reuters");
         assertThat(store.copies().agency("third")).isEmpty();
