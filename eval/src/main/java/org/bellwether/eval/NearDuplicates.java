@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.bellwether.assess.Origins;
-import org.bellwether.assess.Shingles;
+import org.bellwether.reprint.Origins;
+import org.bellwether.reprint.Shingles;
 import org.bellwether.eval.InventedPairs.Bin;
 import org.bellwether.eval.InventedPairs.Pair;
 
