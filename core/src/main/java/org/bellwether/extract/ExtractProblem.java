@@ -20,7 +20,19 @@ public enum ExtractProblem {
     ERROR_PAGE("E-EXTRACT-08", "The page is an error message or a robot check, not the article. Fetch it again later."),
     TOO_DEEP(
             "E-EXTRACT-09",
-            "The page nests tables thousands deep, as no article does. Save the page again, or as plain text.");
+            "The page nests tables thousands deep, as no article does. Save the page again, or as plain text."),
+    BROKEN_MAIL(
+            "E-EXTRACT-20",
+            "The mail is damaged, or has more parts within parts than a mail has. Save it again from the mail program."),
+    LOCKED_PDF("E-EXTRACT-21", "The PDF is locked with a password. Save it without one."),
+    PICTURES_ONLY(
+            "E-EXTRACT-22",
+            "The PDF holds pictures of pages and no text. Let a scanning program recognise the text, and save it again."),
+    BROKEN_PDF("E-EXTRACT-23", "The PDF is damaged. Fetch or copy the file again, or save it anew from a PDF reader."),
+    LONG_PDF(
+            "E-EXTRACT-24",
+            "The PDF is longer than an article: more than " + PdfText.MOST_PAGES
+                    + " pages, or drawn of too many pieces. Cut out the pages that matter.");
 
     private final String code;
     private final String message;

@@ -17,7 +17,6 @@ final class PageBytes {
 
     /** Beginnings of formats that are never text, as Latin-1, with their names. */
     private static final String[][] MAGIC = {
-        {"%PDF-", "PDF"},
         {"\u0089PNG", "PNG image"},
         {"\u00ff\u00d8\u00ff", "JPEG image"},
         {"GIF8", "GIF image"},
@@ -60,10 +59,14 @@ final class PageBytes {
         if (bytes.length == 0) {
             return new Plain.Refused(ExtractProblem.EMPTY.rejected());
         }
-        Optional<String> binary = binaryFormat(bytes);
+        Optional<String> binary = isPdf(bytes) || MailExtractor.isMail(bytes) ? Optional.empty() : binaryFormat(bytes);
         return binary.isPresent()
                 ? new Plain.Refused(ExtractProblem.BINARY.rejected(binary.get()))
                 : new Plain.Bytes(bytes);
+    }
+
+    static boolean isPdf(byte[] bytes) {
+        return startsWith(bytes, "%PDF-");
     }
 
     private static boolean isGzip(byte[] bytes) {

@@ -7,8 +7,8 @@ import org.bellwether.model.Extraction;
 import org.bellwether.model.RawDocument;
 
 /**
- * Makes an article of a page whatever it is: gunzips it, finds its charset, tells HTML from plain text by media type and content,
- * and hands it on.
+ * Makes an article of a page whatever it is: gunzips it, tells PDF, mail, HTML and plain text apart by content and media type, finds
+ * the charset, and hands it on.
  *
  * <p>Safe for use by several threads. Bounded: {@value PageBytes#MAX_BYTES} bytes before and after gunzip, and a depth of
  * {@value HtmlExtractor#MAX_DEPTH} elements; what lies deeper is read as if it stood at that depth.
@@ -23,6 +23,8 @@ public final class PageExtractor implements Extractor {
 
     private final HtmlExtractor html = new HtmlExtractor();
     private final PlainTextExtractor plainText = new PlainTextExtractor();
+    private final MailExtractor mail = new MailExtractor();
+    private final PdfExtractor pdf = new PdfExtractor();
 
     @Override
     public Extraction extract(RawDocument document) {
@@ -33,6 +35,12 @@ public final class PageExtractor implements Extractor {
     }
 
     private Extraction extract(RawDocument document, byte[] bytes) {
+        if (PageBytes.isPdf(bytes)) {
+            return pdf.extract(document, bytes);
+        }
+        if (MailExtractor.isMail(bytes)) {
+            return mail.extract(document, bytes);
+        }
         String text = Charsets.decode(bytes, document.charset());
         if (text.isBlank()) {
             return ExtractProblem.EMPTY.rejected();

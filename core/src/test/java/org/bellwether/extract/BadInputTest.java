@@ -52,7 +52,7 @@ class BadInputTest {
 
     @Test
     void refusesBinaryFiles() {
-        assertThat(Pages.rejection("%PDF-1.7 and so on")).isEqualTo("E-EXTRACT-04");
+        assertThat(Pages.rejection("%PDF-1.7 and so on")).isEqualTo("E-EXTRACT-23");
         byte[] random = new byte[10_000];
         new Random(3).nextBytes(random);
         assertThat(Pages.rejection(random)).isEqualTo("E-EXTRACT-04");

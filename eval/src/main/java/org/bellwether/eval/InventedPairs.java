@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.bellwether.assess.Shingles;
+import org.bellwether.reprint.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /**

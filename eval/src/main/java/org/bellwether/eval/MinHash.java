@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import org.bellwether.assess.Origins;
+import org.bellwether.reprint.Origins;
 
 /** A rival in {@link NearDuplicates}: MinHash of {@value #BANDS} bands of {@value #ROWS}, and verification by all shingles. */
 final class MinHash {

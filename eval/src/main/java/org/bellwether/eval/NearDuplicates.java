@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.bellwether.assess.Origins;
-import org.bellwether.assess.Shingles;
+import org.bellwether.reprint.Origins;
+import org.bellwether.reprint.Shingles;
 import org.bellwether.eval.InventedPairs.Bin;
 import org.bellwether.eval.InventedPairs.Pair;
 
 /**
  * Which copies are found among many texts, and how fast: ours, MinHash of 25 bands of 5, and an inverted index of all shingles. Recall
- * by exact resemblance; precision is the share of links that join two texts of one pair.
+ * by exact resemblance; precision is the share of links that join two texts of one pair. Time is of the CPU.
  */
 public final class NearDuplicates {
 
@@ -54,9 +54,9 @@ public final class NearDuplicates {
     }
 
     private static void print(String way, Corpus corpus, Function<List<String>, int[]> link) {
-        long start = System.nanoTime();
+        long start = PageSpeed.threadNanos();
         int[] origins = link.apply(corpus.texts);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (PageSpeed.threadNanos() - start) / 1e9;
         System.out.printf("%-13s %8d", way, corpus.texts.size());
         int[] first = new int[corpus.made.size()];
         Map<Bin, Integer> found = new EnumMap<>(Bin.class);

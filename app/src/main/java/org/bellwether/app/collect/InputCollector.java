@@ -134,6 +134,9 @@ public final class InputCollector implements Collector {
         if (ending.equals("wacz")) {
             return new WaczInput(records, clock).file(file, label);
         }
+        if (Mailbox.is(file, ending)) {
+            return Mailbox.of(file, label, clock);
+        }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES + 1);

@@ -39,6 +39,7 @@ final class Sniff {
         return switch (ending) {
             case "html", "htm", "xhtml", "xht" -> Optional.of("text/html");
             case "txt", "text" -> Optional.of("text/plain");
+            case "eml" -> Optional.of("message/rfc822");
             case "pdf" -> Optional.of("application/pdf");
             default -> Optional.empty();
         };

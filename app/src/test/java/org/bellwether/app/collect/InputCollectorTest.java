@@ -238,4 +238,43 @@ class InputCollectorTest {
                 .containsExactly("E-COLLECT-01", "E-COLLECT-03");
         assertThat(all).allMatch(c -> c.document().bytes().length == 0);
     }
+
+    private static String mail(String id, String subject, String body) {
+        return "From letter@harbour.example Thu Nov 24 10:00:00 2011\nFrom: Letter <letter@harbour.example>\nMessage-ID: <"
+                + id + ">\nSubject: " + subject + "\nDate: Thu, 24 Nov 2011 10:00:00 +0300\n\n" + body + "\n\n";
+    }
+
+    @Test
+    void aMailboxGivesItsMails() throws IOException {
+        String text = "The old bridge over the river has been closed to lorries since Monday, the town said.";
+        String box = mail("1@h", "One", ">From Monday on it is closed. " + text)
+                + mail("2@h", "Two", "From here it is a long way. " + text)
+                + mail("3@h", "Three", text).replace("\n", "\r\n");
+        Files.writeString(folder.resolve("letters.mbox"), box);
+        Files.writeString(folder.resolve("Inbox"), box);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("old.mbox.gz")))) {
+            out.write(box.getBytes(StandardCharsets.UTF_8));
+        }
+        for (String file : List.of("letters.mbox", "Inbox", "old.mbox.gz")) {
+            List<Collected> mails = collect(file);
+
+            assertThat(mails)
+                    .extracting(Collected::input)
+                    .containsExactly(file + " > 1@h", file + " > 2@h", file + " > 3@h");
+            assertThat(mails.stream().map(InputCollectorTest::extract))
+                    .extracting(Extracted::title)
+                    .containsExactly("One", "Two", "Three");
+            assertThat(extract(mails.getFirst()).body()).startsWith("From Monday on");
+            assertThat(extract(mails.get(1)).body()).startsWith("From here");
+        }
+    }
+
+    @Test
+    void aMailIsFoundInAFolder() throws IOException {
+        Files.writeString(folder.resolve("one.eml"), mail("1@h", "One", TEXT).replaceFirst("From .*\n", ""));
+        Files.writeString(folder.resolve("From"), "From the desk: nothing.");
+
+        assertThat(collect(".")).extracting(Collected::input).containsExactly("From", "one.eml");
+        assertThat(extract(collect("one.eml").getFirst()).authors()).containsExactly("Letter");
+    }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bellwether.assess.Agencies;
-import org.bellwether.assess.Origins;
-import org.bellwether.assess.Reprints;
+import org.bellwether.reprint.Agencies;
+import org.bellwether.reprint.Origins;
+import org.bellwether.reprint.Reprints;
 import org.bellwether.model.Article;
 import org.bellwether.store.Copies;
 import org.jdbi.v3.core.Handle;
@@ -22,10 +22,9 @@ record SqlCopies(Database database) implements Copies {
     public void compare(Set<String> wires, Runnable each) {
         database.write(handle -> rank(handle, wires));
         while (database.read(SqlCopies::isLeft)) {
-            database.write(handle -> compareLot(handle, wires));
-            for (int i = 0; i < LOT; i++) {
-                each.run();
-            }
+            List<Article> compared = new ArrayList<>(LOT);
+            database.write(handle -> compared.addAll(compareLot(handle, wires)));
+            compared.forEach(article -> each.run());
         }
     }
 
@@ -61,7 +60,7 @@ record SqlCopies(Database database) implements Copies {
                 .isPresent();
     }
 
-    private static void compareLot(Handle handle, Set<String> wires) {
+    private static List<Article> compareLot(Handle handle, Set<String> wires) {
         List<Article> articles = lot(handle);
         KnownRows rows = new KnownRows(handle);
         Reprints reprints = new Reprints(rows);
@@ -79,6 +78,7 @@ record SqlCopies(Database database) implements Copies {
             }
         }
         JudgedParties.moved(handle, moved);
+        return articles;
     }
 
     /** The next articles to compare, off the list. */

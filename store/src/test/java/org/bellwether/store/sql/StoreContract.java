@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bellwether.assess.Origins;
+import org.bellwether.reprint.Origins;
 import org.bellwether.decide.Decision;
 import org.bellwether.decide.LedgerEntry;
 import org.bellwether.decide.LedgerRow;

@@ -1,4 +1,4 @@
-package org.bellwether.assess;
+package org.bellwether.reprint;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.bellwether.assess;
+package org.bellwether.reprint;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.bellwether.assess.KnownTexts.Known;
-import org.bellwether.assess.KnownTexts.Posting;
-import org.bellwether.assess.Origins.Text;
+import org.bellwether.reprint.KnownTexts.Known;
+import org.bellwether.reprint.KnownTexts.Posting;
+import org.bellwether.reprint.Origins.Text;
 
 /**
  * Compares new texts with those known before, and says whose origin that settles or changes. What is alike is looked up by fingerprint,

@@ -1,4 +1,4 @@
-package org.bellwether.assess;
+package org.bellwether.reprint;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.bellwether.assess.Origins.Text;
+import org.bellwether.reprint.Origins.Text;
 
 /** Known texts in memory, for as many as fit. */
 final class MemoryTexts implements KnownTexts {

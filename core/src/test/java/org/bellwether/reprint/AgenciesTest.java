@@ -1,4 +1,4 @@
-package org.bellwether.assess;
+package org.bellwether.reprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

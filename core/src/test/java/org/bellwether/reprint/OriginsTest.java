@@ -1,4 +1,4 @@
-package org.bellwether.assess;
+package org.bellwether.reprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bellwether.assess.Origins.Text;
+import org.bellwether.reprint.Origins.Text;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
