@@ -6,16 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.bellwether.app.collect.FeedReader.Feed;
 import org.bellwether.app.collect.Fetcher.Fetched;
 import org.bellwether.model.Monitor;
@@ -65,7 +61,7 @@ public final class InputCollector implements Collector {
 
     @Override
     public Stream<Collected> collect(Path base, Monitor.Outlet outlet) {
-        return lazily(outlet.inputs().iterator(), input -> input(base, input, outlet.filter()));
+        return OneByOne.over(outlet.inputs().iterator(), input -> input(base, input, outlet.filter()));
     }
 
     private Stream<Collected> input(Path base, String input, OutletFilter filter) {
@@ -89,7 +85,7 @@ public final class InputCollector implements Collector {
             return Stream.of(problem(
                     folder.toString(), CollectProblem.UNREADABLE.problem(label(base, folder), CollectProblem.why(e))));
         }
-        return lazily(files.iterator(), file -> file(base, file));
+        return OneByOne.over(files.iterator(), file -> file(base, file));
     }
 
     private static boolean isInput(Path file) {
@@ -172,7 +168,7 @@ public final class InputCollector implements Collector {
     private Stream<Collected> items(Feed feed, String input, Function<FeedReader.Item, Collected> collected) {
         return switch (feed) {
             case Feed.Broken(Problem problem) -> Stream.of(problem(input, problem));
-            case Feed.Items(var items) -> lazily(items.iterator(), item -> Stream.of(collected.apply(item)));
+            case Feed.Items(var items) -> OneByOne.over(items.iterator(), item -> Stream.of(collected.apply(item)));
         };
     }
 
@@ -218,12 +214,5 @@ public final class InputCollector implements Collector {
         Path to = file.toAbsolutePath().normalize();
         Path shown = to.startsWith(from) ? from.relativize(to) : to;
         return shown.toString().replace('\\', '/');
-    }
-
-    /** Flattens without holding more than one inner stream; {@code Stream.flatMap} would buffer a whole folder. */
-    private static <A> Stream<Collected> lazily(Iterator<A> outer, Function<A, Stream<Collected>> inner) {
-        OneByOne<A> all = new OneByOne<>(outer, inner);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
-                .onClose(all::close);
     }
 }

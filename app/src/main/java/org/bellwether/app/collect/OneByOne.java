@@ -3,8 +3,11 @@ package org.bellwether.app.collect;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bellwether.app.collect.Collector.Collected;
 
 /** Walks streams one after the other; each is opened when its turn comes and closed when it ends. */
@@ -15,7 +18,14 @@ final class OneByOne<A> implements Iterator<Collected>, AutoCloseable {
     private Stream<Collected> current = Stream.empty();
     private Iterator<Collected> inner = Collections.emptyIterator();
 
-    OneByOne(Iterator<A> outer, Function<A, Stream<Collected>> open) {
+    /** Flattens without holding more than one inner stream; {@code Stream.flatMap} would buffer a whole folder. */
+    static <A> Stream<Collected> over(Iterator<A> outer, Function<A, Stream<Collected>> inner) {
+        OneByOne<A> all = new OneByOne<>(outer, inner);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
+                .onClose(all::close);
+    }
+
+    private OneByOne(Iterator<A> outer, Function<A, Stream<Collected>> open) {
         this.outer = outer;
         this.open = open;
     }

@@ -20,11 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -56,10 +53,8 @@ final class WaczInput {
             return unreadable(label, e);
         }
         try {
-            OneByOne<Supplier<Stream<Collected>>> all = new OneByOne<>(
-                    steps(zip, label, Files.size(file), digests(zip)).iterator(), Supplier::get);
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
-                    .onClose(all::close)
+            return OneByOne.over(
+                            steps(zip, label, Files.size(file), digests(zip)).iterator(), Supplier::get)
                     .onClose(() -> close(zip));
         } catch (IOException e) {
             close(zip);

@@ -319,8 +319,7 @@ public final class RecordFiles implements AutoCloseable {
         FileChannel channel = opened(number);
         forceFolder();
         out = channel;
-        byte[] block = "software: Bellwether\r\nformat: WARC File Format 1.1\r\n"
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] block = "software: Bellwether\r\nformat: WARC File Format 1.1\r\n".getBytes(StandardCharsets.US_ASCII);
         WarcRecord info = WarcRecord.of(
                 new HeaderLines(List.of(
                         new Line("WARC-Type", "warcinfo"),

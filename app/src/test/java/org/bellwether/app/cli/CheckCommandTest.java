@@ -136,8 +136,7 @@ class CheckCommandTest {
         assertThat(run("--rebuild-index")).isZero();
         real = true;
         byte[] page = "<p>page</p>".repeat(99).getBytes(StandardCharsets.UTF_8);
-        try (SnapshotArchive snapshots =
-                new SnapshotArchive(new DataFolder(data).snapshots(), SqlRecordIndex::open)) {
+        try (SnapshotArchive snapshots = new SnapshotArchive(new DataFolder(data).snapshots(), SqlRecordIndex::open)) {
             snapshots.put(new RawDocument(Optional.of("a"), page, Optional.empty(), Optional.empty(), Instant.EPOCH));
         }
         assertThat(run()).isEqualTo(1);
@@ -148,7 +147,8 @@ class CheckCommandTest {
         bytes[20] ^= 0x55;
         Files.write(file, bytes);
         assertThat(run()).isEqualTo(1);
-        assertThat(out.toString()).contains("E-COLLECT-23 The snapshots' file records-00001.warc.gz is damaged from byte 0");
+        assertThat(out.toString())
+                .contains("E-COLLECT-23 The snapshots' file records-00001.warc.gz is damaged from byte 0");
     }
 
     @Test
