@@ -93,7 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void tell(Problem problem) {
         found++;
-        spec.commandLine().getOut().println(problem);
+        spec.commandLine().getOut().println(BoardText.clean(problem.toString()));
     }
 
     private void rebuild(Store store) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -316,9 +317,9 @@ public final class RecordFiles implements AutoCloseable {
     private FileChannel next(Instant at) throws IOException {
         number++;
         FileChannel channel = opened(number);
+        forceFolder();
         out = channel;
-        byte[] block = "software: Bellwether\r\nformat: WARC File Format 1.1\r\n"
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] block = "software: Bellwether\r\nformat: WARC File Format 1.1\r\n".getBytes(StandardCharsets.US_ASCII);
         WarcRecord info = WarcRecord.of(
                 new HeaderLines(List.of(
                         new Line("WARC-Type", "warcinfo"),
@@ -329,6 +330,15 @@ public final class RecordFiles implements AutoCloseable {
                 block);
         append(channel, info, RecordKeys.of(info));
         return channel;
+    }
+
+    /** So that a new file's name outlasts a power cut; some systems cannot do that for a folder, and need not. */
+    private void forceFolder() {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            LOG.debug("{} cannot be forced to disk", folder, e);
+        }
     }
 
     /** The record at the first place with that key, to be closed. */

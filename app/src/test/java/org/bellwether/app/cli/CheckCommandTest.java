@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.collect.Snapshots;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.model.Article;
@@ -21,6 +24,7 @@ import org.bellwether.store.IndexRebuild;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
 import org.bellwether.store.search.LuceneIndex;
+import org.bellwether.store.sql.SqlRecordIndex;
 import org.bellwether.store.sql.SqlStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class CheckCommandTest {
 
     private final Set<String> kept = new HashSet<>();
     private final StringWriter out = new StringWriter();
+    private boolean real;
 
     private final class Engines implements CheckCommand.Engines {
 
@@ -54,7 +59,7 @@ class CheckCommandTest {
 
         @Override
         public Snapshots snapshots(Path folder) {
-            return new Kept();
+            return real ? new SnapshotArchive(new DataFolder(folder).snapshots(), SqlRecordIndex::open) : new Kept();
         }
     }
 
@@ -124,6 +129,26 @@ class CheckCommandTest {
         assertThat(out.toString())
                 .contains("E-DATA-04", "E-DATA-05", "E-DATA-07")
                 .contains(lost);
+    }
+
+    @Test
+    void damagedRecordsArePrinted() throws IOException {
+        assertThat(run("--rebuild-index")).isZero();
+        real = true;
+        byte[] page = "<p>page</p>".repeat(99).getBytes(StandardCharsets.UTF_8);
+        try (SnapshotArchive snapshots = new SnapshotArchive(new DataFolder(data).snapshots(), SqlRecordIndex::open)) {
+            snapshots.put(new RawDocument(Optional.of("a"), page, Optional.empty(), Optional.empty(), Instant.EPOCH));
+        }
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString()).contains("E-DATA-07").doesNotContain("E-COLLECT");
+
+        Path file = new DataFolder(data).snapshots().resolve("records-00001.warc.gz");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[20] ^= 0x55;
+        Files.write(file, bytes);
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("E-COLLECT-23 The snapshots' file records-00001.warc.gz is damaged from byte 0");
     }
 
     @Test
