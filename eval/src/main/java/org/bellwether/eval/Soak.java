@@ -16,7 +16,7 @@ import org.bellwether.store.search.LuceneIndex;
  */
 public final class Soak {
 
-    private static final int CATCHING_UP = 6;
+    private static final int CATCHING_UP = 10;
 
     private Soak() {}
 

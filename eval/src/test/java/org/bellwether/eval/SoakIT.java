@@ -23,6 +23,6 @@ class SoakIT {
                 folder,
                 new Plan(2, 20, 1, 4, line -> {}),
                 () -> LuceneIndex.open(folder.resolve(LuceneIndex.FOLDER), invented::vector));
-        assertThat(result.checks()).hasSize(9).allMatch(Check::sound);
+        assertThat(result.checks()).hasSize(10).allMatch(Check::sound);
     }
 }

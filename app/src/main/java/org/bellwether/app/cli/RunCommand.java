@@ -127,6 +127,11 @@ public final class RunCommand implements Callable<Integer> {
             err.println(wrong.get());
             return FAILED;
         }
+        if (watch && until != null) {
+            err.println(
+                    "E-RUN-02 A watch assesses up to the day on which something comes. Take --until or --watch out.");
+            return FAILED;
+        }
         return switch (MonitorFile.load(monitor)) {
             case MonitorFile.Invalid invalid -> {
                 invalid.problems().forEach(err::println);

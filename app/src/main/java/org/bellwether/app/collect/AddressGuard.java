@@ -2,9 +2,12 @@ package org.bellwether.app.collect;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.bellwether.model.Problem;
 
 /**
  * Tells public addresses from those of this machine, its network, and the special-purpose ranges (IANA registries, RFC 6890):
@@ -55,6 +58,20 @@ final class AddressGuard {
             return isPublic(carried(bytes, 2));
         }
         return SPECIAL.stream().noneMatch(range -> range.holds(bytes));
+    }
+
+    /** Why a host must not be fetched from: one of its addresses is not public, or it has none. */
+    static Optional<Problem> refusal(URI uri) {
+        try {
+            for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
+                if (!isPublic(address)) {
+                    return Optional.of(CollectProblem.PRIVATE_ADDRESS.problem(uri));
+                }
+            }
+            return Optional.empty();
+        } catch (UnknownHostException e) {
+            return Optional.of(CollectProblem.UNKNOWN_HOST.problem(uri));
+        }
     }
 
     private static InetAddress carried(byte[] bytes, int at) {

@@ -1,7 +1,6 @@
 package org.bellwether.app.collect;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
@@ -83,7 +82,7 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
                     return refused;
                 }
                 case Answer.Final(Fetched fetched) -> {
-                    return redirects > 0 && hop.forGood() ? moved(fetched, hop.url()) : fetched;
+                    return redirects == 0 ? fetched : led(ask, fetched, hop);
                 }
             }
         }
@@ -101,9 +100,11 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
     /** Where one is on the way. @param inside whether every host so far is one that may have any address */
     private record Hop(String url, boolean inside, boolean forGood) {}
 
-    private static Fetched moved(Fetched fetched, String to) {
-        return fetched instanceof Fetched.Got got
-                ? new Fetched.Got(got.document(), got.validators(), Optional.of(to))
+    /** What redirects led to. */
+    private Fetched led(Ask ask, Fetched fetched, Hop last) {
+        Addresses.web(ask.url()).ifPresent(uri -> holds.answered(fetches(ask), uri));
+        return fetched instanceof Fetched.Got got && last.forGood()
+                ? new Fetched.Got(got.document(), got.validators(), Optional.of(last.url()))
                 : fetched;
     }
 
@@ -120,7 +121,7 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
     }
 
     private Answer answer(Ask ask, URI uri, boolean inside, boolean page) {
-        Optional<Problem> guarded = inside ? Optional.empty() : guard(uri);
+        Optional<Problem> guarded = inside ? Optional.empty() : AddressGuard.refusal(uri);
         Optional<Problem> refused = guarded.or(() -> holds.holding(fetches(ask), uri));
         if (refused.isPresent()) {
             return new Answer.Final(new Fetched.Refused(refused.get(), 0));
@@ -137,19 +138,6 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
 
     private Duration longer(Duration delay) {
         return delay.compareTo(settings.pause()) > 0 ? delay : settings.pause();
-    }
-
-    private static Optional<Problem> guard(URI uri) {
-        try {
-            for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-                if (!AddressGuard.isPublic(address)) {
-                    return Optional.of(CollectProblem.PRIVATE_ADDRESS.problem(uri));
-                }
-            }
-            return Optional.empty();
-        } catch (UnknownHostException e) {
-            return Optional.of(CollectProblem.UNKNOWN_HOST.problem(uri));
-        }
     }
 
     /** Where a request led. */
@@ -192,7 +180,7 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
         int status = answer.status();
         Optional<String> location = answer.header("Location");
         if (status >= 300 && status < 400 && status != 304 && location.isPresent()) {
-            holds.answered(fetches(ask), uri);
+            fetches(ask).answered(Addresses.host(uri));
             return new Answer.Redirect(location.get(), status == 301 || status == 308);
         }
         if (status == 304 && known) {

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,6 +78,38 @@ class CommandsTest {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);
+    }
+
+    @Test
+    void whatCannotBeSentOrOpenedIsSaid() {
+        assertThat(runMonitor(CommandsTest::engines, base, "--contact", "two words"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("E-FETCH-01");
+        assertThat(runMonitor(CommandsTest::engines, base, "--intranet", "http://wiki/"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("E-FETCH-02");
+        assertThat(runMonitor(CommandsTest::engines, base, "--watch", "--until", "2020-01-31"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("E-RUN-02");
+        assertThat(runMonitor(
+                        CommandsTest::engines,
+                        base,
+                        "--contact",
+                        "robot@desk.example",
+                        "--intranet",
+                        "wiki:8080",
+                        "--intranet",
+                        "files"))
+                .isZero();
+    }
+
+    @Test
+    void aWatchEndsWhereItsBrowserCannotBeServed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int code = runMonitor(CommandsTest::engines, base, "--watch", "--serve", "--port", taken.getLocalPort());
+            assertThat(code).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("Watching 1 outlet").contains("E-SERVE-02");
     }
 
     private int runMonitor(Function<DataFolder, Engines> opener, Object... arguments) {

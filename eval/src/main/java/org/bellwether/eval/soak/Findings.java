@@ -14,7 +14,6 @@ import org.bellwether.model.Article;
 import org.bellwether.store.OutletBook.Failure;
 import org.bellwether.store.OutletBook.Visit;
 import org.bellwether.store.Store;
-import org.bellwether.store.Store.Rejection;
 
 /** What came of a soak, as the outlets saw it and as the archive has it. */
 record Findings(List<PlayedOutlet> outlets, Store store, Canary canary, Exchanges exchanges, Heap heap) {
@@ -32,6 +31,7 @@ record Findings(List<PlayedOutlet> outlets, Store store, Canary canary, Exchange
                 once(archived),
                 edits(archived),
                 silences(),
+                moves(),
                 codes(),
                 sound(),
                 flat());
@@ -73,34 +73,21 @@ record Findings(List<PlayedOutlet> outlets, Store store, Canary canary, Exchange
     }
 
     private Check privately() {
-        long refused = rejections().stream()
-                .filter(one -> one.problem().code().equals(PRIVATE))
-                .count();
+        int attempts = outlets.stream().mapToInt(one -> one.log().misleads()).sum();
         List<String> wrongs = new ArrayList<>();
         if (canary.connections() > 0) {
             wrongs.add(canary.connections() + " connections to a port of this machine");
         }
         return new Check(
                 "no private address reached",
-                canary.connections() + " connections; last visits with a refused attempt: "
-                        + Math.max(refused, failures(PRIVATE)),
+                attempts + " redirects into private networks, " + canary.connections() + " connections",
                 wrongs);
     }
 
-    private List<Rejection> rejections() {
-        try (Stream<Rejection> all = store.rejections()) {
-            return all.toList();
-        }
-    }
-
-    private long failures(String code) {
-        return problems()
-                .filter(failure -> failure.problem().code().equals(code))
-                .count();
-    }
-
     private Stream<Failure> problems() {
-        return outlets.stream().flatMap(outlet -> visits(outlet).stream()).flatMap(visit -> visit.problem().stream());
+        return outlets.stream()
+                .flatMap(outlet -> visits(outlet).stream())
+                .flatMap(visit -> visit.problem().stream());
     }
 
     private List<Visit> visits(PlayedOutlet outlet) {
@@ -161,6 +148,19 @@ record Findings(List<PlayedOutlet> outlets, Store store, Canary canary, Exchange
             }
         }
         return new Check("silences seen in the visits", silent + " outlets fell silent", wrongs);
+    }
+
+    private Check moves() {
+        List<String> moved = outlets.stream()
+                .filter(outlet -> outlet.role() == Role.REDIRECTS)
+                .flatMap(outlet -> outlet.outlet().inputs().stream())
+                .toList();
+        return new Check(
+                "what moved for good is noted",
+                moved.size() + " feeds",
+                moved.stream()
+                        .filter(input -> store.fetches().moved(input).isEmpty())
+                        .toList());
     }
 
     private Check codes() {

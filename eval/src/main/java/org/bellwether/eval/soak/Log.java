@@ -15,6 +15,7 @@ final class Log {
     private Instant rest = Instant.MIN;
     private int requests;
     private int unchanged;
+    private int misled;
     private int open;
     private int mostOpen;
     private Duration closest = Duration.ofDays(1);
@@ -68,6 +69,15 @@ final class Log {
 
     synchronized void unchanged() {
         unchanged++;
+    }
+
+    /** Sent somebody into a private network. */
+    synchronized void misled() {
+        misled++;
+    }
+
+    synchronized int misleads() {
+        return misled;
     }
 
     synchronized int requests() {

@@ -1,6 +1,5 @@
 package org.bellwether.eval.soak;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -10,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bellwether.model.Monitor.Outlet;
 
 /** One outlet that is played: a port, what it publishes when, and how it misbehaves. */
@@ -21,24 +20,28 @@ final class PlayedOutlet implements AutoCloseable {
     private static final Duration CRAWL_DELAY = Duration.ofSeconds(5);
     private static final int SHOWN = 20;
     private static final byte[] EMPTY = {};
-    private static final byte[] BOMB = packed(new byte[8 << 20]);
 
     private final int number;
     private final Role role;
     private final VirtualTime time;
     private final List<Story> stories;
-    private final int canary;
+    private final Harm harm;
+    private final Instant mended;
     private final Log log;
     private final Wire wire;
-    private int looks;
+    private final AtomicInteger looks = new AtomicInteger();
 
-    /** @param canary port of this machine that nobody may speak to */
-    PlayedOutlet(int number, Role role, VirtualTime time, List<Story> stories, int canary) {
+    /**
+     * @param canary port of this machine that nobody may speak to
+     * @param mended when it stops to fail at times
+     */
+    PlayedOutlet(int number, Role role, VirtualTime time, List<Story> stories, int canary, Instant mended) {
+        this.mended = mended;
         this.number = number;
         this.role = role;
         this.time = time;
         this.stories = stories;
-        this.canary = canary;
+        this.harm = new Harm(role, canary);
         this.log = new Log("outlet-" + number + " (" + role + ")", role == Role.ROBOTS ? CRAWL_DELAY : DELAY);
         this.wire = new Wire(this::answer);
     }
@@ -131,7 +134,7 @@ final class PlayedOutlet implements AutoCloseable {
 
     /** What befalls every fourth look, whatever it is at. */
     private boolean fails(String path, Instant now, OutputStream out) throws IOException, InterruptedException {
-        boolean turn = ++looks % 4 == 0;
+        boolean turn = looks.incrementAndGet() % 4 == 0 && now.isBefore(mended);
         switch (role) {
             case BUSY -> {
                 if (turn) {
@@ -193,7 +196,7 @@ final class PlayedOutlet implements AutoCloseable {
     private void feedLike(Wire.Request request, OutputStream out, String type, byte[] body) throws IOException {
         String tag = "\"" + java.util.Arrays.hashCode(body) + (role == Role.CHANGING_ETAG ? "-" + looks : "") + "\"";
         if (role == Role.PLAIN) {
-            Wire.send(out, 200, packed(body), "Content-Type", type, "Content-Encoding", "gzip");
+            Wire.send(out, 200, Harm.packed(body), "Content-Type", type, "Content-Encoding", "gzip");
         } else if (request.header("if-none-match").filter(tag::equals).isPresent()) {
             log.unchanged();
             Wire.send(out, 304, EMPTY, "ETag", tag);
@@ -209,7 +212,10 @@ final class PlayedOutlet implements AutoCloseable {
             return;
         }
         Story story = found.get();
-        if (story.spoiled() && spoil(story, out)) {
+        if (story.spoiled() && harm.does(story, out)) {
+            if (role == Role.PRIVATE) {
+                log.misled();
+            }
             return;
         }
         boolean cyrillic = role == Role.CHARSETS;
@@ -218,58 +224,8 @@ final class PlayedOutlet implements AutoCloseable {
         send(out, cyrillic ? "text/html; charset=utf-8" : "text/html", page);
     }
 
-    private boolean spoil(Story story, OutputStream out) throws IOException {
-        switch (role) {
-            case VANISHED -> Wire.send(out, story.number() % 2 == 0 ? 404 : 410, EMPTY);
-            case REDIRECTS -> Wire.send(out, 302, EMPTY, "Location", story.path());
-            case PRIVATE -> Wire.send(out, 302, EMPTY, "Location", inside(story.number()));
-            case BOMB -> Wire.send(out, 200, BOMB, "Content-Type", "text/html", "Content-Encoding", "gzip");
-            case ENDLESS -> endless(out, story.number() % 2 == 0 ? 5 : Integer.MAX_VALUE);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String inside(int turn) {
-        List<String> addresses = List.of(
-                "http://127.0.0.1:" + canary + "/",
-                "http://localhost:" + canary + "/",
-                "http://[::1]:" + canary + "/",
-                "http://169.254.169.254/latest/meta-data",
-                "http://10.0.0.1/",
-                "http://192.168.1.1/");
-        return addresses.get(turn % addresses.size());
-    }
-
-    private static void endless(OutputStream out, int megabytes) throws IOException {
-        out.write("HTTP/1.1 200 X\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
-                .getBytes(StandardCharsets.ISO_8859_1));
-        byte[] part = new byte[megabytes == Integer.MAX_VALUE ? 16 : 1 << 20];
-        try {
-            for (int i = 0; i < megabytes; i++) {
-                out.write(part);
-                out.flush();
-                Thread.sleep(megabytes == Integer.MAX_VALUE ? 10 : 0);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static void send(OutputStream out, String type, byte[] body) throws IOException {
         Wire.send(out, 200, body, "Content-Type", type);
-    }
-
-    static byte[] packed(byte[] body) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream packing = new GZIPOutputStream(out)) {
-            packing.write(body);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class SoakRun {
     /**
      * What is played.
      *
-     * @param minutes in which the outlets publish
+     * @param minutes in which the outlets publish, and fail at times
      * @param more minutes after them, in which what was held up arrives
      * @param say is told how it goes
      */
@@ -80,9 +80,10 @@ public final class SoakRun {
     private void play() {
         Role[] roles = Role.values();
         Random random = new Random(plan.seed());
+        Instant end = BEGIN.plus(Duration.ofMinutes(plan.minutes()));
         for (int i = 0; i < plan.outlets(); i++) {
             Role role = roles[i % roles.length];
-            outlets.add(new PlayedOutlet(i, role, time, stories(i, role, random), canary.port()));
+            outlets.add(new PlayedOutlet(i, role, time, stories(i, role, random), canary.port(), end));
         }
     }
 
