@@ -75,7 +75,8 @@ final class Reporting {
         return monitor.outlets().stream()
                 .filter(outlet -> !outlet.retired())
                 .map(Monitor.Outlet::id)
-                .filter(id -> Silence.of(published.getOrDefault(id, new long[0]), end).silent())
+                .filter(id ->
+                        Silence.of(published.getOrDefault(id, new long[0]), end).silent())
                 .toList();
     }
 

@@ -37,8 +37,7 @@ public record Silence(Optional<Instant> last, double perDay, Duration usualGap, 
     private static final int LONGER = 2;
     private static final long DAY = Duration.ofDays(1).toMillis();
 
-    private static final Silence NOTHING =
-            new Silence(Optional.empty(), 0, Duration.ZERO, Duration.ZERO, false);
+    private static final Silence NOTHING = new Silence(Optional.empty(), 0, Duration.ZERO, Duration.ZERO, false);
 
     /**
      * Measures an outlet.

@@ -51,7 +51,8 @@ class SilenceTest {
         int alarms = 0;
         boolean before = false;
         for (int hour = 100 * 24; hour < days * 24; hour += 12) {
-            boolean silent = Silence.of(series, START.plus(Duration.ofHours(hour))).silent();
+            boolean silent =
+                    Silence.of(series, START.plus(Duration.ofHours(hour))).silent();
             alarms += silent && !before ? 1 : 0;
             before = silent;
         }
@@ -61,8 +62,7 @@ class SilenceTest {
     /** Hours from the last article until the alarm, where the outlet stops on the two hundredth day. */
     private static long delay(List<Instant> series) {
         Instant end = START.plus(Duration.ofDays(200));
-        List<Instant> until =
-                series.stream().filter(at -> at.isBefore(end)).toList();
+        List<Instant> until = series.stream().filter(at -> at.isBefore(end)).toList();
         Instant last = until.getLast();
         for (int hour = 1; hour < 200 * 24; hour++) {
             if (Silence.of(until, last.plus(Duration.ofHours(hour))).silent()) {
@@ -87,9 +87,8 @@ class SilenceTest {
         List<Instant> all = series(1, YEAR, hour -> office(hour, 10));
         Instant from = START.plus(Duration.ofDays(150));
         Instant to = from.plus(Duration.ofDays(10));
-        List<Instant> holiday = all.stream()
-                .filter(at -> at.isBefore(from) || at.isAfter(to))
-                .toList();
+        List<Instant> holiday =
+                all.stream().filter(at -> at.isBefore(from) || at.isAfter(to)).toList();
         assertThat(delay(holiday)).isBetween(delay(all) - 24, delay(all) + 24);
     }
 

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "notices",
         aliases = "alerts",
-        description = "Write the unread hits of every saved search with notices, and the outlets that fell silent, as letters"
-                + " (.eml). Nothing is sent.",
+        description =
+                "Write the unread hits of every saved search with notices, and the outlets that fell silent, as letters"
+                        + " (.eml). Nothing is sent.",
         footer = {"", "Example:", "  ./bellwether notices --data examples/belarus-2011/.bellwether --to letters"},
         mixinStandardHelpOptions = true)
 public final class NoticesCommand implements Callable<Integer> {

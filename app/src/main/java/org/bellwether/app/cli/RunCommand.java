@@ -155,8 +155,7 @@ public final class RunCommand implements Callable<Integer> {
             try (Progress progress = ProgressBars.onTerminal()) {
                 report = new MonitorRun(tools, engines, progress).run(monitored, folder, Optional.ofNullable(until));
                 if (watch > 0) {
-                    watched = Optional.of(
-                            new PageWatch(tools, engines, fetchers, progress).look(watch, LONGEST_WATCH));
+                    watched = Optional.of(new PageWatch(tools, engines, fetchers, progress).look(watch, LONGEST_WATCH));
                 }
                 progress.begin("site");
                 Pictures.in(where.root()).gather(engines.store(), folder);

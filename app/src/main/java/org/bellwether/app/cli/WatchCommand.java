@@ -88,7 +88,8 @@ public final class WatchCommand implements Callable<Integer> {
         } catch (StoreException e) {
             err.println(e.problem());
         } catch (UncheckedIOException e) {
-            err.println("E-WATCH-02 A file cannot be read or written: " + e.getCause() + ". Check the folder and the disk.");
+            err.println("E-WATCH-02 A file cannot be read or written: " + e.getCause()
+                    + ". Check the folder and the disk.");
         }
         return FAILED;
     }

@@ -80,7 +80,10 @@ final class Healths {
 
     /** What the rule needs: all that was published in the thirteen weeks before the latest article, or before that moment. */
     private static List<Instant> published(Store store, String outlet, Instant at) {
-        Instant last = store.outlets().last(outlet).filter(newest -> newest.isBefore(at)).orElse(at);
+        Instant last = store.outlets()
+                .last(outlet)
+                .filter(newest -> newest.isBefore(at))
+                .orElse(at);
         return store.outlets().published(outlet, last.minus(WEEK.multipliedBy(WEEKS)), at.plusMillis(1));
     }
 

@@ -60,7 +60,8 @@ final class Intake implements AutoCloseable {
         this.tools = tools;
         this.engines = engines;
         this.progress = progress;
-        this.preparer = new Preparer(tools, at, article -> Revising.holds(engines.store(), article, tools.coderVersion()));
+        this.preparer =
+                new Preparer(tools, at, article -> Revising.holds(engines.store(), article, tools.coderVersion()));
         this.at = at;
         this.revising = new Revising(tools, engines, preparer);
         this.origins = engines.store().origins();

@@ -29,7 +29,9 @@ final class Likeness {
         Set<String> second = pieces(plain(other));
         Set<String> small = first.size() <= second.size() ? first : second;
         Set<String> large = small == first ? second : first;
-        return small.isEmpty() ? 0 : (double) small.stream().filter(large::contains).count() / small.size();
+        return small.isEmpty()
+                ? 0
+                : (double) small.stream().filter(large::contains).count() / small.size();
     }
 
     private static String plain(String text) {

@@ -92,7 +92,8 @@ public final class MonitorRun {
                 taken.events(),
                 new HashSet<>(origins.values()).size(),
                 Optional.of(until),
-                store.vigil().renew(Healths.of(store, monitor, until, tools.clock().instant())),
+                store.vigil()
+                        .renew(Healths.of(store, monitor, until, tools.clock().instant())),
                 taken.rejections());
     }
 

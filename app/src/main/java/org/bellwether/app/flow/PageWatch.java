@@ -39,8 +39,8 @@ public final class PageWatch {
     private static final Set<Integer> GONE = Set.of(404, 410, 451);
 
     /** What extraction says of a page that is none of an article's. */
-    private static final Set<String> NO_ARTICLE = Set.of(
-            ExtractProblem.NO_TEXT.code(), ExtractProblem.INDEX_PAGE.code(), ExtractProblem.ERROR_PAGE.code());
+    private static final Set<String> NO_ARTICLE =
+            Set.of(ExtractProblem.NO_TEXT.code(), ExtractProblem.INDEX_PAGE.code(), ExtractProblem.ERROR_PAGE.code());
 
     /** How the pages begin that stand for items of feeds and rows of files. */
     private static final String STAND_IN = "</head><body><article><h1>";
@@ -72,8 +72,8 @@ public final class PageWatch {
         store.watch()
                 .begin(store.watch().cited().stream()
                         .flatMap(id -> store.article(id).stream())
-                        .map(article -> Page.fresh(
-                                article.id(), at, article.url().map(url -> WatchPlan.first(at))))
+                        .map(article ->
+                                Page.fresh(article.id(), at, article.url().map(url -> WatchPlan.first(at))))
                         .toList());
         return store.watch().counts(at).due();
     }
@@ -145,7 +145,10 @@ public final class PageWatch {
         }
         return switch (tools.extractor().extract(document)) {
             case Extraction.Rejected(Problem problem) ->
-                Look.of(NO_ARTICLE.contains(problem.code()) ? Finding.NO_ARTICLE : Finding.UNREACHABLE, problem, page.base());
+                Look.of(
+                        NO_ARTICLE.contains(problem.code()) ? Finding.NO_ARTICLE : Finding.UNREACHABLE,
+                        problem,
+                        page.base());
             case Extracted extracted -> look(page, article, input(article, document), extracted);
         };
     }
@@ -167,7 +170,8 @@ public final class PageWatch {
         return switch (preparer.prepare(input)) {
             case Prepared.Ready ready -> Look.of(revised(article, ready), Optional.empty());
             case Prepared.Same _ -> Look.of(Finding.SAME, page.base());
-            case Prepared.Refused refused -> Look.of(Finding.UNREACHABLE, refused.rejection().problem(), page.base());
+            case Prepared.Refused refused ->
+                Look.of(Finding.UNREACHABLE, refused.rejection().problem(), page.base());
             case Prepared.LeftOut _ -> Look.of(Finding.SAME, page.base());
         };
     }
@@ -180,7 +184,8 @@ public final class PageWatch {
         }
         Prepared.Ready named = new Prepared.Ready(
                 Revising.as(found, article.id(), found.collected()), ready.coded(), Optional.empty());
-        return revising.write(named, outlet(article), engines.store().listing()::origin).revised()
+        return revising.write(named, outlet(article), engines.store().listing()::origin)
+                        .revised()
                 ? Finding.REVISED
                 : Finding.SAME;
     }
@@ -228,7 +233,7 @@ public final class PageWatch {
                 .filter(one -> one.id().equals(article.outlet()))
                 .findFirst()
                 .map(one -> one.reading(List.of()))
-                .orElseGet(() -> new Outlet(
-                        article.outlet(), article.outlet(), Optional.empty(), "other", "F", List.of()));
+                .orElseGet(() ->
+                        new Outlet(article.outlet(), article.outlet(), Optional.empty(), "other", "F", List.of()));
     }
 }

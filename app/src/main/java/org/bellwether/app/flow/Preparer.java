@@ -87,8 +87,7 @@ final class Preparer {
                 : new Prepared.Ready(
                         article,
                         coded(article),
-                        Ids.byAddress(
-                                input.outlet().id(), input.collected().document(), article.id()));
+                        Ids.byAddress(input.outlet().id(), input.collected().document(), article.id()));
     }
 
     CodedArticle coded(Article article) {

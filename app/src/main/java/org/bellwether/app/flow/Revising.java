@@ -46,7 +46,8 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
 
     Written write(Prepared.Ready ready, Outlet outlet, UnaryOperator<String> origins) {
         Article article = named(ready);
-        Optional<Article> before = engines.store().article(article.id()).map(old -> current(old, article, outlet, origins));
+        Optional<Article> before =
+                engines.store().article(article.id()).map(old -> current(old, article, outlet, origins));
         put(article, ready, origins);
         if (!article.id().equals(ready.article().id())) {
             engines.store().versions().alias(ready.article().id(), article.id());
@@ -104,8 +105,8 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
         return engines.snapshots().get(old.snapshot()).flatMap(bytes -> {
             RawDocument document =
                     new RawDocument(old.url(), bytes, Optional.empty(), Optional.empty(), old.collected());
-            Input input = new Input(
-                    outlet, new Collected(old.url().orElse(""), document, Optional.empty()), old.snapshot());
+            Input input =
+                    new Input(outlet, new Collected(old.url().orElse(""), document, Optional.empty()), old.snapshot());
             return preparer.prepare(input) instanceof Prepared.Ready ready ? Optional.of(ready) : Optional.empty();
         });
     }

@@ -27,8 +27,8 @@ public record Alarms(String name, Optional<String> href, String words) {
                 .filter(health -> archive.outlet(health.outlet())
                         .filter(outlet -> !outlet.retired())
                         .isPresent())
-                .map(health -> new Alarms(
-                        archive.outletName(health.outlet()), links.source(health.outlet()), words(health)))
+                .map(health ->
+                        new Alarms(archive.outletName(health.outlet()), links.source(health.outlet()), words(health)))
                 .toList();
     }
 
@@ -46,9 +46,10 @@ public record Alarms(String name, Optional<String> href, String words) {
                 .forEach((Monitor.Outlet outlet) -> names.put(outlet.id(), outlet.name()));
         return all.stream()
                 .filter(Health::alarming)
-                .flatMap(health -> Optional.ofNullable(names.get(health.outlet()))
-                        .map(name -> say("alarm.line", name, words(health)))
-                        .stream())
+                .flatMap(
+                        health -> Optional.ofNullable(names.get(health.outlet()))
+                                .map(name -> say("alarm.line", name, words(health)))
+                                .stream())
                 .toList();
     }
 

@@ -207,10 +207,7 @@ public record ArticlePage(
     }
 
     private static Optional<Changed> changed(Archive archive, Article article, Links links) {
-        int times = archive.store()
-                .versions()
-                .revisions(List.of(article.id()))
-                .getOrDefault(article.id(), 0);
+        int times = archive.store().versions().revisions(List.of(article.id())).getOrDefault(article.id(), 0);
         return times == 0
                 ? Optional.empty()
                 : Optional.of(new Changed(

@@ -110,10 +110,7 @@ public record BoardPage(
                 Words.period(period),
                 Words.thisPeriod(period),
                 summary(archive, period),
-                rows.stream()
-                        .flatMap(row -> row.blind().stream())
-                        .findFirst()
-                        .map(blind -> blind.without(alarms)),
+                rows.stream().flatMap(row -> row.blind().stream()).findFirst().map(blind -> blind.without(alarms)),
                 alarms,
                 months(history),
                 rows,

@@ -28,8 +28,7 @@ final class Gone {
     static Optional<String> of(Archive archive, String article) {
         return archive.store().watch().page(article).flatMap(page -> switch (page.standing()) {
             case VANISHED -> Optional.of(say("gone.page", Words.instant(page.standingAt()), found(archive, page)));
-            case UNREACHABLE ->
-                Optional.of(say("gone.unreachable", Words.instant(page.standingAt()), page.failures()));
+            case UNREACHABLE -> Optional.of(say("gone.unreachable", Words.instant(page.standingAt()), page.failures()));
             case NEW, UNCHANGED, CHANGED -> Optional.empty();
         });
     }

@@ -126,7 +126,8 @@ public record StoryRow(
 
     private static Optional<Anchor> changed(String article, Beside beside, ReadingLinks links) {
         return Optional.ofNullable(beside.revisions().get(article))
-                .flatMap(times -> links.links().versions(article).map(href -> new Anchor(say("story.changed", times), href)));
+                .flatMap(times ->
+                        links.links().versions(article).map(href -> new Anchor(say("story.changed", times), href)));
     }
 
     static String title(Shelf.Copy copy) {

@@ -82,14 +82,20 @@ public record VersionsPage(
                 archive.store().watch().checks(now.id(), CHECKS).stream()
                         .map(check -> new Look(Words.instant(check.at()), Gone.words(check)))
                         .toList(),
-                archive.store().watch().page(now.id()).flatMap(page -> page.due().map(Words::instant)));
+                archive.store()
+                        .watch()
+                        .page(now.id())
+                        .flatMap(page -> page.due().map(Words::instant)));
     }
 
     private static String summary(List<Version> versions) {
         int changes = versions.size() - 1;
         return changes == 0
                 ? say("versions.none")
-                : say("article.changed", changes, Words.instant(versions.getLast().seen()));
+                : say(
+                        "article.changed",
+                        changes,
+                        Words.instant(versions.getLast().seen()));
     }
 
     private static Row row(Version version, Links links) {

@@ -22,7 +22,8 @@ public record Volume(String perDay, String usual, Optional<Meter> meter, String 
 
     static Volume of(Optional<Health> health) {
         if (health.isEmpty()) {
-            return new Volume(say("source.usual.unknown"), say("source.usual.unknown"), Optional.empty(), say("volume.none"));
+            return new Volume(
+                    say("source.usual.unknown"), say("source.usual.unknown"), Optional.empty(), say("volume.none"));
         }
         List<Integer> weeks = health.get().weeks();
         Optional<Double> usual = usual(weeks);

@@ -74,7 +74,10 @@ public record WatchPage(
     private static List<Changed> changed(Archive archive, Links links) {
         List<Revision> latest = archive.store().versions().latest(LOOKED);
         Set<String> ids = new LinkedHashSet<>();
-        latest.stream().map(Revision::article).takeWhile(id -> ids.size() < SHOWN).forEach(ids::add);
+        latest.stream()
+                .map(Revision::article)
+                .takeWhile(id -> ids.size() < SHOWN)
+                .forEach(ids::add);
         var times = archive.store().versions().revisions(ids);
         return ids.stream()
                 .flatMap(id -> archive.store().article(id).stream())
@@ -113,10 +116,8 @@ public record WatchPage(
                                         article,
                                         page.due().map(Words::instant).orElse(""),
                                         page.checked()
-                                                .map(at -> say(
-                                                        "watch.last",
-                                                        Words.instant(at),
-                                                        Gone.found(archive, page)))
+                                                .map(at ->
+                                                        say("watch.last", Words.instant(at), Gone.found(archive, page)))
                                                 .orElse(say("watch.found.new")),
                                         links)))
                         .toList(),

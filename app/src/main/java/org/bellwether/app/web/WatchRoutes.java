@@ -26,8 +26,7 @@ final class WatchRoutes implements Routes {
         routes.get(
                 "/watch",
                 pages.page((archive, context) -> Optional.of(pages.templates()
-                        .watch(WatchPage.of(
-                                archive, clock.map(InstantSource::instant), pages.links(context))))),
+                        .watch(WatchPage.of(archive, clock.map(InstantSource::instant), pages.links(context))))),
                 Role.READER);
         routes.get(
                 "/versions/<id>",

@@ -67,8 +67,7 @@ public final class WebServer implements AutoCloseable {
                         .map(desk -> new ReadingDesk(
                                 served.store().notebook(), desk.proposing().clock()))));
         all.add(new WorldRoutes());
-        all.add(new WatchRoutes(
-                served.desk().map(desk -> desk.proposing().clock()), served.snapshots()));
+        all.add(new WatchRoutes(served.desk().map(desk -> desk.proposing().clock()), served.snapshots()));
         all.add(new LanguageRoutes());
         all.add(new FileRoutes(assets, served.pictures(), () -> URI.create(address())));
         people.ifPresent(who -> all.addAll(TeamRoutes.of(who, forms)));

@@ -116,18 +116,14 @@ record SqlVersions(Database database) implements Versions {
 
     @Override
     public Optional<String> known(List<String> ids) {
-        return database.read(handle -> ids.stream()
-                .flatMap(id -> known(handle, id).stream())
-                .findFirst());
+        return database.read(
+                handle -> ids.stream().flatMap(id -> known(handle, id).stream()).findFirst());
     }
 
     private static Optional<String> known(Handle handle, String id) {
         return handle.createQuery("""
                         select id from article where id = :id
-                        union all select article from article_alias where alias = :id limit 1""")
-                .bind("id", id)
-                .mapTo(String.class)
-                .findFirst();
+                        union all select article from article_alias where alias = :id limit 1""").bind("id", id).mapTo(String.class).findFirst();
     }
 
     @Override

@@ -33,11 +33,11 @@ record SqlVigil(Database database) implements Vigil {
 
     @Override
     public Optional<Health> of(String outlet) {
-        return database.read(handle -> handle.createQuery(
-                        "select json, raised from outlet_health where outlet = :outlet")
-                .bind("outlet", outlet)
-                .map((row, context) -> health(row))
-                .findOne());
+        return database.read(
+                handle -> handle.createQuery("select json, raised from outlet_health where outlet = :outlet")
+                        .bind("outlet", outlet)
+                        .map((row, context) -> health(row))
+                        .findOne());
     }
 
     @Override

@@ -42,8 +42,7 @@ record SqlWatch(Database database) implements Watch {
 
     @Override
     public List<String> cited() {
-        return database.read(handle -> handle.createQuery(
-                        "select article from (" + CITED + """
+        return database.read(handle -> handle.createQuery("select article from (" + CITED + """
                         ) cited where article in (select id from article)
                             and article not in (select article from page_watch) order by article""")
                 .mapTo(String.class)
@@ -77,12 +76,12 @@ record SqlWatch(Database database) implements Watch {
 
     @Override
     public List<Page> due(Instant now, int limit) {
-        return database.read(handle -> handle.createQuery(
-                        PAGES + "where due <= :now order by due, article limit :limit")
-                .bind("now", now.toEpochMilli())
-                .bind("limit", limit)
-                .map((row, context) -> page(row))
-                .list());
+        return database.read(
+                handle -> handle.createQuery(PAGES + "where due <= :now order by due, article limit :limit")
+                        .bind("now", now.toEpochMilli())
+                        .bind("limit", limit)
+                        .map((row, context) -> page(row))
+                        .list());
     }
 
     @Override

@@ -84,7 +84,8 @@ abstract class WatchContract {
     @Test
     void anotherTextIsARevisionOfTheSameArticle() {
         Article first = article("a", "s1", NOW, "Ten arrested", "Police arrested ten.", "It rained.");
-        Article second = article("a", "s2", NOW.plusSeconds(60), "Twelve arrested", "Police arrested twelve.", "It rained.");
+        Article second =
+                article("a", "s2", NOW.plusSeconds(60), "Twelve arrested", "Police arrested twelve.", "It rained.");
         Article third = article("a", "s3", NOW.plusSeconds(120), "Twelve arrested " + ODD, "Police arrested twelve.");
         put(first);
         put(second);
@@ -110,7 +111,8 @@ abstract class WatchContract {
     @Test
     void clutterAndBlanksAreNoRevision() {
         put(article("a", "s1", NOW, "Ten arrested", "Police arrested\u00a0ten.", "It  rained."));
-        Article same = article("a", "s2", NOW.plusSeconds(60), " Ten\u200b arrested", "Police arrested ten. It rained.");
+        Article same =
+                article("a", "s2", NOW.plusSeconds(60), " Ten\u200b arrested", "Police arrested ten. It rained.");
         put(same);
 
         assertThat(store.versions().of("a")).singleElement().satisfies(version -> {
@@ -162,13 +164,31 @@ abstract class WatchContract {
         store.propose(
                 "m",
                 List.of(
-                        Samples.proposal("c", monday, Status.UNCHANGED, store.events("decided").getFirst()),
-                        Samples.proposal("c", monday.plusWeeks(1), Status.UNCHANGED, store.events("proposed").getFirst())),
+                        Samples.proposal(
+                                "c",
+                                monday,
+                                Status.UNCHANGED,
+                                store.events("decided").getFirst()),
+                        Samples.proposal(
+                                "c",
+                                monday.plusWeeks(1),
+                                Status.UNCHANGED,
+                                store.events("proposed").getFirst())),
                 NOW);
         assertThat(store.watch().cited()).containsExactly("judged", "noted", "tagged");
         long seen = store.ledger().of("m", "c", week).getLast().seq();
         assertThat(store.ledger()
-                        .append("m", new Decision("c", week, Status.UNCHANGED, "why", "Desk", NOW, new Seen(seen, Status.UNCHANGED)), seen))
+                        .append(
+                                "m",
+                                new Decision(
+                                        "c",
+                                        week,
+                                        Status.UNCHANGED,
+                                        "why",
+                                        "Desk",
+                                        NOW,
+                                        new Seen(seen, Status.UNCHANGED)),
+                                seen))
                 .isPresent();
         assertThat(store.watch().cited()).containsExactly("decided", "judged", "noted", "tagged");
 
@@ -188,8 +208,12 @@ abstract class WatchContract {
                         Page.fresh("c", NOW, Optional.empty())));
         store.watch().begin(List.of(Page.fresh("a", NOW.plusSeconds(9), Optional.empty())));
         assertThat(store.watch().due(NOW, 9)).isEmpty();
-        assertThat(store.watch().due(NOW.plusSeconds(20), 9)).extracting(Page::article).containsExactly("b", "a");
-        assertThat(store.watch().due(NOW.plusSeconds(20), 1)).extracting(Page::article).containsExactly("b");
+        assertThat(store.watch().due(NOW.plusSeconds(20), 9))
+                .extracting(Page::article)
+                .containsExactly("b", "a");
+        assertThat(store.watch().due(NOW.plusSeconds(20), 1))
+                .extracting(Page::article)
+                .containsExactly("b");
 
         Instant at = NOW.plusSeconds(30);
         Page gone = new Page(
@@ -211,8 +235,9 @@ abstract class WatchContract {
         assertThat(store.watch().page("none")).isEmpty();
         assertThat(store.watch().pages(List.of("a", "b", "x"))).containsOnlyKeys("a", "b");
         assertThat(store.watch().checks("b", 9)).hasSize(2).last().isEqualTo(check);
-        assertThat(store.watch().checks("b", 1)).singleElement().satisfies(one -> assertThat(one.finding())
-                .isEqualTo(Finding.UNREACHABLE));
+        assertThat(store.watch().checks("b", 1))
+                .singleElement()
+                .satisfies(one -> assertThat(one.finding()).isEqualTo(Finding.UNREACHABLE));
         assertThat(store.watch().standing(Standing.VANISHED, 0, 9)).containsExactly(gone);
         assertThat(store.watch().standing(Standing.VANISHED, 1, 9)).isEmpty();
         assertThat(store.watch().all(1, 1)).containsExactly(gone);
@@ -226,18 +251,24 @@ abstract class WatchContract {
     @Test
     void anAlarmIsToldOnceAndKeepsWhenItWasRaised() {
         Health silent = health("a", Alarm.SILENT, NOW);
-        assertThat(store.vigil().renew(List.of(silent, health("b", Alarm.NONE, NOW)))).containsExactly(silent);
-        assertThat(store.vigil().renew(List.of(health("a", Alarm.SILENT, NOW.plusSeconds(9)), health("b", Alarm.NONE, NOW))))
+        assertThat(store.vigil().renew(List.of(silent, health("b", Alarm.NONE, NOW))))
+                .containsExactly(silent);
+        assertThat(store.vigil()
+                        .renew(List.of(health("a", Alarm.SILENT, NOW.plusSeconds(9)), health("b", Alarm.NONE, NOW))))
                 .isEmpty();
         reopen();
         assertThat(store.vigil().of("a").orElseThrow().raised()).isEqualTo(NOW);
         assertThat(store.vigil().all()).extracting(Health::outlet).containsExactly("a", "b");
 
         Health failing = health("a", Alarm.FAILING, NOW.plusSeconds(20));
-        assertThat(store.vigil().renew(List.of(failing))).as("another alarm is told").containsExactly(failing);
+        assertThat(store.vigil().renew(List.of(failing)))
+                .as("another alarm is told")
+                .containsExactly(failing);
         assertThat(store.vigil().all()).containsExactly(failing);
         store.vigil().renew(List.of(health("a", Alarm.NONE, NOW)));
-        assertThat(store.vigil().renew(List.of(silent))).as("one that comes back is told again").containsExactly(silent);
+        assertThat(store.vigil().renew(List.of(silent)))
+                .as("one that comes back is told again")
+                .containsExactly(silent);
         assertThat(store.vigil().renew(List.of())).isEmpty();
         assertThat(store.vigil().all()).isEmpty();
     }
