@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwether.app.collect.Fetchers;
@@ -295,7 +296,8 @@ class WatchTest {
         String digest = store.article(id("one")).orElseThrow().snapshot();
         HttpResponse<String> answer = answer("/snapshot/" + digest);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(outside.get("/one").body());
+        assertThat(answer.body())
+                .isEqualTo(Objects.requireNonNull(outside.get("/one")).body());
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
@@ -348,14 +350,29 @@ class WatchTest {
                 .contains("The page is gone since 3 March 2026, 09:00 UTC")
                 .contains("\u2298");
         assertThat(get("/versions/" + id("two"))).contains("3 March 2026, 09:00 UTC: the site says");
-        assertThat(get("/category/society?period=2026-03-02")).contains("the page is gone since 3 March 2026");
-        assertThat(get("/evidence/society?period=2026-03-02&list=for")).contains("the page is gone since");
         JsonNode items = json.readTree(get("/api/watch")).get("items");
         assertThat(items).hasSize(5);
         assertThat(items.findValuesAsText("standing")).contains("changed", "vanished", "new");
         assertThat(json.readTree(get("/api/watch?limit=2")).get("next").asText())
                 .isNotEmpty();
         assertThat(get("/sources")).contains("href=\"/watch\"");
+    }
+
+    @Test
+    void evidenceWhosePageIsGoneSaysSo() throws Exception {
+        feed("two");
+        run();
+        cite("two");
+        String quiet = get("/category/society?period=2026-03-02");
+        assertThat(quiet).contains("Police arrested").doesNotContain("\u2298");
+        outside.remove("/two");
+        days(1);
+        watch();
+        for (String page : List.of("/category/society?", "/evidence/society?list=for&")) {
+            assertThat(get(page + "period=2026-03-02"))
+                    .as(page)
+                    .contains("<span aria-hidden=\"true\">\u2298</span> the page is gone since 3 March 2026");
+        }
     }
 
     @Test
