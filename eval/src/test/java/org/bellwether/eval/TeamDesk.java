@@ -78,6 +78,7 @@ record TeamDesk(ExampleArchive archive, Team team, WebServer server, Browser bro
                 archive.store().monitor().orElseThrow().categories().getFirst().id();
         String held = URLEncoder.encode(category, StandardCharsets.UTF_8).replace("+", "%20") + "?period=" + period;
         starts.addAll(List.of("/evidence/" + held + "&list=for", "/news/" + held + "&after=0", "/reading/undated"));
+        starts.addAll(List.of("/watch", "/versions/" + article));
         starts.addAll(List.of("/account", "/people", "/audit", "/recover", "/nothing/here"));
         return starts;
     }

@@ -21,14 +21,15 @@ final class Likeness {
     /** Under the same headline, or with a fifth of the shorter text in both. */
     static boolean related(Article one, Article other) {
         String title = plain(one.title());
-        return !title.isEmpty() && title.equals(plain(other.title())) || share(one.body(), other.body()) >= SHARED;
+        return (!title.isEmpty() && title.equals(plain(other.title()))) || share(one.body(), other.body()) >= SHARED;
     }
 
     private static double share(String one, String other) {
         Set<String> first = pieces(plain(one));
         Set<String> second = pieces(plain(other));
-        Set<String> small = first.size() <= second.size() ? first : second;
-        Set<String> large = small == first ? second : first;
+        boolean shorter = first.size() <= second.size();
+        Set<String> small = shorter ? first : second;
+        Set<String> large = shorter ? second : first;
         return small.isEmpty()
                 ? 0
                 : (double) small.stream().filter(large::contains).count() / small.size();

@@ -44,7 +44,7 @@ final class Preparer {
     /** An input ready to be written. */
     sealed interface Prepared {
 
-        /** @param byAddress the id that the address it was fetched from gives, where that is another */
+        /** An article to write. @param byAddress the id that the address it was fetched from gives, where that is another */
         record Ready(Article article, CodedArticle coded, Optional<String> byAddress) implements Prepared {}
 
         /** Nothing that the archive does not hold. */

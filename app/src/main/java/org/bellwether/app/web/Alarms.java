@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellwether.model.Monitor;
 import org.bellwether.store.Store;
-import org.bellwether.store.Vigil.Alarm;
 import org.bellwether.store.Vigil.Health;
 
 /**
@@ -71,11 +70,6 @@ public record Alarms(String name, Optional<String> href, String words) {
                         .map(since -> say("alarm.failing", health.failures(), Words.instant(since)))
                         .orElseGet(() -> say("alarm.failing.always", health.failures()));
         };
-    }
-
-    /** Whether an outlet's alarm is that it is silent. */
-    static boolean silent(Health health) {
-        return health.alarm() == Alarm.SILENT;
     }
 
     private static String span(Duration duration) {

@@ -118,7 +118,14 @@ public final class Archive {
                 .flatMap(of.proposals()::at);
     }
 
-    /** The archive with the proposals, decisions and judgements of before an instant; articles and events are today's. */
+    /**
+     * The archive with the proposals, decisions and judgements of before an instant.
+     *
+     * <p>A replay reads the ledger: each proposal with the sentences and outlets of its evidence as they were read then, so that an
+     * article that was revised since changes nothing of a past board. Articles and events, to which a past board leads, are today's,
+     * and so are the marks that a page is gone; what an article said then is in {@link Store#versions}. A judgement of that time
+     * whose sentence a revision changed misses its event here as it does today.
+     */
     public Archive asKnown(Instant before) {
         Proposals then = new KnownProposals(
                 store(),

@@ -19,8 +19,8 @@ import org.bellwether.model.Article;
  */
 public record Difference(Block title, List<Block> blocks) {
 
-    /** Words of two paragraphs above which they are not compared word by word. */
-    private static final int MOST_WORDS = 6_000;
+    /** Pieces of both texts above which what differs is one change: a comparison may need the square of their number. */
+    private static final int MOST = 1_500;
 
     /** Paragraphs above which it is not looked for which was made of which. */
     private static final int MOST_PAIRS = 2_500;
@@ -65,27 +65,55 @@ public record Difference(Block title, List<Block> blocks) {
         List<String> old = before.paragraphs();
         List<String> now = after.paragraphs();
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, now, Difference::same).getDeltas()) {
-            for (; at < delta.getTarget().getPosition(); at++) {
-                blocks.add(Block.of(Kind.SAME, now.get(at)));
-            }
+        for (Change change : changes(squeezed(old), squeezed(now))) {
+            now.subList(at, change.from()).forEach(text -> blocks.add(Block.of(Kind.SAME, text)));
             blocks.addAll(
-                    changed(delta.getSource().getLines(), delta.getTarget().getLines()));
-            at += delta.getTarget().size();
+                    changed(old.subList(change.oldFrom(), change.oldTo()), now.subList(change.from(), change.to())));
+            at = change.to();
         }
-        for (; at < now.size(); at++) {
-            blocks.add(Block.of(Kind.SAME, now.get(at)));
-        }
+        now.subList(at, now.size()).forEach(text -> blocks.add(Block.of(Kind.SAME, text)));
         return new Difference(words(before.title(), after.title()), folded(blocks));
     }
 
-    private static boolean same(String one, String other) {
-        return one.equals(other) || squeezed(one).equals(squeezed(other));
+    private static List<String> squeezed(List<String> paragraphs) {
+        return paragraphs.stream()
+                .map(text -> text.replaceAll("[\\s\\p{Z}]+", " ").strip())
+                .toList();
     }
 
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    /** What stood from one place to another, and from where to where stands what took its place; ends are exclusive. */
+    private record Change(int oldFrom, int oldTo, int from, int to) {}
+
+    /** Where the common beginning and end leave too much to be compared piece by piece, all between them is one change. */
+    private static List<Change> changes(List<String> old, List<String> now) {
+        int least = Math.min(old.size(), now.size());
+        int head = 0;
+        while (head < least && old.get(head).equals(now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
+        List<String> before = old.subList(head, old.size() - tail);
+        List<String> after = now.subList(head, now.size() - tail);
+        if (before.isEmpty() && after.isEmpty()) {
+            return List.of();
+        }
+        if (before.size() + after.size() > MOST) {
+            return List.of(new Change(head, old.size() - tail, head, now.size() - tail));
+        }
+        List<Change> changes = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            int oldFrom = head + delta.getSource().getPosition();
+            int from = head + delta.getTarget().getPosition();
+            changes.add(new Change(
+                    oldFrom,
+                    oldFrom + delta.getSource().size(),
+                    from,
+                    from + delta.getTarget().size()));
+        }
+        return changes;
     }
 
     /** Each later paragraph beside the earlier one it was made of; what is left of the earlier ones is removed. */
@@ -134,16 +162,13 @@ public record Difference(Block title, List<Block> blocks) {
     private static Block words(String before, String after) {
         List<String> old = tokens(before);
         List<String> now = tokens(after);
-        if (old.size() + now.size() > MOST_WORDS) {
-            return new Block(Kind.SAME, List.of(new Part(Kind.REMOVED, before), new Part(Kind.ADDED, after)));
-        }
         List<Part> parts = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-            add(parts, Kind.SAME, now.subList(at, delta.getTarget().getPosition()));
-            add(parts, Kind.REMOVED, delta.getSource().getLines());
-            add(parts, Kind.ADDED, delta.getTarget().getLines());
-            at = delta.getTarget().getPosition() + delta.getTarget().size();
+        for (Change change : changes(old, now)) {
+            add(parts, Kind.SAME, now.subList(at, change.from()));
+            add(parts, Kind.REMOVED, old.subList(change.oldFrom(), change.oldTo()));
+            add(parts, Kind.ADDED, now.subList(change.from(), change.to()));
+            at = change.to();
         }
         add(parts, Kind.SAME, now.subList(at, now.size()));
         return new Block(Kind.SAME, List.copyOf(parts));

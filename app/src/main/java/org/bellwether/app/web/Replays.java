@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The archive as it was known at the end of a day, UTC. The last few asked for are kept. */
+/** The archive as it was known at the end of a day, UTC, as {@link Archive#asKnown} reads it. The last few asked for are kept. */
 final class Replays {
 
     private static final String PARAMETER = "as";

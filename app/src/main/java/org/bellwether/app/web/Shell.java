@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param section {@code board}, {@code category}, {@code event}, {@code article}, {@code search}, {@code searches}, {@code judgements}, {@code ledger},
  *     {@code compare}, {@code lab}, {@code news},
  *     {@code room}, {@code tags}, {@code actors}, {@code actor}, {@code timeline}, {@code map}, {@code sources},
- *     {@code source} or {@code message}
+ *     {@code source}, {@code watch}, {@code versions} or {@code message}
  * @param previous page of the period before, @param next page of the period after
  * @param live whether the running application shows it, not a published file
  * @param reading the reading room, where there is one

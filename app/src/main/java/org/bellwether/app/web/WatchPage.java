@@ -34,7 +34,7 @@ public record WatchPage(
         Listing unreachable,
         Listing next) {
 
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 25;
     private static final int LOOKED = 400;
 
     /** An article whose text changed. */

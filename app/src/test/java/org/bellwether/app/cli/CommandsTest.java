@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.flow.DataFolder;
@@ -22,9 +24,11 @@ import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.Fakes;
 import org.bellwether.app.flow.MemorySnapshots;
 import org.bellwether.app.flow.RecordingIndex;
+import org.bellwether.model.Article;
 import org.bellwether.model.Problem;
 import org.bellwether.store.Store;
 import org.bellwether.store.StoreException;
+import org.bellwether.store.Watch;
 import org.bellwether.store.sql.SqlStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +236,59 @@ class CommandsTest {
         assertThat(run(new StatusCommand(CommandsTest::engines), "--data", data, "--period", "2021-01-07"))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("E-STATUS-02").contains("2020-01-06 to 2020-01-19");
+    }
+
+    private int watch(Object... arguments) {
+        Fetcher gone = url -> new Fetcher.Fetched.Refused(new Problem("E-TEST-03", "Nothing at " + url + "."), 404);
+        return run(new WatchCommand(CommandsTest::engines, own -> Fakes.tools(), () -> gone), arguments);
+    }
+
+    @Test
+    void citedPagesThatAreDueAreLookedAtAgain() {
+        Path data = base.resolve(".bellwether");
+        assertThat(watch("--data", data)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("E-DATA-01");
+        runMonitor(CommandsTest::engines, base);
+        assertThat(watch("--data", data, "--limit", 0)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("E-WATCH-01");
+        assertThat(watch("--data", data)).isZero();
+        assertThat(err.toString().strip()).isEqualTo("watch: 0 cited pages looked at");
+
+        Instant before = Instant.EPOCH;
+        try (Store store = SqlStore.open(data)) {
+            for (int i = 0; i < 3; i++) {
+                Article article = article("https://wire.example/" + i);
+                store.put(article, Fakes.tools().coders().get().code(article.body(), article.documentTime()), "a", "x");
+                store.watch().begin(List.of(Watch.Page.fresh(article.id(), before, Optional.of(before))));
+            }
+        }
+        assertThat(watch("--data", data, "--limit", 2)).isZero();
+        assertThat(err.toString().strip()).isEqualTo("watch: 2 cited pages looked at: 2 gone; 1 more due");
+        assertThat(watch("--data", data)).isZero();
+        assertThat(err.toString().strip()).isEqualTo("watch: 1 cited page looked at: 1 gone");
+        assertThat(runMonitor(CommandsTest::engines, base))
+                .as("nothing is due, so nothing is fetched")
+                .isZero();
+        assertThat(err.toString()).doesNotContain("watch:");
+    }
+
+    private static Article article(String url) {
+        return new Article(
+                url,
+                "wire",
+                Optional.of(url),
+                "One",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("Nothing happened at " + url + "."),
+                url,
+                Instant.EPOCH);
     }
 
     @Test

@@ -147,6 +147,28 @@ class NoticesTest {
     }
 
     @Test
+    void sourcesThatNeedALookAreToldInOneLetter() throws IOException {
+        try (Store store = SqlStore.open(data);
+                SearchIndex index = LuceneIndex.open(data.resolve("index"))) {
+            Notices notices = new Notices(store, () -> index, InstantSource.fixed(NOW));
+            assertThat(notices.writeAlarms(folder, List.of())).isZero();
+            assertThat(folder)
+                    .satisfiesAnyOf(
+                            one -> assertThat(one).doesNotExist(),
+                            one -> assertThat(one).isEmptyDirectory());
+            assertThat(notices.writeAlarms(
+                            folder, List.of("The Post: silent\r\nBcc: all@example.org", "The Wire: failing")))
+                    .isEqualTo(1);
+            Read letter = Read.of(Files.readAllBytes(letters().getFirst()));
+            assertThat(letter.subject).isEqualTo("2 sources need a look");
+            assertThat(letter.headers).doesNotContainKey("Bcc");
+            assertThat(letter.text)
+                    .contains("- The Post: silent Bcc: all@example.org\r\n")
+                    .contains("- The Wire: failing");
+        }
+    }
+
+    @Test
     void noSubjectBeginsAHeader() {
         String hostile = "a\r\nBcc: x@example.org\r\n\r\n\u2028\uD83D\uDD14".repeat(20);
         Read letter = Read.of(new Letter("x.1", NOW, hostile, "text\n").bytes());

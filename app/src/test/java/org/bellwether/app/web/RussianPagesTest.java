@@ -106,7 +106,8 @@ class RussianPagesTest {
             "/language/{code}",
             "/searches/{id}/feed.atom",
             "/searches/{id}/notice.eml",
-            "/sources.opml");
+            "/sources.opml",
+            "/snapshot/{digest}");
 
     private static final Set<String> UNTRANSLATED = untranslated();
 
@@ -345,6 +346,7 @@ class RussianPagesTest {
         walked.addAll(walk(
                 "/",
                 "/article/" + article + "?add=0&marks=1",
+                "/versions/" + article,
                 "/category/society?period=2020-01-13&as=2020-01-14",
                 "/news/society?period=2020-01-13&after=0",
                 "/evidence/society?period=2020-01-06&list=for",
