@@ -83,10 +83,13 @@ final class MailExtractor {
                                         .toLowerCase(Locale.ROOT))
                                 .replaceFirst(""))
                         .filter(host -> host.contains(".")),
+                Optional.empty(),
                 SiteFinder.host(document.url()).isPresent() ? document.url() : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                paragraphs);
+                paragraphs,
+                List.of(),
+                List.of());
     }
 
     /** A date as mails write it: comments and names of the zero zone are allowed, the day of the week may be missing or wrong. */

@@ -90,10 +90,13 @@ final class PdfExtractor {
                                 day.toInstant(), day.getTimeZone().toZoneId()))),
                 read.language(),
                 read.site(),
+                read.section(),
                 read.canonicalUrl(),
                 read.image(),
                 read.printedStatus(),
-                read.paragraphs());
+                read.paragraphs(),
+                read.kinds(),
+                read.posts());
     }
 
     /** What a PDF says of itself. */

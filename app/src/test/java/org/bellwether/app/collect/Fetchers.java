@@ -11,7 +11,8 @@ public final class Fetchers {
 
     /** @param host {@code host:port} that may be fetched from though it is on this machine */
     public static GuardedFetcher allowing(InstantSource clock, String host) {
-        return new GuardedFetcher(clock, Duration.ofSeconds(10), Set.of(host), Duration.ZERO);
+        return new GuardedFetcher(new FetchSettings(
+                clock, Sleeper.REAL, Duration.ofSeconds(10), Duration.ZERO, 4 << 20, Set.of(host), ""));
     }
 
     /** Collects by such a fetcher. */
