@@ -368,7 +368,7 @@ class WatchTest {
         outside.remove("/two");
         days(1);
         watch();
-        for (String page : List.of("/category/society?", "/evidence/society?list=for&")) {
+        for (String page : List.of("/category/society?", "/evidence/society?list=against&")) {
             assertThat(get(page + "period=2026-03-02"))
                     .as(page)
                     .contains("<span aria-hidden=\"true\">\u2298</span> the page is gone since 3 March 2026");
