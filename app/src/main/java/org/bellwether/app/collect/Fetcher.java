@@ -54,7 +54,7 @@ public interface Fetcher {
             }
 
             /** Whether nobody was asked, since it is too early. */
-            boolean resting() {
+            public boolean resting() {
                 return problem.code().equals(CollectProblem.RESTING.code());
             }
         }

@@ -12,6 +12,7 @@ import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.collect.Fetcher.Ask;
 import org.bellwether.app.collect.Fetcher.Fetched;
+import org.bellwether.app.collect.Memory;
 import org.bellwether.app.flow.Preparer.Input;
 import org.bellwether.app.flow.Preparer.Prepared;
 import org.bellwether.extract.ExtractProblem;
@@ -55,6 +56,7 @@ public final class PageWatch {
     private final Progress progress;
     private final Preparer preparer;
     private final Revising revising;
+    private final Memory memory;
     private final Instant at;
 
     /** @param fetcher asked for when the first page is due */
@@ -66,6 +68,10 @@ public final class PageWatch {
         this.at = tools.clock().instant();
         this.preparer = new Preparer(tools, InstantSource.fixed(at), article -> false);
         this.revising = new Revising(tools, engines, preparer);
+        this.memory = new Memory(
+                new HostHolds(engines.store().fetches()),
+                tools.coderVersion(),
+                engines.snapshots().records()::keep);
     }
 
     /** Begins to watch what is cited by now; how many pages are due. */
@@ -99,7 +105,7 @@ public final class PageWatch {
                 break;
             }
             store.article(page.article())
-                    .flatMap(article -> article.url().map(url -> look(page, article, url)))
+                    .flatMap(article -> article.url().flatMap(url -> look(page, article, url)))
                     .ifPresent(finding -> count.add(finding.standing()));
             progress.article();
         }
@@ -122,8 +128,13 @@ public final class PageWatch {
         }
     }
 
-    private Finding look(Page page, Article article, String url) {
-        Look look = switch (fetcher.get().fetch(new Ask(url, "", engines.memory(tools.coderVersion())))) {
+    /** Empty where its site is to be left alone for a while: the page stays due. */
+    private Optional<Finding> look(Page page, Article article, String url) {
+        Fetched fetched = fetcher.get().fetch(new Ask(url, "", memory));
+        if (fetched instanceof Fetched.Refused refused && refused.resting()) {
+            return Optional.empty();
+        }
+        Look look = switch (fetched) {
             case Fetched.Refused(Problem problem, int status) ->
                 new Look(
                         GONE.contains(status) ? Finding.GONE : Finding.UNREACHABLE,
@@ -139,7 +150,7 @@ public final class PageWatch {
                 .checked(
                         WatchPlan.after(page, now, look.finding(), look.base()),
                         new Check(article.id(), now, look.finding(), look.status(), look.detail()));
-        return look.finding();
+        return Optional.of(look.finding());
     }
 
     private Look look(Page page, Article article, String url, RawDocument document) {

@@ -251,7 +251,7 @@ class WatchTest {
                         + "<p>Correction: an earlier text gave another number of people " + HOSTILE.replace("<", "&lt;")
                         + ".</p>",
                 "");
-        now = now.plusSeconds(3600);
+        now = now.plus(Duration.ofHours(25));
         RunReport again = run();
 
         assertThat(again.revised()).isEqualTo(1);
@@ -324,7 +324,7 @@ class WatchTest {
                         + " them rest for half an hour.</p><p>Heat the pan with a little butter, bake them on both sides until they are"
                         + " brown, and serve them with jam or honey while they are warm.</p>",
                 "");
-        outside.put("/five", new Answer(503, "later", ""));
+        outside.put("/five", new Answer(500, "later", ""));
         days(1);
         assertThat(get("/watch")).contains("5 are due now");
 
@@ -452,14 +452,14 @@ class WatchTest {
         run();
         String id = articles().getFirst().id();
         outside.put("/story", canonical("twelve-arrested", "Twelve arrested in the old town", "twelve people"));
-        now = now.plusSeconds(600);
+        now = now.plus(Duration.ofHours(25));
         assertThat(run().revised()).isEqualTo(1);
         assertThat(articles()).singleElement().satisfies(article -> {
             assertThat(article.id()).isEqualTo(id);
             assertThat(article.title()).startsWith("Twelve");
         });
         outside.put("/story", new Answer(200, other(), ""));
-        now = now.plusSeconds(600);
+        now = now.plus(Duration.ofHours(25));
         run();
         assertThat(articles())
                 .as("another story under the same address is another article")
@@ -508,7 +508,7 @@ class WatchTest {
                 poor.collected());
         store.put(cut, Fakes.tools().coders().get().code(cut.body(), cut.documentTime()), id, "test-0");
         page("one", "The minister spoke about one", text("one"), "Now 3 comments");
-        now = now.plusSeconds(600);
+        now = now.plus(Duration.ofHours(25));
         assertThat(run().revised()).isZero();
         assertThat(store.versions().of(id)).hasSize(1);
         assertThat(store.article(id).orElseThrow().paragraphs()).hasSize(3);
