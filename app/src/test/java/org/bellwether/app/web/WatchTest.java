@@ -265,7 +265,7 @@ class WatchTest {
         assertThat(run().unchanged()).as("nothing is taken in twice").isEqualTo(5);
 
         assertThat(get("/article/" + id))
-                .contains("Changed once since it was taken in, last seen 2 March 2026, 10:00 UTC.")
+                .contains("Changed once since it was taken in, last seen 3 March 2026, 10:00 UTC.")
                 .contains("href=\"/versions/" + id + "\"");
         String page = get("/versions/" + id);
         assertThat(page)
