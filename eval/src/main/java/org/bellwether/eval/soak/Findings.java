@@ -85,9 +85,7 @@ record Findings(List<PlayedOutlet> outlets, Store store, Canary canary, Exchange
     }
 
     private Stream<Failure> problems() {
-        return outlets.stream()
-                .flatMap(outlet -> visits(outlet).stream())
-                .flatMap(visit -> visit.problem().stream());
+        return outlets.stream().flatMap(outlet -> visits(outlet).stream()).flatMap(visit -> visit.problem().stream());
     }
 
     private List<Visit> visits(PlayedOutlet outlet) {
