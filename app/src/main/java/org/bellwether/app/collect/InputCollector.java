@@ -44,6 +44,11 @@ public final class InputCollector implements Collector {
     private final Records records;
 
     /** Fetches guarded; see {@link GuardedFetcher}. */
+    public InputCollector(InstantSource clock) {
+        this(FetchSettings.of(clock));
+    }
+
+    /** Fetches guarded as the settings say. */
     public InputCollector(FetchSettings settings) {
         this(settings, GuardedFetcher::new, Memory.NONE, Records.NONE);
     }
