@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -30,14 +29,17 @@ public final class NearDuplicates {
     /** A corpus: text i belongs to pair {@code pairs[i]}, to none where it is negative. */
     private record Corpus(List<String> texts, int[] pairs, List<Pair> made) {}
 
+    /** A way to find copies: texts in, for each the place of its origin out. */
+    private record Way(String name, Function<List<String>, int[]> link) {}
+
     /** {@code NearDuplicates [SEED] [MOST-TEXTS]}: prints a line for each way and number of texts. */
     public static void main(String[] args) {
         long seed = args.length > 0 ? Long.parseLong(args[0]) : 1;
         int most = args.length > 1 ? Integer.parseInt(args[1]) : SIZES[SIZES.length - 1];
-        Map<String, Function<List<String>, int[]>> ways = Map.of(
-                "fingerprints", NearDuplicates::ours,
-                "MinHash 25x5", texts -> linked(texts, new MinHash()::add),
-                "all shingles", NearDuplicates::inverted);
+        List<Way> ways = List.of(
+                new Way("fingerprints", NearDuplicates::ours),
+                new Way("MinHash 25x5", texts -> linked(texts, new MinHash()::add)),
+                new Way("all shingles", NearDuplicates::inverted));
         System.out.printf("%-13s %8s", "way", "texts");
         for (Bin bin : Bin.values()) {
             System.out.printf(" %7s", bin);
@@ -46,18 +48,16 @@ public final class NearDuplicates {
         for (int size : SIZES) {
             if (size <= most) {
                 Corpus corpus = corpus(seed, size);
-                for (String way : List.of("fingerprints", "MinHash 25x5", "all shingles")) {
-                    print(way, corpus, Objects.requireNonNull(ways.get(way)));
-                }
+                ways.forEach(way -> print(way, corpus));
             }
         }
     }
 
-    private static void print(String way, Corpus corpus, Function<List<String>, int[]> link) {
+    private static void print(Way way, Corpus corpus) {
         long start = PageSpeed.threadNanos();
-        int[] origins = link.apply(corpus.texts);
+        int[] origins = way.link.apply(corpus.texts);
         double seconds = (PageSpeed.threadNanos() - start) / 1e9;
-        System.out.printf("%-13s %8d", way, corpus.texts.size());
+        System.out.printf("%-13s %8d", way.name, corpus.texts.size());
         int[] first = new int[corpus.made.size()];
         Map<Bin, Integer> found = new EnumMap<>(Bin.class);
         int links = 0;
