@@ -81,7 +81,7 @@ final class HtmlExtractor {
         if (length < ERROR_PAGE && saysError(page)) {
             return Optional.of(ExtractProblem.ERROR_PAGE.rejected());
         }
-        if (index && length < INDEX_CHARS && !page.data().hasArticle()) {
+        if (index && length < INDEX_CHARS && !page.saysArticle()) {
             return Optional.of(ExtractProblem.INDEX_PAGE.rejected());
         }
         return length < SHORTEST_BODY ? Optional.of(ExtractProblem.NO_TEXT.rejected()) : Optional.empty();

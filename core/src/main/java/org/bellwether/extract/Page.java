@@ -37,6 +37,14 @@ record Page(
         return new Page(document, scan, data, meta, blocks, headline, source.url(), latest);
     }
 
+    /** Whether the page says for machines that it is one article: by its kind, or by a day of publication. */
+    boolean saysArticle() {
+        return data.hasArticle()
+                || data.published().isPresent()
+                || !meta.all("published").isEmpty()
+                || meta.get("og:type").filter("article"::equalsIgnoreCase).isPresent();
+    }
+
     /** Language the page declares, with its region where given; empty where it declares none. */
     String declaredLanguage() {
         Element root = document.firstElementChild();
