@@ -165,14 +165,17 @@ final class Clutter {
         if (quotes(element)) {
             return 0;
         }
-        if (names.areAny(element, Kind.ALWAYS, Kind.UNSEEN)
+        int kinds = names.kinds(element);
+        if (Names.has(kinds, Kind.ALWAYS)
+                || Names.has(kinds, Kind.UNSEEN)
                 || element.attr("aria-modal").equals("true")
                 || element.attr("role").equals("dialog")) {
             return ALWAYS_LIMIT;
         }
         boolean rare = isRare(element)
-                || names.areAny(element, Kind.USUALLY, Kind.SOMETIMES)
-                || names.are(element, Kind.CAPTION)
+                || Names.has(kinds, Kind.USUALLY)
+                || Names.has(kinds, Kind.SOMETIMES)
+                || Names.has(kinds, Kind.CAPTION)
                 || element.attr("aria-hidden").equals("true")
                 || hiddenByStyle(element);
         return rare ? USUALLY_LIMIT : 0;

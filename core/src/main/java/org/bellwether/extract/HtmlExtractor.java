@@ -39,14 +39,11 @@ final class HtmlExtractor {
         Optional<PageTime> updated = dates.updated();
         List<String> authors = AuthorFinder.find(page);
         Optional<Image> image = ImageFinder.find(page);
-        List<Block> all = page.blocks();
-        Brief brief = Brief.of(all);
-        boolean index = mostlyLinks(all);
-        boolean paywall = asksToSubscribe(page, all);
+        Brief brief = Brief.of(page.blocks());
         LivePosts live =
                 new LivePosts(page.scan().times(), new PrintedDates(page.declaredLanguage(), page.latest())::find);
         Paragraphs body = ArticleBody.of(page, source, title);
-        Optional<Extraction> refused = refusal(page, body.length(), index, paywall);
+        Optional<Extraction> refused = refusal(page, body.length());
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -74,14 +71,14 @@ final class HtmlExtractor {
                 .parseInput(source.text(), source.url().orElse(""));
     }
 
-    private static Optional<Extraction> refusal(Page page, int length, boolean index, boolean paywall) {
-        if (length < PAYWALL_STUB && paywall) {
+    private static Optional<Extraction> refusal(Page page, int length) {
+        if (length < PAYWALL_STUB && asksToSubscribe(page)) {
             return Optional.of(ExtractProblem.PAYWALL.rejected());
         }
         if (length < ERROR_PAGE && saysError(page)) {
             return Optional.of(ExtractProblem.ERROR_PAGE.rejected());
         }
-        if (index && length < INDEX_CHARS && !page.saysArticle()) {
+        if (length < INDEX_CHARS && mostlyLinks(page.blocks()) && !page.saysArticle()) {
             return Optional.of(ExtractProblem.INDEX_PAGE.rejected());
         }
         return length < SHORTEST_BODY ? Optional.of(ExtractProblem.NO_TEXT.rejected()) : Optional.empty();
@@ -93,8 +90,9 @@ final class HtmlExtractor {
                         .anyMatch(h1 -> BodyText.isErrorTitle(ShortText.of(h1, LONGEST_HEADING)));
     }
 
-    private static boolean asksToSubscribe(Page page, List<Block> all) {
-        return page.data().behindPaywall() || all.stream().anyMatch(block -> BodyText.isPaywall(block.text()));
+    private static boolean asksToSubscribe(Page page) {
+        return page.data().behindPaywall()
+                || page.blocks().stream().anyMatch(block -> BodyText.isPaywall(block.text()));
     }
 
     private static boolean mostlyLinks(List<Block> all) {

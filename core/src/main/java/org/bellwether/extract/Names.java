@@ -57,14 +57,15 @@ final class Names {
     private final Map<String, Integer> known = new HashMap<>();
 
     boolean are(Element element, Kind kind) {
-        return (kinds(element) & kind.bit) != 0;
+        return has(kinds(element), kind);
     }
 
-    boolean areAny(Element element, Kind a, Kind b) {
-        return (kinds(element) & (a.bit | b.bit)) != 0;
+    static boolean has(int kinds, Kind kind) {
+        return (kinds & kind.bit) != 0;
     }
 
-    private int kinds(Element element) {
+    /** What all the names of an element say, for {@link #has}. */
+    int kinds(Element element) {
         String names = names(element);
         return names.isEmpty() ? 0 : known.computeIfAbsent(names, all -> kinds(words(all)));
     }
