@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.bellwether.reprint.Origins;
-import org.bellwether.reprint.Shingles;
 import org.bellwether.eval.InventedPairs.Bin;
 import org.bellwether.eval.InventedPairs.Pair;
+import org.bellwether.reprint.Origins;
+import org.bellwether.reprint.Shingles;
 
 /**
  * Which copies are found among many texts, and how fast: ours, MinHash of 25 bands of 5, and an inverted index of all shingles. Recall

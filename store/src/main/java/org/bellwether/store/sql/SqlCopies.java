@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwether.model.Article;
 import org.bellwether.reprint.Agencies;
 import org.bellwether.reprint.Origins;
 import org.bellwether.reprint.Reprints;
-import org.bellwether.model.Article;
 import org.bellwether.store.Copies;
 import org.jdbi.v3.core.Handle;
 
