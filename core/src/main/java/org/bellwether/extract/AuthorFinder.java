@@ -91,12 +91,12 @@ final class AuthorFinder {
 
     private static Set<String> sites(Page page) {
         Set<String> sites = new LinkedHashSet<>();
-        page.meta().all("site").forEach(name -> sites.add(Headline.fold(name)));
-        page.data().publisher().ifPresent(name -> sites.add(Headline.fold(name)));
+        page.meta().all("site").forEach(name -> sites.add(Letters.of(name)));
+        page.data().publisher().ifPresent(name -> sites.add(Letters.of(name)));
         SiteFinder.host(page.url()).ifPresent(host -> {
-            sites.add(Headline.fold(host));
+            sites.add(Letters.of(host));
             int end = host.lastIndexOf('.');
-            sites.add(Headline.fold(end < 0 ? host : host.substring(host.lastIndexOf('.', end - 1) + 1, end)));
+            sites.add(Letters.of(end < 0 ? host : host.substring(host.lastIndexOf('.', end - 1) + 1, end)));
         });
         sites.removeIf(name -> name.length() < SHORTEST_SITE);
         return sites;
@@ -107,7 +107,7 @@ final class AuthorFinder {
     }
 
     private boolean isSite(String name) {
-        String folded = Headline.fold(name);
+        String folded = Letters.of(name);
         return sites.stream()
                 .anyMatch(site -> site.equals(folded)
                         || (folded.length() > SHORTEST_SITE && site.contains(folded))

@@ -17,6 +17,7 @@ final class BodyText {
     private static final double EARLY = 0.25;
 
     private static final Pattern COUNT = Pattern.compile("^\\(?\\d+\\)? ");
+    private static final Pattern ADDRESS = Pattern.compile("\\[?\\(?\\d{0,3}[.)\\]]* ?(?:https?://|www\\.)\\S{4,}");
     private static final Pattern LABEL_END = Pattern.compile("[\\s:.…>»→]+$");
     private static final Phrases TAIL;
     private static final Set<String> TAIL_ALONE;
@@ -122,7 +123,8 @@ final class BodyText {
             return true;
         }
         boolean label = block.text().length() < 3 && block.kind() != Block.Kind.CELL;
-        return label || (block.linkShare() > LINK_LIST && !(block.linkShare() < 0.9 && block.endsSentence()));
+        boolean links = block.linkShare() > LINK_LIST && !(block.linkShare() < 0.9 && block.endsSentence());
+        return label || (links && !isAddress(block));
     }
 
     /** A heading of nothing but links. */
@@ -132,6 +134,12 @@ final class BodyText {
                         || (blocks.get(heading + 1).linkShare() > LINK_LIST
                                 && heading + 2 < blocks.size()
                                 && blocks.get(heading + 2).linkShare() > LINK_LIST));
+    }
+
+    /** An address written out in the text, such as a source in a list of them. */
+    private static boolean isAddress(Block block) {
+        return block.kind() != Block.Kind.HEADING
+                && ADDRESS.matcher(block.text()).lookingAt();
     }
 
     /** A line that only says when. */

@@ -32,13 +32,13 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
     }
 
     private static Optional<Spot> best(List<Spot> headings, String toldTitle, String tagTitle) {
-        String told = fold(toldTitle);
-        String tag = fold(tagTitle);
+        String told = Letters.of(toldTitle);
+        String tag = Letters.of(tagTitle);
         Set<String> words = words(toldTitle + ' ' + tagTitle);
         Spot best = null;
         int most = 0;
         for (Spot heading : headings) {
-            String text = fold(ShortText.of(heading.element(), LONGEST));
+            String text = Letters.of(ShortText.of(heading.element(), LONGEST));
             if (text.isEmpty()) {
                 continue;
             }
@@ -143,18 +143,5 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
             }
         }
         return true;
-    }
-
-    /** Letters and digits in lower case. */
-    static String fold(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(lower.length());
-        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
-            c = lower.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                folded.appendCodePoint(c);
-            }
-        }
-        return folded.toString();
     }
 }

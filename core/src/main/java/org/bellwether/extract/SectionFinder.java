@@ -35,10 +35,10 @@ final class SectionFinder {
 
     /** The last step that is neither the first one, home, nor the page itself. */
     private static Optional<String> last(List<String> steps, Page page, String title) {
-        String site = Headline.fold(SiteFinder.site(page).orElse(""));
-        String self = Headline.fold(title);
+        String site = Letters.of(SiteFinder.site(page).orElse(""));
+        String self = Letters.of(title);
         for (int i = steps.size() - 1; i > 0; i--) {
-            String step = Headline.fold(steps.get(i));
+            String step = Letters.of(steps.get(i));
             if (!step.isEmpty()
                     && !step.equals(site)
                     && !step.equals(self)

@@ -59,8 +59,8 @@ final class StructuredData {
         }
 
         private boolean called(String headline) {
-            String folded = Headline.fold(headline);
-            return folded.length() > 7 && Headline.fold(title).contains(folded);
+            String folded = Letters.of(headline);
+            return folded.length() > 7 && Letters.of(title).contains(folded);
         }
 
         private static boolean same(String a, String b) {

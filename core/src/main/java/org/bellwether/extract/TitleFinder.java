@@ -201,7 +201,7 @@ final class TitleFinder {
     }
 
     private static String fold(String title) {
-        return Headline.fold(title);
+        return Letters.of(title);
     }
 
     private static String clean(String title) {

@@ -84,6 +84,28 @@ public record Article(
                 collected);
     }
 
+    /** The same, known by another id and taken in at another instant. */
+    public Article as(String other, Instant at) {
+        return new Article(
+                other,
+                outlet,
+                url,
+                title,
+                authors,
+                published,
+                updated,
+                date,
+                language,
+                site,
+                image,
+                printedStatus,
+                paragraphs,
+                kinds,
+                posts,
+                snapshot,
+                at);
+    }
+
     /** What the paragraph at an index is. */
     public ParagraphKind kind(int paragraph) {
         return kinds.isEmpty() ? ParagraphKind.TEXT : kinds.get(paragraph);

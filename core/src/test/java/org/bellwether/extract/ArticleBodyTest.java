@@ -218,6 +218,14 @@ class ArticleBodyTest {
     }
 
     @Test
+    void keepsAddressesWrittenOutAsSources() {
+        assertThat(body("<article>" + H1 + Pages.BODY
+                        + "<p><a href=https://law.example/61>[1] https://law.example/61</a></p>"
+                        + "<p><a href=/other>Another article about the harbour of the lake</a></p></article>"))
+                .endsWith("[1] https://law.example/61");
+    }
+
+    @Test
     void endsWhereTheNextArticleOfAnEndlessPageBegins() {
         assertThat(body("<div><div><header>" + H1 + "</header>" + Pages.BODY
                         + "</div><div><header><h1>Harbour reopened</h1></header><p>" + ASIDE + "</p><p>"

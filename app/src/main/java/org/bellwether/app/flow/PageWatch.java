@@ -168,7 +168,7 @@ public final class PageWatch {
     }
 
     private Look look(Page page, Article article, Input input, Extracted extracted) {
-        Article found = Revising.as(preparer.article(input, extracted), article.id(), at);
+        Article found = preparer.article(input, extracted).as(article.id(), at);
         Article before = compared(page, article);
         if (!Likeness.related(before, found)) {
             return new Look(Finding.OTHER_ARTICLE, 200, found.title(), page.base());
@@ -196,8 +196,8 @@ public final class PageWatch {
         if (!found.id().equals(article.id())) {
             engines.store().versions().alias(found.id(), article.id());
         }
-        Prepared.Ready named = new Prepared.Ready(
-                Revising.as(found, article.id(), found.collected()), ready.coded(), Optional.empty());
+        Prepared.Ready named =
+                new Prepared.Ready(found.as(article.id(), found.collected()), ready.coded(), Optional.empty());
         return revising.write(named, outlet(article), engines.store().listing()::origin)
                         .revised()
                 ? Finding.REVISED

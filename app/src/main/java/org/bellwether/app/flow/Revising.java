@@ -1,8 +1,6 @@
 package org.bellwether.app.flow;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bellwether.app.collect.Collector.Collected;
@@ -79,7 +77,7 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
                                 .filter(known -> Likeness.related(known, article))
                                 .isPresent()))
                 .filter(id -> !id.equals(article.id()))
-                .map(id -> as(article, id, article.collected()))
+                .map(id -> article.as(id, article.collected()))
                 .orElse(article);
     }
 
@@ -95,7 +93,7 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
         }
         return again(old, outlet)
                 .map(ready -> {
-                    Article read = as(ready.article(), old.id(), old.collected());
+                    Article read = ready.article().as(old.id(), old.collected());
                     put(read, ready, origins);
                     return read;
                 })
@@ -110,26 +108,5 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
                     new Input(outlet, new Collected(old.url().orElse(""), document, Optional.empty()), old.snapshot());
             return preparer.prepare(input) instanceof Prepared.Ready ready ? Optional.of(ready) : Optional.empty();
         });
-    }
-
-    static Article as(Article article, String id, Instant collected) {
-        return new Article(
-                Objects.requireNonNull(id),
-                article.outlet(),
-                article.url(),
-                article.title(),
-                article.authors(),
-                article.published(),
-                article.updated(),
-                article.date(),
-                article.language(),
-                article.site(),
-                article.image(),
-                article.printedStatus(),
-                article.paragraphs(),
-                article.kinds(),
-                article.posts(),
-                article.snapshot(),
-                collected);
     }
 }

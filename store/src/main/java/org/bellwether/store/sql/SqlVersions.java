@@ -27,7 +27,7 @@ record SqlVersions(Database database) implements Versions {
         }
         Article before = standing.get();
         if (!Versions.revises(before, next)) {
-            return before.snapshot().equals(next.snapshot()) ? next : collected(next, before.collected());
+            return before.snapshot().equals(next.snapshot()) ? next : next.as(next.id(), before.collected());
         }
         handle.createUpdate("""
                         insert into article_version (article, number, seen, replaced, json)
@@ -40,27 +40,6 @@ record SqlVersions(Database database) implements Versions {
                 .bind("json", Json.write(before))
                 .execute();
         return next;
-    }
-
-    private static Article collected(Article article, Instant at) {
-        return new Article(
-                article.id(),
-                article.outlet(),
-                article.url(),
-                article.title(),
-                article.authors(),
-                article.published(),
-                article.updated(),
-                article.date(),
-                article.language(),
-                article.site(),
-                article.image(),
-                article.printedStatus(),
-                article.paragraphs(),
-                article.kinds(),
-                article.posts(),
-                article.snapshot(),
-                at);
     }
 
     @Override
