@@ -236,6 +236,7 @@ final class BodyText {
                     || (last.kind() == Block.Kind.PARAGRAPH
                             && !last.prose()
                             && !last.endsSentence()
+                            && !isAddress(last)
                             && last.linkShare() > 0);
             if (!label) {
                 return;
