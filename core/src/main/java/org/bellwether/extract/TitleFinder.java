@@ -44,7 +44,8 @@ final class TitleFinder {
                 .or(() -> printed(meta, headings))
                 .or(() ->
                         headings.isEmpty() ? ending(headline, lesser).or(() -> ending(meta, lesser)) : Optional.empty())
-                .or(() -> headline.isEmpty() ? partOf(meta, headings) : Optional.empty());
+                .or(() -> headline.isEmpty() ? partOf(meta, headings) : Optional.empty())
+                .or(() -> meta.isEmpty() ? printed(Optional.of(tag), headings) : Optional.empty());
         if (printed.isPresent()) {
             return printed.get();
         }

@@ -29,6 +29,15 @@ class TitleFinderTest {
     }
 
     @Test
+    void believesWindowAndHeadingThatAgreeBeforeAHeadlineNobodySees() {
+        assertThat(title(
+                        "<title>Mills fear the new water law</title><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+                                + "\"headline\":\"Untitled template 7\"}</script>",
+                        "<h1>Mills fear the new water law</h1>"))
+                .isEqualTo("Mills fear the new water law");
+    }
+
+    @Test
     void leavesTheSiteOut() {
         assertThat(title(
                         "<meta property='og:title' content='Mills fear the new water law | Lake Post'>",
