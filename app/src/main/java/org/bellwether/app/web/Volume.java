@@ -32,7 +32,9 @@ public record Volume(String perDay, String usual, Optional<Meter> meter, String 
                 Words.fixed(health.get().week() / DAYS),
                 usual.map(week -> Words.fixed(week / DAYS)).orElse(say("source.usual.unknown")),
                 Optional.of(meter),
-                meter.level().word());
+                meter.level() == Meter.Level.NOBODY
+                        ? say("volume.nothing")
+                        : meter.level().word());
     }
 
     /** Median of the weeks before the latest one; empty while these are too few. */
