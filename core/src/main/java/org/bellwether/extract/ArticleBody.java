@@ -44,9 +44,7 @@ final class ArticleBody {
     }
 
     private static List<Block> found(Element root, Page page, Headlines headlines) {
-        return BodyFinder.find(root, page.url())
-                .map(found -> BodyText.of(Brief.of(found.blocks()).blocks(), headlines))
-                .orElse(List.of());
+        return BodyText.of(Brief.of(BodyFinder.find(root, page.url())).blocks(), headlines);
     }
 
     private static int letters(List<Block> blocks) {

@@ -27,6 +27,16 @@ record Block(String text, int chars, int linkChars, Element owner, Kind kind) {
         PREFORMATTED
     }
 
+    /** Whether it stands in an element, be it in the depth. */
+    boolean isIn(Element container) {
+        for (Element at = owner; at != null; at = at.parent()) {
+            if (at == container) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     double linkShare() {
         return chars == 0 ? 0 : (double) linkChars / chars;
     }

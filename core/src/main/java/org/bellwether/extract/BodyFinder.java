@@ -42,10 +42,8 @@ final class BodyFinder {
 
     private BodyFinder() {}
 
-    /** The element that holds the article's body, and everything in it that may be part of it. */
-    record Found(Element element, List<Block> blocks, double weight) {}
-
-    static Optional<Found> find(Element root, Optional<String> address) {
+    /** Everything in the element that holds the article's body that may be part of it; none where there is no text. */
+    static List<Block> find(Element root, Optional<String> address) {
         List<Block> all = new ArrayList<>(Blocks.of(root));
         Set<Block> teasers = Teasers.among(all, address);
         all.removeIf(teasers::contains);
@@ -56,16 +54,16 @@ final class BodyFinder {
         Best best = new Best(weights);
         root.traverse(best);
         if (best.element == null) {
-            return Optional.empty();
+            return List.of();
         }
         Element element = widened(narrowed(best.element, weights), all);
         List<Block> inside = new ArrayList<>();
         for (Block block : all) {
-            if (block.owner() == element || isBelow(block.owner(), element)) {
+            if (block.isIn(element)) {
                 inside.add(block);
             }
         }
-        return Optional.of(new Found(element, inside, best.weight));
+        return inside;
     }
 
     /** The innermost element the page itself marks as its article, where that holds nearly all that was found. */
@@ -91,14 +89,12 @@ final class BodyFinder {
     private static Element widened(Element found, List<Block> all) {
         Element widest = found;
         Element at = found;
-        for (int up = 0;
-                up < WRAPPERS && at.parent() != null && !at.normalName().equals("body");
-                up++) {
-            if (hasOwnProse(at.parent(), at, all)) {
-                widest = at.parent();
-                up = -1;
-            }
+        int wrappers = 0;
+        while (wrappers < WRAPPERS && at.parent() != null && !at.normalName().equals("body")) {
+            boolean own = hasOwnProse(at.parent(), at, all);
             at = at.parent();
+            widest = own ? at : widest;
+            wrappers = own ? 0 : wrappers + 1;
         }
         return widest;
     }
@@ -125,15 +121,6 @@ final class BodyFinder {
     private static double weight(Element element, Map<Element, double[]> weights) {
         double[] weight = weights.get(element);
         return weight == null ? 0 : weight[0];
-    }
-
-    private static boolean isBelow(Element element, Element ancestor) {
-        for (Element at = element.parent(); at != null; at = at.parent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double weight(Block block) {

@@ -166,7 +166,7 @@ final class BodyText {
         int at = tail + 1;
         while (at < blocks.size()
                 && (box.isPresent()
-                        ? inside(blocks.get(at).owner(), box.get())
+                        ? blocks.get(at).isIn(box.get())
                         : blocks.get(at).linkShare() > LINK_LIST)) {
             at++;
         }
@@ -201,31 +201,21 @@ final class BodyText {
 
     /** The outermost element around the line that holds none of the prose before it. */
     private static Optional<Element> box(List<Block> blocks, int tail) {
-        Element before = null;
+        Block before = null;
         for (int i = tail - 1; i >= 0 && before == null; i--) {
-            before = blocks.get(i).prose() ? blocks.get(i).owner() : null;
+            before = blocks.get(i).prose() ? blocks.get(i) : null;
         }
         if (before == null) {
             return Optional.empty();
         }
         Element box = null;
-        for (Element at = blocks.get(tail).owner(); at != null && !inside(before, at); at = at.parent()) {
+        for (Element at = blocks.get(tail).owner(); at != null && !before.isIn(at); at = at.parent()) {
             box = at;
         }
         boolean ownBox = box != null
                 && (box != blocks.get(tail).owner()
-                        || (tail + 1 < blocks.size()
-                                && inside(blocks.get(tail + 1).owner(), box)));
+                        || (tail + 1 < blocks.size() && blocks.get(tail + 1).isIn(box)));
         return ownBox ? Optional.ofNullable(box) : Optional.empty();
-    }
-
-    private static boolean inside(Element element, Element container) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == container) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Headings and labels with nothing after them. */

@@ -33,16 +33,7 @@ final class Captions {
     }
 
     private static boolean alone(List<Block> blocks, int at, Element box) {
-        return (at == 0 || !isIn(blocks.get(at - 1), box))
-                && (at + 1 == blocks.size() || !isIn(blocks.get(at + 1), box));
-    }
-
-    private static boolean isIn(Block block, Element box) {
-        for (Element at = block.owner(); at != null; at = at.parent()) {
-            if (at == box) {
-                return true;
-            }
-        }
-        return false;
+        return (at == 0 || !blocks.get(at - 1).isIn(box))
+                && (at + 1 == blocks.size() || !blocks.get(at + 1).isIn(box));
     }
 }

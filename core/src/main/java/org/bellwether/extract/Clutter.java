@@ -183,9 +183,9 @@ final class Clutter {
 
     /** A post of a social network that the article quotes. */
     private static boolean quotes(Element element) {
-        Element only = element.childrenSize() == 1 ? element.child(0) : element.firstElementChild();
+        Element first = element.firstElementChild();
         return element.normalName().equals("blockquote")
-                || (only != null && only.normalName().equals("blockquote"));
+                || (first != null && first.normalName().equals("blockquote"));
     }
 
     private static boolean hiddenByStyle(Element element) {

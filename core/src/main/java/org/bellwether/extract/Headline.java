@@ -80,22 +80,13 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
     private static int after(Element heading, List<Block> blocks) {
         int after = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (within(blocks.get(i).owner(), heading)) {
+            if (blocks.get(i).isIn(heading)) {
                 after = i + 1;
             } else if (after > 0) {
                 break;
             }
         }
         return after;
-    }
-
-    private static boolean within(Element element, Element heading) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == heading) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether an element stands in a part of the page that holds other matter, such as comments or related articles. */

@@ -30,6 +30,9 @@ final class LivePosts {
      * @param read reads a date and time
      */
     LivePosts(List<Spot> times, Function<String, Optional<PageTime>> read) {
+        if (times.size() < LEAST) {
+            return;
+        }
         Map<Kind, Set<Element>> alike = new HashMap<>();
         for (Spot time : times) {
             Element at = time.element().parent();

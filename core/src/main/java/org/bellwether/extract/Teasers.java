@@ -38,7 +38,7 @@ final class Teasers {
                     && head.linkShare() >= LINK
                     && leadsOn(head.owner(), host)) {
                 found.add(text);
-                boxes.merge(around(head.owner(), text.owner()), 1, Integer::sum);
+                boxes.merge(around(head.owner(), text), 1, Integer::sum);
             }
         }
         found.removeIf(text -> !isBoxed(text.owner(), boxes));
@@ -50,9 +50,9 @@ final class Teasers {
     }
 
     /** The innermost element that holds both. */
-    private static Element around(Element a, Element b) {
-        Element at = a;
-        while (at.parent() != null && b != at && !b.parents().contains(at)) {
+    private static Element around(Element head, Block text) {
+        Element at = head;
+        while (at.parent() != null && !text.isIn(at)) {
             at = at.parent();
         }
         return at;

@@ -69,9 +69,9 @@ final class TitleFinder {
 
     /** A heading with which the title told ends. */
     private static Optional<String> ending(Optional<String> told, List<String> headings) {
-        return told.map(TitleFinder::fold)
+        return told.map(Letters::of)
                 .flatMap(t -> headings.stream()
-                        .filter(h -> h.length() >= SHORTEST_HEADING && t.endsWith(fold(h)))
+                        .filter(h -> h.length() >= SHORTEST_HEADING && t.endsWith(Letters.of(h)))
                         .findFirst());
     }
 
@@ -82,15 +82,17 @@ final class TitleFinder {
         }
         Set<String> parts = parts(told.get(), SITE_END);
         return headings.stream()
-                .filter(h -> h.length() >= SHORTEST_HEADING && parts.contains(fold(h)))
+                .filter(h -> h.length() >= SHORTEST_HEADING && parts.contains(Letters.of(h)))
                 .findFirst();
     }
 
     /** The one heading of the page, where it is no site name and shares words with what the page says its title is. */
     private static Optional<String> onlyHeading(Page page, List<String> headings, List<String> titles) {
-        String site = fold(page.meta().first("site").orElse(""));
-        List<String> own =
-                headings.stream().distinct().filter(h -> !fold(h).equals(site)).toList();
+        String site = Letters.of(page.meta().first("site").orElse(""));
+        List<String> own = headings.stream()
+                .distinct()
+                .filter(h -> !Letters.of(h).equals(site))
+                .toList();
         if (own.size() != 1 || own.getFirst().length() < SHORTEST_HEADING || linksHome(page)) {
             return Optional.empty();
         }
@@ -132,7 +134,7 @@ final class TitleFinder {
         ends.add(title.length());
         for (int i = 0; i < cuts.size(); i++) {
             for (int j = i; j < ends.size(); j++) {
-                parts.add(fold(title.substring(cuts.get(i), ends.get(j))));
+                parts.add(Letters.of(title.substring(cuts.get(i), ends.get(j))));
             }
         }
         return parts;
@@ -145,7 +147,7 @@ final class TitleFinder {
         for (Block block : page.blocks()) {
             boolean longer =
                     block.text().length() > best.length() && block.text().length() <= tag.length() + 4;
-            if (longer && parts.contains(fold(block.text()))) {
+            if (longer && parts.contains(Letters.of(block.text()))) {
                 best = block.text();
             }
         }
@@ -198,11 +200,7 @@ final class TitleFinder {
     }
 
     private static boolean same(String a, String b) {
-        return fold(a).equals(fold(b));
-    }
-
-    private static String fold(String title) {
-        return Letters.of(title);
+        return Letters.of(a).equals(Letters.of(b));
     }
 
     private static String clean(String title) {
@@ -211,13 +209,13 @@ final class TitleFinder {
 
     /** Without a last or first part that is the site's name. */
     private static String withoutSite(String title, Page page) {
-        String site = fold(page.meta().first("site").orElse(""));
-        String host = fold(SiteFinder.host(page.url()).orElse(""));
+        String site = Letters.of(page.meta().first("site").orElse(""));
+        String host = Letters.of(SiteFinder.host(page.url()).orElse(""));
         String[] parts = SEPARATOR.split(title);
         if (parts.length < 2) {
             return title;
         }
-        String last = fold(parts[parts.length - 1]);
+        String last = Letters.of(parts[parts.length - 1]);
         boolean named = !last.isEmpty() && (last.equals(site) || (last.length() > 3 && host.contains(last)));
         int cut = title.lastIndexOf(parts[parts.length - 1]);
         return named ? stripSeparators(title.substring(0, cut)) : title;
