@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.bellwether.app.collect.Collector.Collected;
-import org.bellwether.model.Problem;
-import org.bellwether.model.RawDocument;
 
 /** A file of articles as JSON lines, read row by row. */
 final class ArticleRows extends AbstractSpliterator<Collected> {
@@ -45,7 +43,8 @@ final class ArticleRows extends AbstractSpliterator<Collected> {
             ArticleRows rows = new ArticleRows(in, input, clock);
             return StreamSupport.stream(rows, false).onClose(rows::close);
         } catch (IOException e) {
-            return Stream.of(empty(input, CollectProblem.UNREADABLE.problem(input, CollectProblem.why(e)), clock));
+            return Stream.of(Collected.problem(
+                    input, CollectProblem.UNREADABLE.problem(input, CollectProblem.why(e)), clock.instant()));
         }
     }
 
@@ -61,7 +60,8 @@ final class ArticleRows extends AbstractSpliterator<Collected> {
             }
         } catch (IOException e) {
             over = true;
-            action.accept(empty(input, CollectProblem.UNREADABLE.problem(input, CollectProblem.why(e)), clock));
+            action.accept(Collected.problem(
+                    input, CollectProblem.UNREADABLE.problem(input, CollectProblem.why(e)), clock.instant()));
             return true;
         }
         return false;
@@ -70,18 +70,12 @@ final class ArticleRows extends AbstractSpliterator<Collected> {
     private Collected row() {
         String label = input + ":" + number;
         if (lines.tooLong()) {
-            return empty(label, CollectProblem.TOO_LARGE.problem(label, LONGEST_ROW >> 20), clock);
+            return Collected.problem(
+                    label, CollectProblem.TOO_LARGE.problem(label, LONGEST_ROW >> 20), clock.instant());
         }
         return JsonFeedReader.row(new String(lines.line(), StandardCharsets.UTF_8))
                 .map(page -> new Collected(label, page.document(clock.instant()), Optional.empty()))
-                .orElseGet(() -> empty(label, CollectProblem.BAD_ROW.problem(label), clock));
-    }
-
-    private static Collected empty(String label, Problem problem, InstantSource clock) {
-        return new Collected(
-                label,
-                new RawDocument(Optional.of(label), new byte[0], Optional.empty(), Optional.empty(), clock.instant()),
-                Optional.of(problem));
+                .orElseGet(() -> Collected.problem(label, CollectProblem.BAD_ROW.problem(label), clock.instant()));
     }
 
     private void close() {

@@ -94,7 +94,7 @@ public interface Collector {
                     List.of());
         }
 
-        private static RawDocument nothing(String input, Instant at) {
+        static RawDocument nothing(String input, Instant at) {
             return new RawDocument(Optional.of(input), new byte[0], Optional.empty(), Optional.empty(), at);
         }
 

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.bellwether.app.collect.Collector.Collected;
-import org.bellwether.model.Problem;
 import org.bellwether.model.RawDocument;
 
 /**
@@ -73,7 +72,8 @@ final class Mailbox extends AbstractSpliterator<Collected> {
             Mailbox mails = new Mailbox(in, input, clock);
             return StreamSupport.stream(mails, false).onClose(mails::close);
         } catch (IOException e) {
-            return Stream.of(problem(input, CollectProblem.UNREADABLE.problem(input, CollectProblem.why(e)), clock));
+            return Stream.of(Collected.problem(
+                    input, CollectProblem.UNREADABLE.problem(input, CollectProblem.why(e)), clock.instant()));
         }
     }
 
@@ -88,7 +88,8 @@ final class Mailbox extends AbstractSpliterator<Collected> {
             return mail.isPresent();
         } catch (IOException e) {
             over = true;
-            action.accept(problem(input, CollectProblem.UNREADABLE.problem(input, CollectProblem.why(e)), clock));
+            action.accept(Collected.problem(
+                    input, CollectProblem.UNREADABLE.problem(input, CollectProblem.why(e)), clock.instant()));
             return true;
         }
     }
@@ -128,7 +129,7 @@ final class Mailbox extends AbstractSpliterator<Collected> {
         Matcher id = MESSAGE_ID.matcher(end < 0 ? start : start.substring(0, end));
         String label = input + (id.find() ? " > " + id.group(1) : ":" + number);
         return tooLarge
-                ? problem(label, CollectProblem.TOO_LARGE.problem(label, LARGEST >> 20), clock)
+                ? Collected.problem(label, CollectProblem.TOO_LARGE.problem(label, LARGEST >> 20), clock.instant())
                 : new Collected(
                         label,
                         new RawDocument(
@@ -164,13 +165,6 @@ final class Mailbox extends AbstractSpliterator<Collected> {
             }
         }
         return true;
-    }
-
-    private static Collected problem(String label, Problem problem, InstantSource clock) {
-        return new Collected(
-                label,
-                new RawDocument(Optional.of(label), new byte[0], Optional.empty(), Optional.empty(), clock.instant()),
-                Optional.of(problem));
     }
 
     private void close() {

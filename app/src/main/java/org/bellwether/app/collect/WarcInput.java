@@ -71,9 +71,12 @@ final class WarcInput {
     }
 
     Collected problem(String input, Problem problem, @Nullable Reached reached) {
-        RawDocument nothing =
-                new RawDocument(Optional.of(input), new byte[0], Optional.empty(), Optional.empty(), clock.instant());
-        return new Collected(input, nothing, Optional.of(problem), Optional.empty(), Optional.ofNullable(reached));
+        return new Collected(
+                input,
+                Collected.nothing(input, clock.instant()),
+                Optional.of(problem),
+                Optional.empty(),
+                Optional.ofNullable(reached));
     }
 
     /** Reads on as it is asked. */
@@ -174,8 +177,7 @@ final class WarcInput {
         }
 
         private Collected news() {
-            RawDocument nothing = new RawDocument(
-                    Optional.of(label), new byte[0], Optional.empty(), Optional.empty(), clock.instant());
+            RawDocument nothing = Collected.nothing(label, clock.instant());
             return new Collected(label, nothing, Optional.empty(), Optional.empty(), Optional.of(reached()));
         }
 

@@ -2,17 +2,13 @@ package org.bellwether.app.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bellwether.model.Article;
 import org.bellwether.model.EventRecord;
@@ -28,7 +24,6 @@ class KilledRunIT {
 
     private static final int KILLS = 20;
     private static final int ARTICLES = 16;
-    private static final long PATIENCE_SECONDS = 120;
 
     @TempDir
     private Path folder;
@@ -94,25 +89,8 @@ class KilledRunIT {
 
     /** Runs in a process of its own and kills it some steps and milliseconds later; whether it was still at work. */
     private boolean kill(DataFolder data, int steps, int millis) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledRun.class.getName(),
-                        base.toString(),
-                        data.root().toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(out.readLine()).startsWith("held");
-            for (int step = 0; step < steps && out.readLine() != null; step++) {}
-            boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
-            process.destroyForcibly();
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-            return !ended;
-        }
+        return Killing.kill(
+                KilledRun.class, List.of(base.toString(), data.root().toString()), steps, millis);
     }
 
     private static Known known(DataFolder data) {
