@@ -1,10 +1,12 @@
 package org.bellwether.extract;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,7 +25,7 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
     private static final int AFTER = 700;
 
     static Headline of(PageScan scan, List<Block> blocks, String told, String tag) {
-        Optional<Spot> spot = best(scan.headings(), told, tag);
+        Optional<Spot> spot = said(scan.headings(), told, tag).or(() -> over(scan.headings(), blocks));
         Set<Element> around = spot.map(
                         s -> (Set<Element>) new HashSet<Element>(s.element().parents()))
                 .orElse(Set.of());
@@ -31,7 +33,8 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
                 spot, around, spot.map(s -> after(s.element(), blocks)).orElse(0));
     }
 
-    private static Optional<Spot> best(List<Spot> headings, String toldTitle, String tagTitle) {
+    /** The heading that says most of what the page's data say. */
+    private static Optional<Spot> said(List<Spot> headings, String toldTitle, String tagTitle) {
         String told = Letters.of(toldTitle);
         String tag = Letters.of(tagTitle);
         Set<String> words = words(toldTitle + ' ' + tagTitle);
@@ -39,19 +42,21 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
         int most = 0;
         for (Spot heading : headings) {
             String text = Letters.of(ShortText.of(heading.element(), LONGEST));
+            boolean first = isFirst(heading);
+            int score = 0;
             if (text.isEmpty()) {
                 continue;
-            }
-            boolean first = heading.element().normalName().equals("h1");
-            int score = first ? (text.length() >= SHORTEST ? 2 : 1) : 0;
-            if (text.equals(told)) {
-                score += 8;
+            } else if (text.equals(told)) {
+                score = 8;
             } else if (ends(text, told) || ends(told, text)) {
-                score += 5;
+                score = 5;
             } else if (text.length() >= SHORTEST / 2 && tag.contains(text)) {
-                score += 4;
+                score = 4;
             } else if (first && shared(ShortText.of(heading.element(), LONGEST), words) >= MOSTLY) {
-                score += 3;
+                score = 3;
+            }
+            if (score > 0 && first) {
+                score += text.length() >= SHORTEST ? 2 : 1;
             }
             if (score > most) {
                 most = score;
@@ -59,6 +64,31 @@ record Headline(Optional<Spot> spot, Set<Element> around, int block) {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Of the headings over the article's longest paragraph the first of the highest rank, a long one before a short one; else the last. */
+    private static Optional<Spot> over(List<Spot> headings, List<Block> blocks) {
+        int longest = IntStream.range(0, blocks.size())
+                .boxed()
+                .max(Comparator.comparingInt(i -> blocks.get(i).chars()))
+                .orElse(0);
+        List<Spot> over = headings.stream()
+                .filter(heading -> isBefore(longest, after(heading.element(), blocks)))
+                .toList();
+        return over.stream()
+                .filter(Headline::isFirst)
+                .max(Comparator.comparing(
+                        h -> Letters.of(ShortText.of(h.element(), LONGEST)).length() >= SHORTEST))
+                .or(() -> over.stream().reduce((first, last) -> last));
+    }
+
+    /** Whether a heading that a block follows stands before another block. */
+    private static boolean isBefore(int block, int follower) {
+        return follower > 0 && follower <= block;
+    }
+
+    private static boolean isFirst(Spot heading) {
+        return heading.element().normalName().equals("h1");
     }
 
     /** Whether the longer ends with the shorter, but for a line over the title. */

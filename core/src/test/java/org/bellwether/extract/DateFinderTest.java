@@ -171,4 +171,18 @@ class DateFinderTest {
         assertThat(date("de", "", HEADING + Pages.BODY.replaceFirst("<p>", "<p>29.11.2022 – ")))
                 .contains(LocalDate.of(2022, 11, 29));
     }
+
+    @Test
+    void aHeadingUnderTheTextIsNotItsTitleHoweverHighItsRank() {
+        String text = "<p>The parliament of the lake republic adopted a law on water after a debate of two days.</p>"
+                + "<p>It lays down who may draw water, at what price, and who looks after the wells of the towns. "
+                        .repeat(2)
+                + "The towns have until the spring to say how much they need, and who is to pay for the pipes.</p>";
+        String menu = "<ul>" + "<li><a href=/a>A section</a>".repeat(16) + "</ul>";
+        String day = "<p>News 01.02.2022 Kind: water, towns, wells and rivers</p>";
+        String below = "<h1>Our partners in the region</h1><p>A bank</p><p>A mill</p>";
+
+        assertThat(date("de", "", menu + "<h2>Who draws water pays from now on</h2>" + day + text + below))
+                .contains(LocalDate.parse("2022-02-01"));
+    }
 }
