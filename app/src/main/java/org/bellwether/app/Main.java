@@ -35,11 +35,11 @@ public final class Main {
 
     static CommandLine commandLine(Wiring wiring) {
         return new CommandLine(new BellwetherCommand())
-                .addSubcommand(new RunCommand(wiring::open, wiring::tools, wiring::fetcher))
+                .addSubcommand(new RunCommand(wiring::open, wiring::tools))
                 .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(new StatusCommand(wiring::open))
                 .addSubcommand(new ImportCommand(wiring::open, wiring::tools))
-                .addSubcommand(new WatchCommand(wiring::open, wiring::tools, wiring::fetcher))
+                .addSubcommand(new WatchCommand(wiring::open, wiring::tools))
                 .addSubcommand(new ExportCommand(wiring::store, wiring::snapshots))
                 .addSubcommand(new NoticesCommand(wiring::open, wiring.clock()))
                 .addSubcommand(new CommandLine(new PeopleCommand())

@@ -10,7 +10,6 @@ import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.CodeCommand.Coding;
 import org.bellwether.app.cli.ServeCommand;
 import org.bellwether.app.collect.FetchSettings;
-import org.bellwether.app.collect.GuardedFetcher;
 import org.bellwether.app.collect.InputCollector;
 import org.bellwether.app.collect.SnapshotArchive;
 import org.bellwether.app.collect.Snapshots;
@@ -74,10 +73,6 @@ final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     PageExtractor extractor() {
         return extractor;
-    }
-
-    GuardedFetcher fetcher() {
-        return new GuardedFetcher(FetchSettings.of(clock));
     }
 
     Similarity similarity() {

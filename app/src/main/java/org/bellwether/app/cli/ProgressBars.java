@@ -71,7 +71,7 @@ final class ProgressBars implements Progress {
         if (over == null || done < reached) {
             (over == null ? bar : over).close();
             over = new ProgressBarBuilder()
-                    .setTaskName("run")
+                    .setTaskName(task)
                     .setInitialMax(of)
                     .setUnit(" MB", MEGABYTE)
                     .build();

@@ -10,10 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bellwether.app.collect.AddressTrial;
 import org.bellwether.app.collect.FetchSettings;
-import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.MonitorRun;
@@ -64,7 +62,6 @@ public final class RunCommand implements Callable<Integer> {
 
     private final Function<DataFolder, Engines> opener;
     private final Function<List<OwnActor>, Tools> toolmaker;
-    private final Supplier<? extends Fetcher> fetchers;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -99,7 +96,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--recheck",
             paramLabel = "N",
-            description = "look at so many cited pages again that are due, 0 for none (default: ${DEFAULT-VALUE})")
+            description =
+                    "look at so many cited pages again that are due, 0 for none (default: ${DEFAULT-VALUE}); with --watch every ten minutes")
     private int recheck = 40;
 
     @Mixin
@@ -108,15 +106,10 @@ public final class RunCommand implements Callable<Integer> {
     /**
      * @param opener opens the engines of a data folder
      * @param toolmaker makes tools that know a team's own actors
-     * @param fetchers fetches cited pages again
      */
-    public RunCommand(
-            Function<DataFolder, Engines> opener,
-            Function<List<OwnActor>, Tools> toolmaker,
-            Supplier<? extends Fetcher> fetchers) {
+    public RunCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
         this.opener = opener;
         this.toolmaker = toolmaker;
-        this.fetchers = fetchers;
     }
 
     @Override
@@ -193,8 +186,20 @@ public final class RunCommand implements Callable<Integer> {
             }
             err.println("Watching " + Words.count(watched.outlets().size(), "outlet", "outlets") + " (Ctrl+C ends it)");
             err.flush();
-            Watch watching = new Watch(tools, engines, Schedule.Pace.USUAL, end, progress);
-            watching.run(watched, folder, end, report -> publish(engines, folder, where, tools, report));
+            Watch watching = new Watch(tools, engines, Schedule.Pace.USUAL, end, progress).rechecking(recheck);
+            watching.run(watched, folder, end, new Watch.Listener() {
+
+                @Override
+                public void assessed(RunReport report) {
+                    publish(engines, folder, where, tools, report);
+                }
+
+                @Override
+                public void looked(WatchReport report) {
+                    ReportText.watched(report, err);
+                    err.flush();
+                }
+            });
             return end.come();
         }
     }
@@ -218,8 +223,10 @@ public final class RunCommand implements Callable<Integer> {
             try (Progress progress = ProgressBars.onTerminal()) {
                 report = new MonitorRun(tools, engines, progress).run(monitored, folder, Optional.ofNullable(until));
                 if (recheck > 0) {
-                    watched =
-                            Optional.of(new PageWatch(tools, engines, fetchers, progress).look(recheck, LONGEST_WATCH));
+                    PageWatch pages = new PageWatch(tools, engines);
+                    watched = pages.begin() == 0
+                            ? Optional.empty()
+                            : Optional.of(pages.look(recheck, tools.passed(LONGEST_WATCH), progress));
                 }
                 progress.begin("site");
                 Pictures.in(where.root()).gather(engines.store(), folder);
@@ -229,7 +236,7 @@ public final class RunCommand implements Callable<Integer> {
             print(archive, site);
             ReportText.print("run", report, err);
             archive.ifPresent(read -> ReportText.unmatched(read.judgements(), err));
-            watched.filter(one -> one.looked() + one.left() > 0).ifPresent(one -> ReportText.watched(one, err));
+            watched.ifPresent(one -> ReportText.watched(one, err));
             ReportText.alarms(engines.store(), err);
             NoticesCommand.afterIntake(where, engines, tools.clock(), report.alarms(), err);
             return report;

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.flow.Engines;
 import org.bellwether.app.flow.PageWatch;
@@ -36,7 +34,6 @@ public final class WatchCommand implements Callable<Integer> {
 
     private final Function<DataFolder, Engines> opener;
     private final Function<List<OwnActor>, Tools> toolmaker;
-    private final Supplier<? extends Fetcher> fetchers;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,15 +53,10 @@ public final class WatchCommand implements Callable<Integer> {
     /**
      * @param opener opens the engines of a data folder
      * @param toolmaker makes tools that know a team's own actors
-     * @param fetchers fetches pages
      */
-    public WatchCommand(
-            Function<DataFolder, Engines> opener,
-            Function<List<OwnActor>, Tools> toolmaker,
-            Supplier<? extends Fetcher> fetchers) {
+    public WatchCommand(Function<DataFolder, Engines> opener, Function<List<OwnActor>, Tools> toolmaker) {
         this.opener = opener;
         this.toolmaker = toolmaker;
-        this.fetchers = fetchers;
     }
 
     @Override
@@ -95,9 +87,9 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private WatchReport watch(Tools tools, Engines engines) {
-        long due = new PageWatch(tools, engines, fetchers, Progress.NONE).begin();
-        try (Progress progress = ProgressBars.onTerminal("watch", Math.min(limit, due))) {
-            return new PageWatch(tools, engines, fetchers, progress).look(limit, LONGEST);
+        PageWatch pages = new PageWatch(tools, engines);
+        try (Progress progress = ProgressBars.onTerminal("watch", Math.min(limit, pages.begin()))) {
+            return pages.look(limit, tools.passed(LONGEST), progress);
         }
     }
 }

@@ -23,6 +23,9 @@ public interface Collector {
      */
     Stream<Collected> collect(Path base, Monitor.Outlet outlet);
 
+    /** By which it has what addresses hold: one for all, since all together must spare a site. */
+    Fetcher fetcher();
+
     /** The same, which keeps every record of an archive (WARC, WACZ) that it reads. */
     default Collector keeping(Records records) {
         return this;

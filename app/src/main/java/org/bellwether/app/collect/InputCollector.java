@@ -68,6 +68,11 @@ public final class InputCollector implements Collector {
     }
 
     @Override
+    public Fetcher fetcher() {
+        return fetcher;
+    }
+
+    @Override
     public Collector keeping(Records other) {
         return new InputCollector(settings, any -> fetcher, memory, other);
     }

@@ -1,13 +1,12 @@
 package org.bellwether.app.flow;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.collect.Fetcher.Ask;
@@ -52,19 +51,16 @@ public final class PageWatch {
 
     private final Tools tools;
     private final Engines engines;
-    private final Supplier<? extends Fetcher> fetcher;
-    private final Progress progress;
+    private final Fetcher fetcher;
     private final Preparer preparer;
     private final Revising revising;
     private final Memory memory;
     private final Instant at;
 
-    /** @param fetcher asked for when the first page is due */
-    public PageWatch(Tools tools, Engines engines, Supplier<? extends Fetcher> fetcher, Progress progress) {
+    public PageWatch(Tools tools, Engines engines) {
         this.tools = tools;
         this.engines = engines;
-        this.fetcher = new Lazy<>(fetcher::get);
-        this.progress = progress;
+        this.fetcher = tools.collector().fetcher();
         this.at = tools.clock().instant();
         this.preparer = new Preparer(tools, InstantSource.fixed(at), article -> false);
         this.revising = new Revising(tools, engines, preparer);
@@ -90,10 +86,9 @@ public final class PageWatch {
      * Looks at the pages that are due, those due longest first; assesses anew where one was revised.
      *
      * @param limit at most so many
-     * @param most time after which no further page is looked at
+     * @param enough whether no further page is to be looked at
      */
-    public WatchReport look(int limit, Duration most) {
-        begin();
+    public WatchReport look(int limit, BooleanSupplier enough, Progress progress) {
         Store store = engines.store();
         WatchReport.Count count = new WatchReport.Count();
         List<Page> due = store.watch().due(at, limit);
@@ -101,7 +96,7 @@ public final class PageWatch {
             progress.begin("watch");
         }
         for (Page page : due) {
-            if (tools.clock().instant().isAfter(at.plus(most))) {
+            if (enough.getAsBoolean()) {
                 break;
             }
             store.article(page.article())
@@ -130,7 +125,7 @@ public final class PageWatch {
 
     /** Empty where its site is to be left alone for a while: the page stays due. */
     private Optional<Finding> look(Page page, Article article, String url) {
-        Fetched fetched = fetcher.get().fetch(new Ask(url, "", memory));
+        Fetched fetched = fetcher.fetch(new Ask(url, "", memory));
         if (fetched instanceof Fetched.Refused refused && refused.resting()) {
             return Optional.empty();
         }

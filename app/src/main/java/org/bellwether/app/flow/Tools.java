@@ -1,6 +1,9 @@
 package org.bellwether.app.flow;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bellwether.app.collect.Collector;
@@ -28,6 +31,12 @@ public record Tools(
     /** The same, fetching otherwise. */
     public Tools fetching(UnaryOperator<FetchSettings> change) {
         return new Tools(collector.fetching(change), extractor, coders, assessor, coderVersion, clock);
+    }
+
+    /** Tells whether so much time has passed since it was asked for. */
+    public BooleanSupplier passed(Duration time) {
+        Instant end = clock.instant().plus(time);
+        return () -> clock.instant().isAfter(end);
     }
 
     /** The language model of the coders. */

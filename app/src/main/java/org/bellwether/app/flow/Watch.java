@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.bellwether.app.collect.Collector;
 import org.bellwether.app.collect.Sleeper;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.store.StoreException;
+import org.bellwether.store.Watch.Standing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Stays, and visits each outlet of a monitor when it is due. After something new has come, and a while after the last time, origins and
- * statuses are found anew.
+ * statuses are found anew. Between visits cited pages are looked at again.
  *
  * <p>Safe to kill: the next one goes on where this one was.
  */
@@ -33,6 +33,28 @@ public final class Watch {
     private static final Duration LONGEST_SHIFT = Duration.ofMinutes(30);
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
     private static final Duration ASSESSED_EVERY = Duration.ofMinutes(15);
+    private static final Duration RECHECKED_EVERY = Duration.ofMinutes(10);
+    private static final Duration LONGEST_RECHECK = Duration.ofMinutes(3);
+
+    /** Told what came of the work, in the thread that does it. */
+    public interface Listener {
+
+        /** Listens to nothing. */
+        Listener NONE = new Listener() {
+
+            @Override
+            public void assessed(RunReport report) {}
+
+            @Override
+            public void looked(WatchReport report) {}
+        };
+
+        /** Statuses were found anew. */
+        void assessed(RunReport report);
+
+        /** Cited pages were looked at again. */
+        void looked(WatchReport report);
+    }
 
     private final Tools tools;
     private final Engines engines;
@@ -40,30 +62,41 @@ public final class Watch {
     private final Schedule schedule;
     private final Sleeper sleeper;
     private final MonitorRun run;
+    private final int rechecked;
     private final Map<String, Instant> due = new HashMap<>();
     private final Set<String> away = new HashSet<>();
 
     /** @param sleeper waits while nothing is due */
     public Watch(Tools tools, Engines engines, Schedule.Pace pace, Sleeper sleeper, Progress progress) {
+        this(tools, engines, new Schedule(engines.store(), pace), sleeper, progress, 0);
+    }
+
+    private Watch(Tools tools, Engines engines, Schedule schedule, Sleeper sleeper, Progress progress, int rechecked) {
         this.tools = tools;
         this.engines = engines;
         this.progress = progress;
-        this.schedule = new Schedule(engines.store(), pace);
+        this.schedule = schedule;
         this.sleeper = sleeper;
         this.run = new MonitorRun(tools, engines, progress);
+        this.rechecked = rechecked;
+    }
+
+    /** The same, which looks at so many cited pages at a time again. */
+    public Watch rechecking(int pages) {
+        return new Watch(tools, engines, schedule, sleeper, progress, pages);
     }
 
     /**
      * Visits outlets until told to end, or interrupted.
      *
      * @param file the monitor as its file says; what the book says of its outlets is laid over, whenever it says so
-     * @param assessed told after each time that statuses were found anew
      */
-    public void run(Monitor file, Path base, BooleanSupplier ended, Consumer<RunReport> assessed) {
+    public void run(Monitor file, Path base, BooleanSupplier ended, Listener listener) {
         engines.store().putMonitor(file);
         run.bringIndexUp();
         Collector collector = tools.collector().remembering(engines.memory(tools.coderVersion()));
         Instant last = Instant.MIN;
+        Instant looked = Instant.MIN;
         boolean fresh = true;
         try (Gathering gathering = new Gathering(outlet -> collector.collect(base, outlet))) {
             while (!ended.getAsBoolean()) {
@@ -74,15 +107,33 @@ public final class Watch {
                 boolean longAgo =
                         last.equals(Instant.MIN) || !last.plus(ASSESSED_EVERY).isAfter(now);
                 if (fresh && longAgo && !ended.getAsBoolean()) {
-                    assessed.accept(run.assessed(report, monitor(file), Optional.empty()));
+                    listener.assessed(run.assessed(report, monitor(file), Optional.empty()));
                     last = now;
                     fresh = false;
+                }
+                if (rechecked > 0
+                        && (looked.equals(Instant.MIN)
+                                || !looked.plus(RECHECKED_EVERY).isAfter(now))) {
+                    fresh |= recheck(ended, listener);
+                    looked = now;
                 }
                 sleeper.sleep(idle(outlets));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether a page was found otherwise than it was. */
+    private boolean recheck(BooleanSupplier ended, Listener listener) {
+        PageWatch pages = new PageWatch(tools, engines);
+        if (pages.begin() == 0) {
+            return false;
+        }
+        BooleanSupplier late = tools.passed(LONGEST_RECHECK);
+        WatchReport report = pages.look(rechecked, () -> ended.getAsBoolean() || late.getAsBoolean(), progress);
+        listener.looked(report);
+        return report.looked() > report.of(Standing.UNCHANGED);
     }
 
     private Monitor monitor(Monitor file) {

@@ -58,10 +58,6 @@ class CommandsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    private static Fetcher nowhere() {
-        throw new AssertionError("nothing is to be fetched");
-    }
-
     @BeforeEach
     void write() {
         Fakes.write(base, "monitor.yaml", MONITOR);
@@ -117,7 +113,7 @@ class CommandsTest {
     }
 
     private int runMonitor(Function<DataFolder, Engines> opener, Object... arguments) {
-        return run(new RunCommand(opener, own -> Fakes.tools(), CommandsTest::nowhere), arguments);
+        return run(new RunCommand(opener, own -> Fakes.tools()), arguments);
     }
 
     @Test
@@ -240,7 +236,7 @@ class CommandsTest {
 
     private int watch(Object... arguments) {
         Fetcher gone = url -> new Fetcher.Fetched.Refused(new Problem("E-TEST-03", "Nothing at " + url + "."), 404);
-        return run(new WatchCommand(CommandsTest::engines, own -> Fakes.tools(), () -> gone), arguments);
+        return run(new WatchCommand(CommandsTest::engines, own -> Fakes.fetching(gone)), arguments);
     }
 
     @Test

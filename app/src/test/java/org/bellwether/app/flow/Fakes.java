@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellwether.app.collect.Collector;
+import org.bellwether.app.collect.Fetcher;
 import org.bellwether.assess.RuleAssessor;
 import org.bellwether.code.Coders;
 import org.bellwether.code.actor.ActorCoder;
@@ -57,7 +58,9 @@ public final class Fakes {
 
     public static Tools tools(java.util.function.Supplier<Coders> coders) {
         return new Tools(
-                Fakes::collect,
+                collector(url -> {
+                    throw new AssertionError("nothing is to be fetched");
+                }),
                 extractor(),
                 new Lazy<>(coders),
                 new RuleAssessor(),
@@ -106,7 +109,34 @@ public final class Fakes {
         }
     }
 
-    static Stream<Collector.Collected> collect(Path base, Monitor.Outlet outlet) {
+    /** The same tools, which fetch so. */
+    public static Tools fetching(Fetcher fetcher) {
+        Tools tools = tools();
+        return new Tools(
+                collector(fetcher),
+                tools.extractor(),
+                tools.coders(),
+                tools.assessor(),
+                tools.coderVersion(),
+                tools.clock());
+    }
+
+    private static Collector collector(Fetcher fetcher) {
+        return new Collector() {
+
+            @Override
+            public Stream<Collected> collect(Path base, Monitor.Outlet outlet) {
+                return Fakes.collect(base, outlet);
+            }
+
+            @Override
+            public Fetcher fetcher() {
+                return fetcher;
+            }
+        };
+    }
+
+    private static Stream<Collector.Collected> collect(Path base, Monitor.Outlet outlet) {
         List<Collector.Collected> found = new ArrayList<>();
         for (String input : outlet.inputs()) {
             try (Stream<Path> files = Files.list(base.resolve(input))) {

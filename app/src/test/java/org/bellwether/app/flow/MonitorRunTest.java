@@ -144,7 +144,7 @@ class MonitorRunTest {
     void theClockChangesNoFinding(@TempDir Path other) {
         run(Fakes.tools());
         Tools late = new Tools(
-                Fakes::collect,
+                Fakes.tools().collector(),
                 Fakes.tools().extractor(),
                 Fakes::coders,
                 Fakes.tools().assessor(),

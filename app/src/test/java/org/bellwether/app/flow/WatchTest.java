@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bellwether.app.collect.Collector;
 import org.bellwether.app.collect.Collector.Collected;
+import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.collect.InputCollector;
 import org.bellwether.app.collect.PlayedSite;
 import org.bellwether.assess.RuleAssessor;
@@ -22,9 +23,11 @@ import org.bellwether.model.Article;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.model.PeriodLength;
+import org.bellwether.store.Notebook.Tag;
 import org.bellwether.store.OutletBook.Deed;
 import org.bellwether.store.OutletBook.Entry;
 import org.bellwether.store.OutletBook.Visit;
+import org.bellwether.store.Watch.Standing;
 import org.bellwether.store.sql.SqlStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,19 @@ class WatchTest {
     private final PlayedSite other = new PlayedSite();
     private final Instant begin = site.instant();
     private final List<RunReport> reports = new ArrayList<>();
+    private final List<WatchReport> looks = new ArrayList<>();
+    private final Watch.Listener listener = new Watch.Listener() {
+
+        @Override
+        public void assessed(RunReport report) {
+            reports.add(report);
+        }
+
+        @Override
+        public void looked(WatchReport report) {
+            looks.add(report);
+        }
+    };
 
     @AfterEach
     void close() {
@@ -89,8 +105,8 @@ class WatchTest {
     private void watch(Monitor monitor, Duration until, Collector collector) {
         try (Engines engines = Engines.of(SqlStore.open(data), new MemorySnapshots(), RecordingIndex::new)) {
             Tools tools = new Tools(collector, new PageExtractor(), Fakes::coders, new RuleAssessor(), "test", site);
-            Watch watch = new Watch(tools, engines, Schedule.Pace.USUAL, site, Progress.NONE);
-            watch.run(monitor, data, () -> !site.instant().isBefore(begin.plus(until)), reports::add);
+            Watch watch = new Watch(tools, engines, Schedule.Pace.USUAL, site, Progress.NONE).rechecking(10);
+            watch.run(monitor, data, () -> !site.instant().isBefore(begin.plus(until)), listener);
         }
     }
 
@@ -152,6 +168,39 @@ class WatchTest {
     }
 
     @Test
+    void citedPagesAreLookedAtAgainBetweenVisits() {
+        publish(site, "daily", "Bridge opens to lorries", "Lighthouse of the bay is dark");
+        Monitor monitor = monitor(outlet(site, "daily").every(Optional.of(Duration.ofDays(7))));
+        watch(monitor, Duration.ofMinutes(30));
+        String cited;
+        try (SqlStore store = SqlStore.open(data);
+                Stream<Article> all = store.articles()) {
+            cited = all.filter(article -> article.title().startsWith("Bridge"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            store.notebook().tag(new Tag(cited, "kept", "desk", begin));
+        }
+        String path = "/Bridge-opens-to-lorries";
+        site.refuses(path, 410);
+        site.asked.clear();
+        watch(
+                monitor,
+                Duration.ofHours(30),
+                new InputCollector(site.settings()).fetching(settings -> settings.contact("desk@post.example")));
+
+        assertThat(site.paths())
+                .as("the one that is cited, once within its first days")
+                .containsExactly(path);
+        assertThat(site.asked.getLast().header("User-agent")).contains("desk@post.example");
+        assertThat(looks).hasSize(1);
+        assertThat(looks.getFirst().of(Standing.VANISHED)).isEqualTo(1);
+        try (SqlStore store = SqlStore.open(data)) {
+            assertThat(store.watch().page(cited).orElseThrow().standing()).isEqualTo(Standing.VANISHED);
+        }
+    }
+
+    @Test
     void aFailureOfOursInOneOutletStopsNobody() {
         publish(site, "often", "Bridge opens to lorries");
         Collector real = new InputCollector(site.settings().allowing(Set.of(site.host(), other.host())));
@@ -163,6 +212,11 @@ class WatchTest {
                     throw new IllegalStateException("odd");
                 }
                 return real.collect(base, outlet);
+            }
+
+            @Override
+            public Fetcher fetcher() {
+                return real.fetcher();
             }
         };
         watch(monitor(outlet(site, "odd"), outlet(site, "often")), Duration.ofMinutes(5), failing);

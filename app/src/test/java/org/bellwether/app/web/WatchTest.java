@@ -196,7 +196,9 @@ class WatchTest {
     }
 
     private WatchReport watch() {
-        return new PageWatch(tools(), engines, () -> fetcher, Progress.NONE).look(100, Duration.ofHours(1));
+        PageWatch pages = new PageWatch(tools(), engines);
+        pages.begin();
+        return pages.look(100, () -> false, Progress.NONE);
     }
 
     private void days(int days) {

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bellwether.app.collect.Collector;
 import org.bellwether.app.collect.FetchSettings;
+import org.bellwether.app.collect.Fetcher;
 import org.bellwether.app.collect.Memory;
 import org.bellwether.model.Monitor;
 
@@ -15,6 +16,11 @@ record Counted(Collector real, VirtualTime time, Exchanges exchanges) implements
     public Stream<Collected> collect(Path base, Monitor.Outlet outlet) {
         time.enter();
         return real.collect(base, outlet).onClose(time::leave);
+    }
+
+    @Override
+    public Fetcher fetcher() {
+        return real.fetcher();
     }
 
     @Override

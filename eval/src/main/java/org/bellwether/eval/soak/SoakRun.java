@@ -123,7 +123,7 @@ public final class SoakRun {
         try (Engines engines = Engines.of(
                 SqlStore.open(folder), new SnapshotArchive(folder.resolve("snapshots"), SqlRecordIndex::open), index)) {
             Watch watch = new Watch(tools, engines, PACE, time::sleepAlone, Progress.NONE);
-            watch.run(monitor(), folder, () -> !time.instant().isBefore(end), report -> {});
+            watch.run(monitor(), folder, () -> !time.instant().isBefore(end), Watch.Listener.NONE);
             plan.say().accept("real time: " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
             return new Result(new Findings(outlets, engines.store(), canary, exchanges, heap).checks());
         }
