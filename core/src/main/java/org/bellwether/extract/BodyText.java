@@ -40,10 +40,13 @@ final class BodyText {
 
     /** A line such as "Related articles" or "47 comments". */
     static boolean isTail(String line) {
+        return isTail(line, folded(line));
+    }
+
+    private static boolean isTail(String line, String folded) {
         if (line.isEmpty() || line.length() > LONGEST_TAIL_LINE || endsLikeSentence(line)) {
             return false;
         }
-        String folded = Phrases.fold(line);
         return TAIL_ALONE.contains(LABEL_END.matcher(folded).replaceFirst(""))
                 || TAIL.begins(folded)
                 || TAIL.begins(COUNT.matcher(folded).replaceFirst(""));
@@ -51,20 +54,25 @@ final class BodyText {
 
     /** A line such as "Advertisement" or a notice of the publisher's rights. */
     static boolean isDropped(String line) {
-        if (line.length() > LONGEST_DROPPED) {
-            return false;
-        }
-        String folded = Phrases.fold(line);
+        return isDroppedFolded(folded(line));
+    }
+
+    private static boolean isDroppedFolded(String folded) {
         return DROP.begins(folded)
-                || (line.length() <= LONGEST_NOTICE && NOTICES.stream().anyMatch(folded::contains));
+                || (folded.length() <= LONGEST_NOTICE && NOTICES.stream().anyMatch(folded::contains));
     }
 
     static boolean isPaywall(String line) {
-        return line.length() <= LONGEST_DROPPED && PAYWALL.begins(Phrases.fold(line));
+        return PAYWALL.begins(folded(line));
     }
 
     static boolean isErrorTitle(String title) {
-        return title.length() <= LONGEST_DROPPED && ERROR_PAGE.begins(Phrases.fold(title));
+        return ERROR_PAGE.begins(folded(title));
+    }
+
+    /** As the lists have their phrases; empty where the line is too long for any. */
+    private static String folded(String line) {
+        return line.length() > LONGEST_DROPPED ? "" : Phrases.fold(line);
     }
 
     private static boolean endsLikeSentence(String line) {
@@ -82,8 +90,8 @@ final class BodyText {
         int prose = 0;
         for (int i = Opening.length(blocks, headlines); i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String line = block.text();
-            if (prose > 0 && endsArticle(block)) {
+            String folded = folded(block.text());
+            if (prose > 0 && endsArticle(block, folded)) {
                 int next = afterTail(blocks, i);
                 if (next == blocks.size()) {
                     break;
@@ -91,7 +99,7 @@ final class BodyText {
                 i = next - 1;
                 continue;
             }
-            if (isClutter(block)
+            if (isClutter(block, folded)
                     || Captions.isOne(blocks, i)
                     || isHeadOfLinks(blocks, i)
                     || (prose == 0 && isAboveBody(block, headlines))) {
@@ -105,12 +113,12 @@ final class BodyText {
     }
 
     /** A heading or a label, but no link to one other article. */
-    private static boolean endsArticle(Block block) {
+    private static boolean endsArticle(Block block, String folded) {
         if (block.kind() == Block.Kind.HEADING && beginsAnother(block.owner())) {
             return true;
         }
         boolean link = block.linkShare() > LINK_LIST && block.kind() != Block.Kind.HEADING;
-        return !link && !isDropped(block.text()) && isTail(block.text());
+        return !link && !isDroppedFolded(folded) && isTail(block.text(), folded);
     }
 
     /** The headline of the next article on an endless page. */
@@ -118,8 +126,8 @@ final class BodyText {
         return heading.normalName().equals("h1") && heading.parents().is("header");
     }
 
-    private static boolean isClutter(Block block) {
-        if (isDropped(block.text()) || isPaywall(block.text()) || isStamp(block)) {
+    private static boolean isClutter(Block block, String folded) {
+        if (isDroppedFolded(folded) || PAYWALL.begins(folded) || isStamp(block)) {
             return true;
         }
         boolean label = block.text().length() < 3 && block.kind() != Block.Kind.CELL;
