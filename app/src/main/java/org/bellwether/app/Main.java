@@ -7,6 +7,7 @@ import org.bellwether.app.cli.CheckCommand;
 import org.bellwether.app.cli.CodeCommand;
 import org.bellwether.app.cli.ExportCommand;
 import org.bellwether.app.cli.ExtractCommand;
+import org.bellwether.app.cli.Failures;
 import org.bellwether.app.cli.GoldCommand;
 import org.bellwether.app.cli.ImportCommand;
 import org.bellwether.app.cli.NoticesCommand;
@@ -50,6 +51,7 @@ public final class Main {
                 .addSubcommand(new CodeCommand(wiring::coding))
                 .addSubcommand(new SimilarCommand(wiring::similarity))
                 .addSubcommand(new RehearseCommand(wiring::open, wiring::tools))
-                .addSubcommand(new CommandLine.HelpCommand());
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setExecutionExceptionHandler(new Failures());
     }
 }

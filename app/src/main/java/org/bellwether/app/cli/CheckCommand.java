@@ -72,13 +72,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        if (!new DataFolder(data).holdsArchive()) {
-            err.println(DataProblem.NO_ARCHIVE.problem(data));
-            return 2;
-        }
+        Path archive = new DataFolder(data).withArchive().root();
         found = 0;
         long articles = 0;
-        try (Store store = engines.store(data)) {
+        try (Store store = engines.store(archive)) {
             store.check().forEach(this::tell);
             if (rebuild) {
                 rebuild(store);

@@ -4,9 +4,6 @@ import org.bellwether.model.Problem;
 
 /** What can be wrong with a data folder as a whole. Codes are stable. */
 enum DataProblem {
-    NO_ARCHIVE(
-            "E-DATA-01",
-            "There is no archive in %s. Run a monitor first (./bellwether run MONITOR), or name its data folder with --data."),
     NOT_WRITTEN("E-DATA-02", "%s cannot be written: %s. Choose another folder with --to."),
     NO_INDEX("E-DATA-03", "There is no search index in %s. Run `bellwether check --rebuild-index`."),
     STALE_INDEX(
@@ -16,7 +13,8 @@ enum DataProblem {
     NOT_INDEXED("E-DATA-05", "Article %s is not in the search index. Run `bellwether check --rebuild-index`."),
     INDEXED_TOO_MUCH(
             "E-DATA-06", "The search index holds %d articles, the archive %d. Run `bellwether check --rebuild-index`."),
-    NO_SNAPSHOT("E-DATA-07", "The document that article %s was made from is not kept: snapshot %s is missing.");
+    NO_SNAPSHOT("E-DATA-07", "The document that article %s was made from is not kept: snapshot %s is missing."),
+    DISK("E-DATA-08", "A file cannot be read or written: %s. Check the folder and the disk.");
 
     private final String code;
     private final String message;

@@ -15,7 +15,6 @@ import org.bellwether.app.publish.Folder;
 import org.bellwether.app.warc.WaczFile;
 import org.bellwether.app.web.Words;
 import org.bellwether.store.Store;
-import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,24 +78,18 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        if (!new DataFolder(data).holdsArchive()) {
-            err.println(DataProblem.NO_ARCHIVE.problem(data));
-            return 2;
-        }
+        Path archive = new DataFolder(data).withArchive().root();
         try {
-            err.println("export: " + (format.ofRecords() ? records() : tables()) + " written to " + to);
+            err.println("export: " + (format.ofRecords() ? records(archive) : tables(archive)) + " written to " + to);
             return 0;
-        } catch (StoreException e) {
-            err.println(e.problem());
-            return 2;
         } catch (IOException e) {
             err.println(DataProblem.NOT_WRITTEN.problem(to, e));
             return 2;
         }
     }
 
-    private String tables() throws IOException {
-        try (Store store = stores.apply(data)) {
+    private String tables(Path archive) throws IOException {
+        try (Store store = stores.apply(archive)) {
             Map<Table, Long> counts = Export.write(store, to, format);
             return counts.entrySet().stream()
                     .map(entry -> entry.getValue() + " " + entry.getKey().word())
@@ -104,8 +97,8 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private String records() throws IOException {
-        try (Snapshots kept = snapshots.apply(data)) {
+    private String records(Path archive) throws IOException {
+        try (Snapshots kept = snapshots.apply(archive)) {
             return format == Export.Format.WACZ
                     ? wacz(kept)
                     : Words.count(kept.records().copy(to).size(), "WARC file", "WARC files");

@@ -13,7 +13,6 @@ import org.bellwether.app.flow.DataFolder;
 import org.bellwether.app.monitor.MonitorFile;
 import org.bellwether.store.Json;
 import org.bellwether.store.Store;
-import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,23 +65,17 @@ public final class GoldCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = Objects.requireNonNullElse(
                 MonitorFile.locate(monitor).toAbsolutePath().getParent(), monitor.toAbsolutePath());
-        DataFolder where = DataFolder.of(data, folder);
-        if (!where.holdsArchive()) {
-            err.println(DataProblem.NO_ARCHIVE.problem(where.root()));
-            return FAILED;
-        }
+        DataFolder where = DataFolder.of(data, folder).withArchive();
         try (Store store = stores.apply(where.root())) {
             GoldRows gold = GoldRows.of(store);
             write(gold);
             err.println("gold: " + gold.rows().size() + " sentences written, " + gold.unfinished()
                     + " left out with events not judged yet");
             return 0;
-        } catch (StoreException e) {
-            err.println(e.problem());
         } catch (IOException e) {
             err.println("E-GOLD-01 " + out + " cannot be written: " + e + ". Choose another file with --out.");
+            return FAILED;
         }
-        return FAILED;
     }
 
     private void write(GoldRows gold) throws IOException {

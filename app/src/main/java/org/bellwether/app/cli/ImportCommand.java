@@ -1,7 +1,6 @@
 package org.bellwether.app.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.bellwether.app.flow.Tools;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.model.OwnActor;
-import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,12 +100,7 @@ public final class ImportCommand implements Callable<Integer> {
             ReportText.print("import", report, err);
             NoticesCommand.afterIntake(folder, engines, tools.clock(), report.alarms(), err);
             return report.rejected() == 0 ? 0 : 1;
-        } catch (StoreException e) {
-            err.println(e.problem());
-        } catch (UncheckedIOException e) {
-            err.println("E-IMPORT-02 A file cannot be read or written: " + e.getCause() + ". Check it and the disk.");
         }
-        return FAILED;
     }
 
     /** The monitor's outlet of that id, with the inputs given; a new one of unknown reliability otherwise. */

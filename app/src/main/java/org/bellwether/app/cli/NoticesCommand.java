@@ -12,7 +12,6 @@ import org.bellwether.app.flow.Engines;
 import org.bellwether.app.notice.Notices;
 import org.bellwether.app.web.Alarms;
 import org.bellwether.app.web.Words;
-import org.bellwether.store.StoreException;
 import org.bellwether.store.Vigil.Health;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,22 +54,15 @@ public final class NoticesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        DataFolder folder = new DataFolder(data);
-        if (!folder.holdsArchive()) {
-            err.println(DataProblem.NO_ARCHIVE.problem(data));
-            return 2;
-        }
-        try (Engines engines = opener.apply(folder)) {
+        try (Engines engines = opener.apply(new DataFolder(data).withArchive())) {
             Notices notices = new Notices(engines.store(), engines.index(), clock);
             int written = notices.writeUnread(to) + notices.writeAlarms(to, Alarms.lines(engines.store()));
             err.println("notices: " + Words.count(written, "letter", "letters") + " written to " + to);
             return 0;
-        } catch (StoreException e) {
-            err.println(e.problem());
         } catch (UncheckedIOException e) {
             err.println(DataProblem.NOT_WRITTEN.problem(to, String.valueOf(e.getCause())));
+            return 2;
         }
-        return 2;
     }
 
     /** After articles were taken in: letters of what is new in saved searches with notices, and of alarms that were not told before. */

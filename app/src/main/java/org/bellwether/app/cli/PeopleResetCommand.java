@@ -11,7 +11,6 @@ import org.bellwether.app.people.Result;
 import org.bellwether.app.people.Team;
 import org.bellwether.app.web.Words;
 import org.bellwether.store.Store;
-import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,11 +54,7 @@ public final class PeopleResetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        if (!new DataFolder(data).holdsArchive()) {
-            err.println(DataProblem.NO_ARCHIVE.problem(data));
-            return FAILED;
-        }
-        try (Store store = opener.apply(data)) {
+        try (Store store = opener.apply(new DataFolder(data).withArchive().root())) {
             Register register = Team.of(store.people(), clock, false).register();
             return switch (register.recoverable(name, System.getProperty("user.name", "unknown"))) {
                 case Result.Refused<Register.Recovery>(String field, var problem) -> {
@@ -71,9 +66,6 @@ public final class PeopleResetCommand implements Callable<Integer> {
                     yield 0;
                 }
             };
-        } catch (StoreException e) {
-            err.println(e.problem());
-            return FAILED;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.bellwether.app.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +30,6 @@ import org.bellwether.app.web.Served;
 import org.bellwether.app.web.Words;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.OwnActor;
-import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,20 +128,8 @@ public final class RunCommand implements Callable<Integer> {
                 invalid.problems().forEach(err::println);
                 yield FAILED;
             }
-            case MonitorFile.Loaded loaded -> guarded(loaded.monitor(), err);
+            case MonitorFile.Loaded loaded -> run(loaded.monitor(), err);
         };
-    }
-
-    private int guarded(Monitor watched, PrintWriter err) {
-        try {
-            return run(watched, err);
-        } catch (StoreException e) {
-            err.println(e.problem());
-        } catch (UncheckedIOException e) {
-            err.println(
-                    "E-RUN-01 A file cannot be read or written: " + e.getCause() + ". Check the folder and the disk.");
-        }
-        return FAILED;
     }
 
     private int run(Monitor watched, PrintWriter err) {

@@ -26,7 +26,6 @@ import org.bellwether.read.Reader;
 import org.bellwether.store.IndexRebuild;
 import org.bellwether.store.SearchIndex;
 import org.bellwether.store.Store;
-import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,9 +129,6 @@ public final class ServeCommand implements Callable<Integer> {
                     .trying(new AddressTrial(fetching.apply(FetchSettings.of(engines.clock()))))
                     .keeping(engines.snapshots(data));
             return serve(served, port, hosts, people(store), err);
-        } catch (StoreException e) {
-            err.println(e.problem());
-            return 2;
         }
     }
 

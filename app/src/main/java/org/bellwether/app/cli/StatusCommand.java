@@ -12,7 +12,6 @@ import org.bellwether.app.flow.Engines;
 import org.bellwether.app.web.Archive;
 import org.bellwether.app.web.OpenData;
 import org.bellwether.model.Period;
-import org.bellwether.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,12 +55,7 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        DataFolder folder = new DataFolder(data);
-        if (!folder.holdsArchive()) {
-            err.println(DataProblem.NO_ARCHIVE.problem(data));
-            return FAILED;
-        }
-        try (Engines engines = opener.apply(folder)) {
+        try (Engines engines = opener.apply(new DataFolder(data).withArchive())) {
             Optional<Archive> archive = Archive.read(engines.store());
             if (archive.isEmpty()) {
                 err.println(
@@ -69,9 +63,6 @@ public final class StatusCommand implements Callable<Integer> {
                 return FAILED;
             }
             return print(archive.get(), err);
-        } catch (StoreException e) {
-            err.println(e.problem());
-            return FAILED;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.bellwether.app.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.bellwether.app.flow.Tools;
 import org.bellwether.app.flow.WatchReport;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.OwnActor;
-import org.bellwether.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,11 +60,7 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        DataFolder folder = new DataFolder(data);
-        if (!folder.holdsArchive()) {
-            err.println(DataProblem.NO_ARCHIVE.problem(data));
-            return FAILED;
-        }
+        DataFolder folder = new DataFolder(data).withArchive();
         if (limit < 1) {
             err.println("E-WATCH-01 --limit " + limit + " leaves nothing to look at. Give a number from 1 on.");
             return FAILED;
@@ -77,13 +71,7 @@ public final class WatchCommand implements Callable<Integer> {
                     engines.store().monitor().map(Monitor::actors).orElse(List.of()));
             ReportText.watched(watch(tools, engines), err);
             return 0;
-        } catch (StoreException e) {
-            err.println(e.problem());
-        } catch (UncheckedIOException e) {
-            err.println("E-WATCH-02 A file cannot be read or written: " + e.getCause()
-                    + ". Check the folder and the disk.");
         }
-        return FAILED;
     }
 
     private WatchReport watch(Tools tools, Engines engines) {

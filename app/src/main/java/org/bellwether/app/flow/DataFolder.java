@@ -46,9 +46,16 @@ public record DataFolder(Path root) {
         return root.resolve("site");
     }
 
-    /** Whether there is an archive in it. */
-    public boolean holdsArchive() {
-        return Files.isRegularFile(database());
+    /**
+     * This folder, where there is an archive in it.
+     *
+     * @throws org.bellwether.store.StoreException where there is none
+     */
+    public DataFolder withArchive() {
+        if (!Files.isRegularFile(database())) {
+            throw FlowProblem.NO_ARCHIVE.exception(null, root);
+        }
+        return this;
     }
 
     /**

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 enum FlowProblem {
     INTERNAL("E-FLOW-01", "Bellwether failed on this input: %s. Please report it with the input; the others went on."),
     NO_FOLDER("E-FLOW-02", "The data folder %s cannot be made or written: %s. Choose another with --data."),
-    BUSY("E-FLOW-03", "Another process is working on %s. Wait until it has finished.");
+    BUSY("E-FLOW-03", "Another process is working on %s. Wait until it has finished."),
+    NO_ARCHIVE(
+            "E-DATA-01",
+            "There is no archive in %s. Run a monitor first (./bellwether run MONITOR), or name its data folder with --data.");
 
     private final String code;
     private final String message;

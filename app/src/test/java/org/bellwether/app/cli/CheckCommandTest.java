@@ -102,6 +102,7 @@ class CheckCommandTest {
         return new CommandLine(new CheckCommand(new Engines()))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(new StringWriter()))
+                .setExecutionExceptionHandler(new Failures())
                 .execute(args);
     }
 
@@ -207,6 +208,7 @@ class CheckCommandTest {
     void aFolderWithoutArchiveIsWrongUse(@TempDir Path other) throws IOException {
         int code = new CommandLine(new CheckCommand(new Engines()))
                 .setErr(new PrintWriter(out, true))
+                .setExecutionExceptionHandler(new Failures())
                 .execute("--data", other.toString());
         assertThat(code).isEqualTo(2);
         assertThat(out.toString()).contains("E-DATA-01");

@@ -77,6 +77,7 @@ class CommandsTest {
         return new CommandLine(command)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(new Failures())
                 .execute(words);
     }
 

@@ -41,6 +41,7 @@ class ExportCommandTest {
         return new CommandLine(new ExportCommand(
                         SqlStore::open, data -> new SnapshotArchive(data.resolve("snapshots"), SqlRecordIndex::open)))
                 .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(new Failures())
                 .execute(args);
     }
 

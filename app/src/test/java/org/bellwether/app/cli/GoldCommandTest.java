@@ -61,6 +61,7 @@ class GoldCommandTest {
         return new CommandLine(new GoldCommand(SqlStore::open))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(new Failures())
                 .execute(arguments.toArray(String[]::new));
     }
 

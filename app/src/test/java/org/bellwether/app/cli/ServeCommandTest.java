@@ -61,6 +61,7 @@ class ServeCommandTest {
         };
         return new CommandLine(new ServeCommand(engines))
                 .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
     }
 
