@@ -80,11 +80,6 @@ public final class ImportCommand implements Callable<Integer> {
                     + "\" cannot be an outlet's id. Use lower-case letters, digits and hyphens.");
             return FAILED;
         }
-        Optional<String> wrong = fetching.problem();
-        if (wrong.isPresent()) {
-            err.println(wrong.get());
-            return FAILED;
-        }
         DataFolder folder = new DataFolder(data);
         try (DataFolder.Hold hold = folder.hold();
                 Engines engines = opener.apply(folder)) {

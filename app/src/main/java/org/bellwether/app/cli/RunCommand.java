@@ -113,11 +113,6 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Optional<String> wrong = fetching.problem();
-        if (wrong.isPresent()) {
-            err.println(wrong.get());
-            return FAILED;
-        }
         if (watch && until != null) {
             err.println(
                     "E-RUN-02 A watch assesses up to the day on which something comes. Take --until or --watch out.");

@@ -112,11 +112,6 @@ public final class ServeCommand implements Callable<Integer> {
             err.println("E-SERVE-03 --https is about log-ins, and without --team there are none. Add --team.");
             return 2;
         }
-        Optional<String> wrong = fetching.problem();
-        if (wrong.isPresent()) {
-            err.println(wrong.get());
-            return 2;
-        }
         if (!Files.isDirectory(data)) {
             err.println("E-SERVE-01 There is no data folder " + data
                     + ". Run a monitor first (./bellwether run MONITOR), or name its folder with --data.");

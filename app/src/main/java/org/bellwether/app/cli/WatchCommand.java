@@ -15,6 +15,7 @@ import org.bellwether.app.flow.WatchReport;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.OwnActor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,6 +49,9 @@ public final class WatchCommand implements Callable<Integer> {
             description = "look at no more than so many pages (default: ${DEFAULT-VALUE})")
     private int limit = 1000;
 
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
     /**
      * @param opener opens the engines of a data folder
      * @param toolmaker makes tools that know a team's own actors
@@ -67,8 +71,9 @@ public final class WatchCommand implements Callable<Integer> {
         }
         try (DataFolder.Hold hold = folder.hold();
                 Engines engines = opener.apply(folder)) {
-            Tools tools = toolmaker.apply(
-                    engines.store().monitor().map(Monitor::actors).orElse(List.of()));
+            Tools tools = toolmaker
+                    .apply(engines.store().monitor().map(Monitor::actors).orElse(List.of()))
+                    .fetching(fetching::apply);
             ReportText.watched(watch(tools, engines), err);
             return 0;
         }

@@ -248,6 +248,8 @@ class CommandsTest {
         runMonitor(CommandsTest::engines, base);
         assertThat(watch("--data", data, "--limit", 0)).isEqualTo(2);
         assertThat(err.toString()).startsWith("E-WATCH-01");
+        assertThat(watch("--data", data, "--contact", "two words")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("E-FETCH-01");
         assertThat(watch("--data", data)).isZero();
         assertThat(err.toString().strip()).isEqualTo("watch: 0 cited pages looked at");
 
