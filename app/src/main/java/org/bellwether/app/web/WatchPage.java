@@ -17,6 +17,7 @@ import org.bellwether.store.Watch.Standing;
 /**
  * The pages that the team cites, looked at again.
  *
+ * @param cited whether there are any
  * @param counts how many there are and how they stand, in a sentence, @param due how many are to be looked at, in a sentence
  * @param sources the list of sources
  * @param changed articles whose text changed, the latest change first, @param moreChanged how many others were
@@ -25,6 +26,7 @@ import org.bellwether.store.Watch.Standing;
  */
 public record WatchPage(
         Shell shell,
+        boolean cited,
         String counts,
         Optional<String> due,
         Optional<String> sources,
@@ -53,6 +55,7 @@ public record WatchPage(
         List<Changed> changed = changed(archive, links);
         return new WatchPage(
                 Shell.of(archive, say("watch.title"), "watch", links),
+                counts.all() > 0,
                 counts.all() == 0
                         ? say("watch.nothing")
                         : say(

@@ -966,9 +966,11 @@ class TeamTest {
         var command = new picocli.CommandLine(
                 new org.bellwether.app.cli.PeopleResetCommand(folder -> SqlStore.open(folder), () -> now));
         command.setErr(new java.io.PrintWriter(err));
+        command.setExecutionExceptionHandler(new org.bellwether.app.cli.Failures());
         assertThat(command.execute("stranger", "--data", data.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("E-PEOPLE-20");
         assertThat(command.execute("Desk", "--data", data.resolve("none").toString()))
                 .isEqualTo(2);
+        assertThat(err.toString()).contains("E-DATA-01");
     }
 }
