@@ -90,7 +90,7 @@ public interface OutletBook {
     /** What could not be had, and why. */
     record Failure(String input, Problem problem) {}
 
-    /** An article that a filter left out. */
+    /** An article that a filter left out, or that its site closes to robots. */
     record Dropped(String input, String title, String why) {}
 
     /**

@@ -28,7 +28,7 @@ final class ReportText {
                 + (report.revised() == 0 ? "" : report.revised() + " of them changed since they were taken in, ")
                 + Words.count(report.events(), "event", "events") + ", " + report.uncoded() + " not coded), "
                 + report.unchanged() + " unchanged, "
-                + (report.dropped() == 0 ? "" : report.dropped() + " left out by filters, ")
+                + (report.dropped() == 0 ? "" : report.dropped() + " left out, ")
                 + (report.passed() == 0
                         ? ""
                         : Words.count(report.passed(), "other record", "other records") + " kept, ")

@@ -53,6 +53,11 @@ public interface Fetcher {
                         || CollectProblem.LASTING.contains(problem.code());
             }
 
+            /** Whether the site asks robots to leave the address alone. */
+            boolean closed() {
+                return problem.code().equals(CollectProblem.ROBOTS.code());
+            }
+
             /** Whether nobody was asked, since it is too early. */
             public boolean resting() {
                 return problem.code().equals(CollectProblem.RESTING.code());

@@ -32,6 +32,7 @@ import org.bellwether.store.OutletBook.Dropped;
 final class Visit {
 
     static final int MOST_PAGES = 100;
+    private static final String ROBOTS = "robots.txt";
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration LOOKED_AT_AGAIN = Duration.ofDays(1);
 
@@ -155,6 +156,9 @@ final class Visit {
             return Stream.empty();
         }
         Fetched fetched = fetch(lead.address());
+        if (fetched instanceof Fetched.Refused refused && refused.closed()) {
+            return Stream.of(Collected.dropped(new Dropped(label, lead.title(), ROBOTS), now()));
+        }
         if (fetched instanceof Fetched.Refused refused && !refused.lasting()) {
             telling.broken();
             if (refused.resting()) {

@@ -337,4 +337,26 @@ class OnceTest {
         assertThat(visit(outlet("/feed")).added()).isZero();
         assertThat(titles()).hasSize(130).doesNotHaveDuplicates();
     }
+
+    @Test
+    void whatTheSiteClosesToRobotsIsLeftOutAndNoFailure() {
+        site.on("/robots.txt", "text/plain", "User-agent: *\nDisallow: /private\n");
+        page("/open", "The bridge is open to lorries");
+        page("/private/one", "A secret of the lake town council");
+        feed(
+                "/feed",
+                item("/open", "Open", "Mon, 02 Mar 2026 08:00:00 GMT"),
+                item("/private/one", "One", "Mon, 02 Mar 2026 08:00:00 GMT"));
+        RunReport report = visit(outlet("/feed"));
+
+        assertThat(titles()).containsExactly("The bridge is open to lorries");
+        assertThat(report.dropped()).isEqualTo(1);
+        assertThat(report.rejected()).isZero();
+        assertThat(asked("/private/one")).isZero();
+        Visit visit = engines.store().outletBook().visits("post", 1).getFirst();
+        assertThat(visit.failed()).isZero();
+        assertThat(engines.store().outletBook().droppedOf("post", 10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).isEqualTo("robots.txt"));
+    }
 }
