@@ -3,7 +3,9 @@ package org.bellwether.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bellwether.judge.Docket;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.StatusProposal;
@@ -12,12 +14,18 @@ import org.bellwether.model.StatusProposal;
 public interface Assessor {
 
     /**
-     * @param events all events of the archive as they stand, any order; events outside the monitor's periods are ignored
+     * @param events all events of the archive as they stand, any order, or those that are {@link #bearing}; events outside the monitor's
+     *     periods are ignored
      * @param articles all articles of the archive as (id, outlet, origin, date)
      * @param until last day known; periods after it are not proposed
      * @return proposals by category in the monitor's order, then by period
      */
     List<StatusProposal> assess(Monitor monitor, Docket events, List<ArticleFact> articles, LocalDate until);
+
+    /** Which events may move a status of a monitor, by what is known of them without reading them; the others need not be given. */
+    default Predicate<EventKind> bearing(Monitor monitor) {
+        return kind -> true;
+    }
 
     /** The same for events that nobody has judged. */
     default List<StatusProposal> assess(

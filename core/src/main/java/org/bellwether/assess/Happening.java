@@ -94,24 +94,52 @@ record Happening(List<EventRecord> tellings) {
         return happenings;
     }
 
+    /** Telling by telling in the order of their first days: a group that ends before one begins takes in none of those to come. */
     private static void mergeKin(List<EventRecord> kin, List<Happening> happenings) {
         kin.sort(Comparator.comparing((EventRecord record) -> from(record)).thenComparing(EventRecord::id));
-        List<List<EventRecord>> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
+        List<Group> open = new ArrayList<>();
         for (EventRecord record : kin) {
-            groups.stream()
-                    .filter(group -> group.stream().allMatch(other -> same(other.event(), record.event())))
+            LocalDate from = from(record);
+            open.removeIf(group -> group.until.isBefore(from));
+            open.stream()
+                    .filter(group -> group.takes(record))
                     .findFirst()
                     .orElseGet(() -> {
-                        List<EventRecord> fresh = new ArrayList<>();
+                        Group fresh = new Group();
                         groups.add(fresh);
+                        open.add(fresh);
                         return fresh;
                     })
                     .add(record);
         }
-        for (List<EventRecord> group : groups) {
-            group.sort(BEST_FIRST);
-            happenings.add(new Happening(List.copyOf(group)));
+        groups.forEach(group -> happenings.add(group.happening()));
+    }
+
+    /** Tellings that are the same, one with another. */
+    private static final class Group {
+
+        private final List<EventRecord> tellings = new ArrayList<>();
+        private LocalDate until = LocalDate.MAX;
+
+        boolean takes(EventRecord record) {
+            return tellings.stream().allMatch(other -> same(other.event(), record.event()));
         }
+
+        void add(EventRecord record) {
+            tellings.add(record);
+            LocalDate last = to(record);
+            until = last.isBefore(until) ? last : until;
+        }
+
+        Happening happening() {
+            tellings.sort(BEST_FIRST);
+            return new Happening(List.copyOf(tellings));
+        }
+    }
+
+    private static LocalDate to(EventRecord record) {
+        return record.event().date().range().map(DateRange::to).orElse(LocalDate.MIN);
     }
 
     private static LocalDate from(EventRecord record) {

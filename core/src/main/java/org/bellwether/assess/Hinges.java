@@ -1,9 +1,10 @@
 package org.bellwether.assess;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bellwether.model.Event;
 import org.bellwether.model.EventRecord;
@@ -27,40 +28,50 @@ record Hinges(
         double movement =
                 counted.stream().mapToDouble(RuleAssessor.Weighed::weight).sum();
         int volume = reporting.volume(period);
-        Set<String> origins = new TreeSet<>();
-        for (RuleAssessor.Weighed item : counted) {
-            origins.addAll(item.happening().origins());
+        Map<String, BitSet> byOrigin = new TreeMap<>();
+        for (int i = 0; i < counted.size(); i++) {
+            RuleAssessor.Weighed item = counted.get(i);
+            for (String origin : item.happening().origins()) {
+                byOrigin.computeIfAbsent(origin, id -> new BitSet()).set(i);
+            }
             if (decision.status(movement - item.weight(), volume) != status) {
                 names.add("event: " + say(item.happening().lead()));
             }
         }
-        Set<String> outlets = new TreeSet<>();
-        for (String origin : origins) {
-            outlets.add(weigher.outlet(origin));
-            if (decision.status(without(origin::equals), volume - 1) != status) {
+        Map<String, BitSet> byOutlet = new TreeMap<>();
+        byOrigin.forEach((origin, told) -> {
+            byOutlet.computeIfAbsent(weigher.outlet(origin), id -> new BitSet()).or(told);
+            if (decision.status(without(told, origin::equals), volume - 1) != status) {
                 names.add("article: " + title(origin));
             }
-        }
-        for (String outlet : outlets) {
-            double rest = without(origin -> weigher.outlet(origin).equals(outlet));
+        });
+        byOutlet.forEach((outlet, told) -> {
+            double rest = without(told, origin -> weigher.outlet(origin).equals(outlet));
             if (decision.status(rest, reporting.volumeWithout(period, outlet)) != status) {
                 names.add("outlet: " + outlet);
             }
-        }
+        });
         return names;
     }
 
-    /** The movement if some origins had not reported. */
-    private double without(Predicate<String> gone) {
+    /**
+     * The movement if some origins had not reported.
+     *
+     * @param told places of what they told among what is counted
+     */
+    private double without(BitSet told, Predicate<String> gone) {
         double sum = 0;
-        for (RuleAssessor.Weighed item : counted) {
-            List<String> rest =
-                    item.happening().origins().stream().filter(gone.negate()).toList();
-            if (!rest.isEmpty()) {
-                sum += weigher.weigh(item.happening(), item.signal(), rest);
-            }
+        for (int i = 0; i < counted.size(); i++) {
+            RuleAssessor.Weighed item = counted.get(i);
+            sum += told.get(i) ? without(item, gone) : item.weight();
         }
         return sum;
+    }
+
+    private double without(RuleAssessor.Weighed item, Predicate<String> gone) {
+        List<String> rest =
+                item.happening().origins().stream().filter(gone.negate()).toList();
+        return rest.isEmpty() ? 0 : weigher.weigh(item.happening(), item.signal(), rest);
     }
 
     private String title(String origin) {

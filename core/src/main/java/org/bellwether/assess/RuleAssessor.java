@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.bellwether.judge.Docket;
 import org.bellwether.model.Event;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventStatus;
 import org.bellwether.model.Evidence;
@@ -46,24 +48,32 @@ public final class RuleAssessor implements Assessor {
         Map<String, String> letters = new HashMap<>();
         monitor.outlets().forEach(outlet -> letters.put(outlet.id(), outlet.reliability()));
         Weigher weigher = new Weigher(letters, reporting.outletOf());
-        SignalMatcher matcher = new SignalMatcher(monitor);
         List<Happening> happenings = Happening.merge(events.standing(), events.merged());
         List<StatusProposal> proposals = new ArrayList<>();
         for (Category category : monitor.categories()) {
+            SignalMatcher matcher = new SignalMatcher(category, monitor.groups());
             Map<Period, List<Weighed>> weighed = new TreeMap<>();
             for (Happening happening : happenings) {
-                matcher.match(category, happening.lead())
+                matcher.match(happening.lead())
                         .map(signal -> weighed(happening, signal, weigher))
                         .ifPresent(item -> place(monitor, item, weighed));
             }
             for (Docket.Rejected one : events.rejected()) {
-                matcher.match(category, one.event())
+                matcher.match(one.event())
                         .map(signal -> rejected(one, signal))
                         .ifPresent(item -> place(monitor, item, weighed));
             }
             new CategoryHistory(category, weighed, reporting, weigher).propose(periods, proposals);
         }
         return proposals;
+    }
+
+    @Override
+    public Predicate<EventKind> bearing(Monitor monitor) {
+        List<SignalMatcher> matchers = monitor.categories().stream()
+                .map(category -> new SignalMatcher(category, monitor.groups()))
+                .toList();
+        return kind -> matchers.stream().anyMatch(matcher -> matcher.mayMatch(kind));
     }
 
     private static List<Period> periods(Monitor monitor, LocalDate until) {

@@ -1,15 +1,15 @@
 package org.bellwether.assess;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bellwether.model.Actor;
 import org.bellwether.model.Event;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
-import org.bellwether.model.Monitor;
 import org.bellwether.model.Monitor.Category;
 import org.bellwether.model.Monitor.Signal;
 import org.bellwether.model.Participant;
@@ -17,17 +17,27 @@ import org.bellwether.model.Participant;
 /** Tells which signal of a category an event matches: the first in the order of the file, so that a rule can be said aloud. */
 final class SignalMatcher {
 
-    private final Map<String, List<String>> groups;
-    private final Map<Signal, Optional<Pattern>> words = new HashMap<>();
+    private final List<Rule> rules;
 
-    SignalMatcher(Monitor monitor) {
-        groups = monitor.groups();
-        for (Category category : monitor.categories()) {
-            category.signals().forEach(signal -> words.put(signal, pattern(signal.words())));
-        }
+    /** @param groups of the monitor, by name */
+    SignalMatcher(Category category, Map<String, List<String>> groups) {
+        rules = category.signals().stream()
+                .map(signal -> new Rule(
+                        signal,
+                        patterns(signal.sources(), groups),
+                        patterns(signal.recipients(), groups),
+                        patterns(signal.between(), groups),
+                        words(signal.words())))
+                .toList();
     }
 
-    private static Optional<Pattern> pattern(List<String> words) {
+    private static List<ActorPattern> patterns(List<String> patterns, Map<String, List<String>> groups) {
+        return patterns.stream()
+                .map(pattern -> ActorPattern.of(pattern, groups))
+                .toList();
+    }
+
+    private static Optional<Pattern> words(List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -36,68 +46,65 @@ final class SignalMatcher {
         return Optional.of(Pattern.compile("\\b(?:" + any + ")", flags));
     }
 
-    Optional<Signal> match(Category category, EventRecord record) {
-        return category.signals().stream()
-                .filter(signal -> matches(signal, record))
-                .findFirst();
+    Optional<Signal> match(EventRecord record) {
+        return rules.stream().filter(rule -> rule.matches(record)).findFirst().map(Rule::signal);
     }
 
-    private boolean matches(Signal signal, EventRecord record) {
-        Event event = record.event();
-        return (signal.types().isEmpty() || signal.types().contains(event.type()))
-                && (signal.modes().isEmpty()
-                        || event.mode().filter(signal.modes()::contains).isPresent())
-                && (signal.contexts().isEmpty() || event.contexts().stream().anyMatch(signal.contexts()::contains))
-                && (signal.sources().isEmpty() || any(event.sources(), signal.sources()))
-                && (signal.recipients().isEmpty() || any(event.recipients(), signal.recipients()))
-                && (signal.between().isEmpty() || joins(event, signal.between()))
-                && (signal.places().isEmpty() || happenedIn(event, signal.places()))
-                && words.getOrDefault(signal, Optional.empty())
-                        .map(pattern -> pattern.matcher(record.quote()).find())
-                        .orElse(true);
+    /** Whether an event of a kind can match at all; all events that tell one happening are of one kind. */
+    boolean mayMatch(EventKind kind) {
+        return rules.stream().anyMatch(rule -> rule.mayMatch(kind));
     }
 
-    private static boolean happenedIn(Event event, List<String> places) {
-        return event.place()
-                .filter(place -> places.contains(place.name())
-                        || place.country().filter(places::contains).isPresent())
-                .isPresent();
-    }
+    /** A signal, made ready. */
+    private record Rule(
+            Signal signal,
+            List<ActorPattern> sources,
+            List<ActorPattern> recipients,
+            List<ActorPattern> between,
+            Optional<Pattern> words) {
 
-    private boolean any(List<Participant> participants, List<String> patterns) {
-        return participants.stream()
-                .anyMatch(participant -> patterns.stream().anyMatch(p -> matches(p, participant.actor())));
-    }
-
-    /** Two different patterns, one on each side; or both among the sources of a reciprocal event. */
-    private boolean joins(Event event, List<String> patterns) {
-        for (String one : patterns) {
-            for (String other : patterns) {
-                if (one.equals(other) || !any(event.sources(), List.of(one))) {
-                    continue;
-                }
-                if (any(event.recipients(), List.of(other)) || any(event.sources(), List.of(other))) {
-                    return true;
-                }
-            }
+        boolean matches(EventRecord record) {
+            Event event = record.event();
+            return (signal.types().isEmpty() || signal.types().contains(event.type()))
+                    && (signal.modes().isEmpty()
+                            || event.mode().filter(signal.modes()::contains).isPresent())
+                    && (signal.contexts().isEmpty() || event.contexts().stream().anyMatch(signal.contexts()::contains))
+                    && (sources.isEmpty() || sources.stream().anyMatch(among(event.sources())))
+                    && (recipients.isEmpty() || recipients.stream().anyMatch(among(event.recipients())))
+                    && (between.isEmpty() || joins(among(event.sources()), among(event.recipients())))
+                    && (signal.places().isEmpty() || happenedIn(event))
+                    && words.map(pattern -> pattern.matcher(record.quote()).find())
+                            .orElse(true);
         }
-        return false;
-    }
 
-    private boolean matches(String pattern, Actor actor) {
-        if (pattern.startsWith("!")) {
-            return !matches(pattern.substring(1), actor);
+        boolean mayMatch(EventKind kind) {
+            return (signal.types().isEmpty() || signal.types().contains(kind.type()))
+                    && (sources.isEmpty() || sources.stream().anyMatch(amongCountries(kind.sources())))
+                    && (recipients.isEmpty() || recipients.stream().anyMatch(amongCountries(kind.recipients())))
+                    && (between.isEmpty() || joins(amongCountries(kind.sources()), amongCountries(kind.recipients())));
         }
-        List<String> group = groups.get(pattern);
-        if (group != null) {
-            return group.stream().anyMatch(member -> matches(member, actor));
+
+        private static Predicate<ActorPattern> among(List<Participant> participants) {
+            return pattern -> participants.stream().anyMatch(participant -> pattern.fits(participant.actor()));
         }
-        int slash = pattern.indexOf('/');
-        String country = slash < 0 ? pattern : pattern.substring(0, slash);
-        boolean countryFits = country.equals("*")
-                || actor.country().filter(country::equals).isPresent()
-                || actor.id().equals(country)
-                || actor.id().startsWith(country + "/");
-        return countryFits && (slash < 0 || actor.sectors().contains(pattern.substring(slash + 1)));
+
+        private static Predicate<ActorPattern> amongCountries(Set<String> countries) {
+            return pattern -> pattern.mayFit(countries);
+        }
+
+        /** Two different patterns, one on each side; or both among the sources of a reciprocal event. */
+        private boolean joins(Predicate<ActorPattern> source, Predicate<ActorPattern> recipient) {
+            return between.stream()
+                    .filter(source)
+                    .anyMatch(one -> between.stream()
+                            .anyMatch(other -> !other.equals(one) && (recipient.test(other) || source.test(other))));
+        }
+
+        private boolean happenedIn(Event event) {
+            return event.place()
+                    .filter(place -> signal.places().contains(place.name())
+                            || place.country().filter(signal.places()::contains).isPresent())
+                    .isPresent();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bellwether.model.Anchor;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Judgement;
 
@@ -227,6 +228,24 @@ public final class Judgements {
             return rest.remove(article) ? events(article).stream() : Stream.empty();
         });
         return Stream.concat(first, Stream.of(rest).flatMap(Set::stream).flatMap(id -> events(id).stream()));
+    }
+
+    /**
+     * The kinds of events that may count for what their kind does not tell: those that were corrected into another kind, since their
+     * copies follow, and those that were merged.
+     *
+     * @param coded gives an event that nobody has judged
+     */
+    public Set<EventKind> moved(Function<String, Optional<EventRecord>> coded) {
+        Set<EventKind> kinds = new HashSet<>();
+        for (JudgedEvent event : byId.values()) {
+            EventKind kind = EventKind.of(event.record().event());
+            event.coded().map(EventKind::of).filter(was -> !was.equals(kind)).ifPresent(kinds::add);
+        }
+        merged.forEach((mention, into) -> Stream.of(mention, into)
+                .flatMap(id -> find(id, coded).stream())
+                .forEach(event -> kinds.add(EventKind.of(event.record().event()))));
+        return kinds;
     }
 
     /** What a status is proposed from. */

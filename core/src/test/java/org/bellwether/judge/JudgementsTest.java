@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Judgement;
@@ -241,5 +242,24 @@ class JudgementsTest {
                         .of("b", copy.events()))
                 .extracting(JudgedEvent::standing)
                 .containsExactly(Standing.ACCEPTED, Standing.CODED);
+    }
+
+    @Test
+    void kindsThatAJudgementMovesAreTold() {
+        EventKind consult = EventKind.of(first.events().getFirst().event());
+        Judgements accepted = over(first, first.judge(1, 0, Verdict.ACCEPT, EventType.CONSULT));
+        assertThat(accepted.moved(id -> Optional.empty()))
+                .as("it bears as its kind does")
+                .isEmpty();
+
+        Judgements corrected = over(first, first.judge(1, 1, Verdict.CORRECT, EventType.AGREE));
+        assertThat(corrected.moved(id -> Optional.empty()))
+                .as("copies of it are corrected, too")
+                .containsExactly(new EventKind(EventType.ACCUSE, consult.sources(), consult.recipients()));
+
+        Judgements merged = over(first, first.merge(1, 1, first.anchor(0)));
+        assertThat(merged.moved(id -> Optional.empty()))
+                .extracting(EventKind::type)
+                .containsExactlyInAnyOrder(EventType.ACCUSE, EventType.CONSULT);
     }
 }

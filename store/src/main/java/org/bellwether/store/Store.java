@@ -68,6 +68,9 @@ public interface Store extends AutoCloseable {
     /** All events as they were coded, with their articles' facts, in a stable order; the stream must be closed. */
     Stream<EventRecord> events();
 
+    /** What statuses are proposed from. */
+    Grounds grounds();
+
     Stream<Rejection> rejections();
 
     /** Appends the proposals that differ from the last ones known. The ledger is never rewritten. */

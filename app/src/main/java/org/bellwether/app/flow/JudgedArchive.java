@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bellwether.judge.Docket;
 import org.bellwether.judge.Judgements;
 import org.bellwether.judge.ToldEvents;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Judgement;
 import org.bellwether.store.Store;
@@ -47,10 +50,15 @@ public final class JudgedArchive {
                         store.events(id)));
     }
 
-    /** What statuses are proposed from. */
-    static Docket docket(Store store, Map<String, String> origins) {
+    /**
+     * What statuses are proposed from.
+     *
+     * @param bearing which events may move a status
+     */
+    static Docket docket(Store store, Map<String, String> origins, Predicate<EventKind> bearing) {
         Judgements judgements = read(store, origins);
-        try (Stream<EventRecord> coded = store.events()) {
+        Set<EventKind> moved = judgements.moved(store::event);
+        try (Stream<EventRecord> coded = store.grounds().events(bearing.or(moved::contains))) {
             return judgements.docket(coded);
         }
     }

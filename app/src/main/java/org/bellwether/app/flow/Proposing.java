@@ -2,15 +2,14 @@ package org.bellwether.app.flow;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.bellwether.assess.Assessor;
 import org.bellwether.assess.Assessor.ArticleFact;
-import org.bellwether.model.Article;
+import org.bellwether.judge.Docket;
 import org.bellwether.model.Monitor;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Store;
@@ -28,11 +27,14 @@ public record Proposing(Assessor assessor, InstantSource clock) {
      * @return the last day assessed
      */
     LocalDate propose(Store store, Monitor monitor, Optional<LocalDate> asked) {
-        Map<String, String> origins = store.origins();
-        List<ArticleFact> facts = facts(store, origins);
+        List<ArticleFact> facts = store.grounds().articles().stream()
+                .map(one -> new ArticleFact(one.id(), one.outlet(), one.origin(), one.day()))
+                .toList();
         LocalDate until =
                 LastDay.of(asked, monitor, facts.stream().map(ArticleFact::date).toList());
-        List<StatusProposal> proposals = assessor.assess(monitor, JudgedArchive.docket(store, origins), facts, until);
+        Map<String, String> origins = facts.stream().collect(Collectors.toMap(ArticleFact::id, ArticleFact::origin));
+        Docket docket = JudgedArchive.docket(store, origins, assessor.bearing(monitor));
+        List<StatusProposal> proposals = assessor.assess(monitor, docket, facts, until);
         store.propose(monitor.id(), proposals, clock.instant());
         return until;
     }
@@ -45,17 +47,5 @@ public record Proposing(Assessor assessor, InstantSource clock) {
                     .max(Comparator.naturalOrder());
             last.ifPresent(until -> propose(store, monitor, Optional.of(until)));
         });
-    }
-
-    private static List<ArticleFact> facts(Store store, Map<String, String> origins) {
-        List<ArticleFact> facts = new ArrayList<>();
-        try (Stream<Article> articles = store.articles()) {
-            articles.forEach(article -> facts.add(new ArticleFact(
-                    article.id(),
-                    article.outlet(),
-                    origins.getOrDefault(article.id(), article.id()),
-                    article.documentTime().published())));
-        }
-        return facts;
     }
 }

@@ -14,6 +14,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Copies;
 import org.bellwether.store.Fetches;
+import org.bellwether.store.Grounds;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Moves;
@@ -77,6 +78,11 @@ record FailingStore(Store sound) implements Store {
     @Override
     public Map<String, String> origins() {
         return sound.origins();
+    }
+
+    @Override
+    public Grounds grounds() {
+        return sound.grounds();
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.Judgement;
 import org.bellwether.model.Monitor;
@@ -17,6 +19,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Copies;
 import org.bellwether.store.Fetches;
+import org.bellwether.store.Grounds;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
 import org.bellwether.store.Moves;
@@ -102,6 +105,28 @@ public final class MemoryStore implements Store {
     @Override
     public Stream<EventRecord> events() {
         return events.values().stream();
+    }
+
+    @Override
+    public Grounds grounds() {
+        return new Grounds() {
+
+            @Override
+            public List<Published> articles() {
+                return articles.values().stream()
+                        .map(article -> new Published(
+                                article.id(),
+                                article.outlet(),
+                                origins.getOrDefault(article.id(), article.id()),
+                                article.documentTime().published()))
+                        .toList();
+            }
+
+            @Override
+            public Stream<EventRecord> events(Predicate<EventKind> wanted) {
+                return events.values().stream().filter(event -> wanted.test(EventKind.of(event.event())));
+            }
+        };
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.bellwether.model.Problem;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.store.Copies;
 import org.bellwether.store.Fetches;
+import org.bellwether.store.Grounds;
 import org.bellwether.store.Json;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing;
@@ -231,6 +232,11 @@ public final class SqlStore implements Store {
     @Override
     public Stream<EventRecord> events() {
         return database.stream(EventRows::all);
+    }
+
+    @Override
+    public Grounds grounds() {
+        return new SqlGrounds(database);
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.Event;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
 import org.bellwether.model.EventType;
 import org.bellwether.model.Evidence;
@@ -48,6 +49,7 @@ import org.bellwether.model.Status;
 import org.bellwether.model.StatusProposal;
 import org.bellwether.model.Verdict;
 import org.bellwether.reprint.Origins;
+import org.bellwether.store.Grounds.Published;
 import org.bellwether.store.Ledger;
 import org.bellwether.store.Listing.ArticleFilter;
 import org.bellwether.store.Listing.EventFilter;
@@ -271,6 +273,65 @@ abstract class StoreContract {
         put(store, Samples.dated("a", Optional.of(MONDAY)));
         put(store, Samples.dated("d", Optional.of(MONDAY.plusDays(1))));
         assertThat(articles()).extracting(Article::id).containsExactly("d", "B", "a", "c");
+    }
+
+    /** The same, whose events are of another type: Minsk is given something, by whom nobody says. */
+    private static CodedArticle ofAnotherKind(CodedArticle coded) {
+        List<Event> events = coded.events().stream()
+                .map(e -> new Event(
+                        EventType.AID,
+                        e.mode(),
+                        e.contexts(),
+                        e.cameo(),
+                        e.intensity(),
+                        List.of(),
+                        e.sources().subList(1, 2),
+                        e.date(),
+                        e.place(),
+                        e.trigger(),
+                        e.sentence(),
+                        e.status(),
+                        e.factuality(),
+                        e.attribution(),
+                        e.confidence(),
+                        e.why()))
+                .toList();
+        return new CodedArticle(coded.reading(), coded.timexes(), coded.actors(), coded.attributions(), events);
+    }
+
+    @Test
+    void groundsTellOfEveryArticleAndOfTheEventsOfSomeKinds() {
+        put(store, Samples.article("a"));
+        Article other = Samples.article("b");
+        store.put(other, ofAnotherKind(Samples.coded(other)), "b", Samples.CODER);
+        put(store, Samples.dated("c", Optional.empty()));
+        store.setOrigins(Map.of("b", "a"));
+        assertThat(store.grounds().articles())
+                .containsExactlyInAnyOrderElementsOf(articles().stream()
+                        .map(article -> new Published(
+                                article.id(),
+                                article.outlet(),
+                                article.id().equals("b") ? "a" : article.id(),
+                                article.documentTime().published()))
+                        .toList());
+        List<EventRecord> all = events();
+        Set<EventKind> kinds =
+                all.stream().map(record -> EventKind.of(record.event())).collect(Collectors.toSet());
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        new EventKind(EventType.CONSULT, Set.of("BLR", "RUS"), Set.of()),
+                        new EventKind(EventType.AID, Set.of(), Set.of("BLR")));
+        for (EventKind kind : kinds) {
+            try (Stream<EventRecord> some = store.grounds().events(kind::equals)) {
+                assertThat(some.toList())
+                        .containsExactlyInAnyOrderElementsOf(all.stream()
+                                .filter(record -> EventKind.of(record.event()).equals(kind))
+                                .toList());
+            }
+        }
+        try (Stream<EventRecord> none = store.grounds().events(kind -> false)) {
+            assertThat(none).isEmpty();
+        }
     }
 
     @Test
