@@ -46,7 +46,7 @@ import org.bellwether.store.sql.SqlStore;
 final class Wiring implements ServeCommand.Engines, CheckCommand.Engines {
 
     /** Changes when extraction or coding would answer otherwise: inputs are then taken in anew. */
-    private static final String CODER_VERSION = "0.5.0";
+    private static final String CODER_VERSION = "0.5.1";
 
     private static final int HASH_LENGTH = 8;
 

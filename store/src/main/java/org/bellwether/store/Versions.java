@@ -22,7 +22,8 @@ public interface Versions {
      * A text of an article.
      *
      * @param number from 1
-     * @param seen when it was first taken in, @param replaced when another was; empty for the one that holds
+     * @param seen when it was first taken in, or captured where it came in after a later text
+     * @param replaced when another was; empty for the one that holds
      */
     record Version(int number, Article article, Instant seen, Optional<Instant> replaced) {}
 
@@ -31,6 +32,13 @@ public interface Versions {
 
     /** All texts of an article, oldest first; empty where the archive does not hold it. */
     List<Version> of(String article);
+
+    /**
+     * Puts in what an article said before one of its texts; it came in late.
+     *
+     * @param earlier with the instant at which it was captured as the one at which it was collected
+     */
+    void putBefore(Version next, Article earlier, String coderVersion);
 
     /** How often the text of these articles changed; those whose text never did are absent. */
     Map<String, Integer> revisions(Collection<String> articles);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -224,6 +225,21 @@ public final class SnapshotArchive implements Snapshots, Records {
                 .flatMap(bytes -> bytes)
                 .or(() -> hashed.get(sha256))
                 .filter(bytes -> Digest.hex(bytes).equals(sha256));
+    }
+
+    /** As the latest record that holds them says. */
+    @Override
+    public Optional<Instant> captured(String sha256) {
+        if (!HASH.matcher(sha256).matches()) {
+            return Optional.empty();
+        }
+        byte[] key = RecordKeys.payload(HexFormat.of().parseHex(sha256));
+        return reading(files -> {
+                    try (WarcRecord record = files.last(key).orElse(null)) {
+                        return Optional.ofNullable(record).flatMap(WarcRecord::date);
+                    }
+                })
+                .flatMap(date -> date);
     }
 
     private static Optional<byte[]> body(RecordFiles files, byte[] key) {

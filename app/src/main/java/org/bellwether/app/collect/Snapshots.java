@@ -1,5 +1,6 @@
 package org.bellwether.app.collect;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,11 @@ public interface Snapshots extends AutoCloseable {
 
     /** The bytes kept under a hash. */
     Optional<byte[]> get(String sha256);
+
+    /** When the bytes kept under a hash were had from where they come, as far as it is known. */
+    default Optional<Instant> captured(String sha256) {
+        return Optional.empty();
+    }
 
     /** All hashes, ascending; the stream must be closed. */
     Stream<String> digests();

@@ -21,6 +21,7 @@ import org.bellwether.app.collect.Collector;
 import org.bellwether.app.collect.Collector.Collected;
 import org.bellwether.app.flow.Preparer.Input;
 import org.bellwether.app.flow.Preparer.Prepared;
+import org.bellwether.app.flow.Revising.Outcome;
 import org.bellwether.model.Monitor.Outlet;
 import org.bellwether.model.Problem;
 import org.bellwether.store.Fetches.Taken;
@@ -257,8 +258,12 @@ final class Intake implements AutoCloseable {
         sync(first);
         switch (prepared) {
             case Prepared.Ready ready -> {
-                write(ready, first.input().outlet());
-                tally.added(first.input().collected());
+                if (write(ready, first.input().outlet())) {
+                    tally.added(first.input().collected());
+                } else {
+                    unchanged++;
+                    tally.unchanged(first.input().collected());
+                }
             }
             case Prepared.Same same -> {
                 engines.store().versions().same(same.article(), tools.coderVersion());
@@ -278,16 +283,22 @@ final class Intake implements AutoCloseable {
         progress.article();
     }
 
-    private void write(Prepared.Ready ready, Outlet outlet) {
-        Revising.Written written =
-                revising.write(ready, outlet, id -> engines.store().listing().origin(id));
+    /** Whether it stands now. */
+    private boolean write(Prepared.Ready ready, Outlet outlet) {
+        Outcome outcome = revising.write(
+                        ready, outlet, id -> engines.store().listing().origin(id))
+                .outcome();
+        if (outcome == Outcome.EARLIER) {
+            return false;
+        }
         added++;
-        revised += written.revised() ? 1 : 0;
+        revised += outcome == Outcome.REVISED ? 1 : 0;
         events += ready.coded().events().size();
         uncoded += ready.coded().reading().tokens().isEmpty() ? 1 : 0;
         if (added % COMMIT_EVERY == 0) {
             commit();
         }
+        return true;
     }
 
     private void commit() {

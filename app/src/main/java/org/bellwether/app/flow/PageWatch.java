@@ -14,6 +14,7 @@ import org.bellwether.app.collect.Fetcher.Fetched;
 import org.bellwether.app.collect.Memory;
 import org.bellwether.app.flow.Preparer.Input;
 import org.bellwether.app.flow.Preparer.Prepared;
+import org.bellwether.app.flow.Revising.Outcome;
 import org.bellwether.extract.ExtractProblem;
 import org.bellwether.model.Article;
 import org.bellwether.model.Extraction;
@@ -191,10 +192,11 @@ public final class PageWatch {
         if (!found.id().equals(article.id())) {
             engines.store().versions().alias(found.id(), article.id());
         }
-        Prepared.Ready named =
-                new Prepared.Ready(found.as(article.id(), found.collected()), ready.coded(), Optional.empty());
+        Prepared.Ready named = new Prepared.Ready(
+                found.as(article.id(), found.collected()), ready.coded(), ready.captured(), Optional.empty());
         return revising.write(named, outlet(article), engines.store().listing()::origin)
-                        .revised()
+                                .outcome()
+                        == Outcome.REVISED
                 ? Finding.REVISED
                 : Finding.SAME;
     }

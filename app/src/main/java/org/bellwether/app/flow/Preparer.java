@@ -1,5 +1,6 @@
 package org.bellwether.app.flow;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,14 @@ final class Preparer {
     /** An input ready to be written. */
     sealed interface Prepared {
 
-        /** An article to write. @param byAddress the id that the address it was fetched from gives, where that is another */
-        record Ready(Article article, CodedArticle coded, Optional<String> byAddress) implements Prepared {}
+        /**
+         * An article to write.
+         *
+         * @param captured when its bytes were had from where they come
+         * @param byAddress the id that the address it was fetched from gives, where that is another
+         */
+        record Ready(Article article, CodedArticle coded, Instant captured, Optional<String> byAddress)
+                implements Prepared {}
 
         /** Nothing that the archive does not hold. */
         record Same(Article article) implements Prepared {}
@@ -92,6 +99,7 @@ final class Preparer {
                 : new Prepared.Ready(
                         article,
                         coded(article),
+                        input.collected().document().fetched(),
                         Ids.byAddress(input.outlet().id(), input.collected().document(), article.id()));
     }
 

@@ -1,5 +1,6 @@
 package org.bellwether.app.flow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.bellwether.model.RawDocument;
 import org.bellwether.store.Store;
 import org.bellwether.store.Store.StoredCoding;
 import org.bellwether.store.Versions;
+import org.bellwether.store.Versions.Version;
 
 /**
  * Writes an article as what it is: a new one, or a revision of one that the archive holds. Two texts of a page are compared as today's
@@ -19,8 +21,17 @@ import org.bellwether.store.Versions;
  */
 record Revising(Tools tools, Engines engines, Preparer preparer) {
 
-    /** @param id by which the archive knows it, @param revised whether its text took the place of another */
-    record Written(String id, boolean revised) {}
+    enum Outcome {
+        /** A new article, or one that says what it said. */
+        TAKEN,
+        /** Its text took the place of another. */
+        REVISED,
+        /** What it said before the text that stands, which came in first. */
+        EARLIER
+    }
+
+    /** @param id by which the archive knows it */
+    record Written(String id, Outcome outcome) {}
 
     /** Whether the archive holds an article just so, read by this coder version. */
     static boolean holds(Store store, Article article, String coderVersion) {
@@ -45,15 +56,47 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
 
     Written write(Prepared.Ready ready, Outlet outlet, UnaryOperator<String> origins) {
         Article article = named(ready);
-        Optional<Article> before =
-                engines.store().article(article.id()).map(old -> current(old, article, outlet, origins));
-        put(article, ready, origins);
+        Optional<Article> standing = engines.store().article(article.id());
+        boolean earlier = standing.filter(now -> Versions.revises(now, article) && isEarlier(ready, now))
+                .isPresent();
+        Optional<Article> before = earlier ? standing : standing.map(old -> current(old, article, outlet, origins));
+        if (earlier) {
+            putEarlier(article, ready.captured());
+        } else {
+            put(article, ready, origins);
+        }
         if (!article.id().equals(ready.article().id())) {
             engines.store().versions().alias(ready.article().id(), article.id());
         }
         ready.byAddress().ifPresent(other -> engines.store().versions().alias(other, article.id()));
-        return new Written(
-                article.id(), before.map(old -> Versions.revises(old, article)).orElse(false));
+        boolean revised = before.filter(old -> Versions.revises(old, article)).isPresent();
+        return new Written(article.id(), earlier ? Outcome.EARLIER : revised ? Outcome.REVISED : Outcome.TAKEN);
+    }
+
+    /** Whether a page was captured before the text that stands, as a crawl of old that comes in late. */
+    private boolean isEarlier(Prepared.Ready ready, Article standing) {
+        return captured(standing).filter(ready.captured()::isBefore).isPresent();
+    }
+
+    /** Never after it was taken in, whatever its record says. */
+    private Optional<Instant> captured(Article article) {
+        return engines.snapshots()
+                .captured(article.snapshot())
+                .map(at -> at.isBefore(article.collected()) ? at : article.collected());
+    }
+
+    private void putEarlier(Article article, Instant at) {
+        Versions versions = engines.store().versions();
+        List<Version> texts = versions.of(article.id());
+        if (texts.stream().anyMatch(text -> Versions.sameText(text.article(), article))) {
+            versions.same(article, tools.coderVersion());
+            return;
+        }
+        Version next = texts.stream()
+                .filter(text -> captured(text.article()).orElse(text.seen()).isAfter(at))
+                .findFirst()
+                .orElseGet(texts::getLast);
+        versions.putBefore(next, article.as(article.id(), at), tools.coderVersion());
     }
 
     private void put(Article article, Prepared.Ready ready, UnaryOperator<String> origins) {

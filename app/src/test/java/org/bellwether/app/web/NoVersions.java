@@ -16,6 +16,11 @@ record NoVersions() implements Versions {
     }
 
     @Override
+    public void putBefore(Version next, Article earlier, String coderVersion) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Map<String, Integer> revisions(Collection<String> articles) {
         return Map.of();
     }

@@ -29,17 +29,40 @@ record SqlVersions(Database database) implements Versions {
         if (!Versions.revises(before, next)) {
             return before.snapshot().equals(next.snapshot()) ? next : next.as(next.id(), before.collected());
         }
+        int number = handle.createQuery(
+                        "select coalesce(max(number), 0) + 1 from article_version where article = :article")
+                .bind("article", before.id())
+                .mapTo(Integer.class)
+                .one();
+        insert(handle, number, before, next.collected());
+        return next;
+    }
+
+    private static void insert(Handle handle, int number, Article article, Instant replaced) {
         handle.createUpdate("""
                         insert into article_version (article, number, seen, replaced, json)
-                        values (:article,
-                            (select coalesce(max(number), 0) + 1 from article_version where article = :article),
-                            :seen, :replaced, :json)""")
-                .bind("article", before.id())
-                .bind("seen", before.collected().toEpochMilli())
-                .bind("replaced", next.collected().toEpochMilli())
-                .bind("json", Json.write(before))
+                        values (:article, :number, :seen, :replaced, :json)""")
+                .bind("article", article.id())
+                .bind("number", number)
+                .bind("seen", article.collected().toEpochMilli())
+                .bind("replaced", replaced.toEpochMilli())
+                .bind("json", Json.write(article))
                 .execute();
-        return next;
+    }
+
+    /** Numbers are unique at every moment: those that move up go by negative ones. */
+    @Override
+    public void putBefore(Version next, Article earlier, String coderVersion) {
+        database.write(handle -> {
+            String id = earlier.id();
+            handle.execute(
+                    "update article_version set number = -number - 1 where article = ? and number >= ?",
+                    id,
+                    next.number());
+            handle.execute("update article_version set number = -number where article = ? and number < 0", id);
+            insert(handle, next.number(), earlier, next.seen());
+            ArticleRows.putInput(handle, earlier, coderVersion);
+        });
     }
 
     @Override

@@ -109,6 +109,31 @@ abstract class WatchContract {
     }
 
     @Test
+    void aTextThatComesInLateIsPutBeforeTheOneThatFollowedIt() {
+        Article first = article("a", "s1", NOW, "First", "It was one.");
+        Article second = article("a", "s2", NOW.plusSeconds(60), "Second", "It was two.");
+        Article third = article("a", "s3", NOW.plusSeconds(120), "Third", "It was three.");
+        Article late = article("a", "s4", NOW.plusSeconds(30), "Late", "It was in between.");
+        Article later = article("a", "s5", NOW.plusSeconds(90), "Later", "It was in between again.");
+        put(first);
+        put(second);
+        put(third);
+        store.versions().putBefore(store.versions().of("a").get(1), late, Samples.CODER);
+        store.versions().putBefore(store.versions().of("a").getLast(), later, Samples.CODER);
+
+        assertThat(store.versions().of("a"))
+                .containsExactly(
+                        new Version(1, first, NOW, Optional.of(NOW.plusSeconds(60))),
+                        new Version(2, late, NOW.plusSeconds(30), Optional.of(NOW.plusSeconds(60))),
+                        new Version(3, second, NOW.plusSeconds(60), Optional.of(NOW.plusSeconds(120))),
+                        new Version(4, later, NOW.plusSeconds(90), Optional.of(NOW.plusSeconds(120))),
+                        new Version(5, third, NOW.plusSeconds(120), Optional.empty()));
+        assertThat(store.article("a")).as("what stands, stands").contains(third);
+        assertThat(store.seen("s4", late.outlet(), Samples.CODER)).isTrue();
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
     void clutterAndBlanksAreNoRevision() {
         put(article("a", "s1", NOW, "Ten arrested", "Police arrested\u00a0ten.", "It  rained."));
         Article same =
