@@ -88,7 +88,7 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
     private void putEarlier(Article article, Instant at) {
         Versions versions = engines.store().versions();
         List<Version> texts = versions.of(article.id());
-        if (texts.stream().anyMatch(text -> Versions.sameText(text.article(), article))) {
+        if (texts.stream().anyMatch(text -> !Versions.revises(text.article(), article))) {
             versions.same(article, tools.coderVersion());
             return;
         }

@@ -59,6 +59,10 @@ class LateCaptureTest {
 
     /** A crawl that saw the page in that second of a minute. */
     private RunReport crawl(String second, String cost) throws IOException {
+        return crawl(second, cost, "test");
+    }
+
+    private RunReport crawl(String second, String cost, String coder) throws IOException {
         byte[] record = Warcs.response(
                 ADDRESS,
                 second,
@@ -67,7 +71,7 @@ class LateCaptureTest {
         Path file = Files.write(folder.resolve("at-" + second + ".warc.gz"), Warcs.member(record));
         InstantSource clock = InstantSource.fixed(NOW);
         Tools tools = new Tools(
-                new InputCollector(clock), new PageExtractor(), Fakes::coders, new RuleAssessor(), "test", clock);
+                new InputCollector(clock), new PageExtractor(), Fakes::coders, new RuleAssessor(), coder, clock);
         Outlet outlet = new Outlet("lake", "Lake", Optional.empty(), "other", "B", List.of(file.toString()));
         return new MonitorRun(tools, engines, Progress.NONE).add(folder, outlet);
     }
@@ -110,6 +114,15 @@ class LateCaptureTest {
         assertThat(crawl("10", "ten").unchanged()).isEqualTo(1);
         assertThat(crawl("20", "ten").added()).isZero();
         assertThat(costs()).containsExactly("ten", "forty");
+    }
+
+    @Test
+    void anotherCoderTakesEachTextInAnewAndMakesNoRevision() throws IOException {
+        crawl("10", "ten");
+        crawl("20", "twenty");
+        crawl("10", "ten", "better");
+        assertThat(crawl("20", "twenty", "better").revised()).isZero();
+        assertThat(costs()).containsExactly("ten", "twenty");
     }
 
     @Test
