@@ -26,7 +26,7 @@ public record Proposing(Assessor assessor, InstantSource clock) {
      * @param asked last day to assess, where somebody says
      * @return the last day assessed
      */
-    LocalDate propose(Store store, Monitor monitor, Optional<LocalDate> asked) {
+    public LocalDate propose(Store store, Monitor monitor, Optional<LocalDate> asked) {
         List<ArticleFact> facts = store.grounds().articles().stream()
                 .map(one -> new ArticleFact(one.id(), one.outlet(), one.origin(), one.day()))
                 .toList();
