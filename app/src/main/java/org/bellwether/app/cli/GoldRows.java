@@ -36,7 +36,7 @@ import org.bellwether.store.Store.StoredCoding;
 record GoldRows(List<ObjectNode> rows, int unfinished) {
 
     static GoldRows of(Store store) {
-        Judgements judgements = JudgedArchive.read(store, store.origins());
+        Judgements judgements = JudgedArchive.read(store);
         Set<String> articles = new LinkedHashSet<>();
         judgements.rows().forEach(row -> articles.add(row.anchor().article()));
         List<ObjectNode> rows = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.bellwether.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -54,9 +53,6 @@ public final class RunCommand implements Callable<Integer> {
     private static final int OK = 0;
     private static final int REJECTED = 1;
     private static final int FAILED = 2;
-
-    /** A run does not wait longer for cited pages. */
-    private static final Duration LONGEST_WATCH = Duration.ofMinutes(3);
 
     private final Function<DataFolder, Engines> opener;
     private final Function<List<OwnActor>, Tools> toolmaker;
@@ -204,10 +200,7 @@ public final class RunCommand implements Callable<Integer> {
             try (Progress progress = ProgressBars.onTerminal()) {
                 report = new MonitorRun(tools, engines, progress).run(monitored, folder, Optional.ofNullable(until));
                 if (recheck > 0) {
-                    PageWatch pages = new PageWatch(tools, engines);
-                    watched = pages.begin() == 0
-                            ? Optional.empty()
-                            : Optional.of(pages.look(recheck, tools.passed(LONGEST_WATCH), progress));
+                    watched = new PageWatch(tools, engines).lookIfDue(recheck, () -> false, progress);
                 }
                 progress.begin("site");
                 Pictures.in(where.root()).gather(engines.store(), folder);

@@ -261,14 +261,12 @@ final class Intake implements AutoCloseable {
                 if (write(ready, first.input().outlet())) {
                     tally.added(first.input().collected());
                 } else {
-                    unchanged++;
-                    tally.unchanged(first.input().collected());
+                    unchanged(tally, first);
                 }
             }
             case Prepared.Same same -> {
                 engines.store().versions().same(same.article(), tools.coderVersion());
-                unchanged++;
-                tally.unchanged(first.input().collected());
+                unchanged(tally, first);
             }
             case Prepared.Refused refused -> {
                 engines.store().putRejected(refused.rejection());
@@ -283,11 +281,15 @@ final class Intake implements AutoCloseable {
         progress.article();
     }
 
+    private void unchanged(Tally tally, Pending.Prepares input) {
+        unchanged++;
+        tally.unchanged(input.input().collected());
+    }
+
     /** Whether it stands now. */
     private boolean write(Prepared.Ready ready, Outlet outlet) {
-        Outcome outcome = revising.write(
-                        ready, outlet, id -> engines.store().listing().origin(id))
-                .outcome();
+        Outcome outcome =
+                revising.write(ready, outlet, id -> engines.store().listing().origin(id));
         if (outcome == Outcome.EARLIER) {
             return false;
         }

@@ -2,12 +2,10 @@ package org.bellwether.app.flow;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bellwether.judge.Docket;
 import org.bellwether.judge.Judgements;
@@ -23,14 +21,9 @@ public final class JudgedArchive {
 
     private JudgedArchive() {}
 
-    /** @param origins origin of every article: id to origin id */
-    public static Judgements read(Store store, Map<String, String> origins) {
-        return Judgements.of(store.judgements(), told(store, id -> origins.getOrDefault(id, id)));
-    }
-
-    /** The same, each origin asked for where it is needed. */
+    /** Origins are asked for where they are needed. */
     public static Judgements read(Store store) {
-        return Judgements.of(store.judgements(), told(store, store.listing()::origin));
+        return Judgements.of(store.judgements(), told(store));
     }
 
     /** The same without what was judged at that instant or later. */
@@ -38,14 +31,14 @@ public final class JudgedArchive {
         List<Judgement> known = store.judgements().stream()
                 .filter(judgement -> judgement.at().isBefore(before))
                 .toList();
-        return Judgements.of(known, told(store, store.listing()::origin));
+        return Judgements.of(known, told(store));
     }
 
-    private static Function<String, Optional<ToldEvents>> told(Store store, UnaryOperator<String> origins) {
+    private static Function<String, Optional<ToldEvents>> told(Store store) {
         return id -> store.article(id)
                 .map(article -> new ToldEvents(
                         article,
-                        origins.apply(id),
+                        store.listing().origin(id),
                         store.coding(id).map(StoredCoding::sentences).orElseThrow(),
                         store.events(id)));
     }
@@ -55,8 +48,8 @@ public final class JudgedArchive {
      *
      * @param bearing which events may move a status
      */
-    static Docket docket(Store store, Map<String, String> origins, Predicate<EventKind> bearing) {
-        Judgements judgements = read(store, origins);
+    static Docket docket(Store store, Predicate<EventKind> bearing) {
+        Judgements judgements = read(store);
         Set<EventKind> moved = judgements.moved(store::event);
         try (Stream<EventRecord> coded = store.grounds().events(bearing.or(moved::contains))) {
             return judgements.docket(coded);

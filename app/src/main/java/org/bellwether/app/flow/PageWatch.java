@@ -1,6 +1,7 @@
 package org.bellwether.app.flow;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class PageWatch {
 
     private static final int BEGINNING = 1 << 16;
 
+    /** Who has other work to do does not look at cited pages for longer. */
+    private static final Duration A_WHILE = Duration.ofMinutes(3);
+
     private final Tools tools;
     private final Engines engines;
     private final Fetcher fetcher;
@@ -81,6 +85,14 @@ public final class PageWatch {
                                 Page.fresh(article.id(), at, article.url().map(url -> WatchPlan.first(at))))
                         .toList());
         return store.watch().counts(at).due();
+    }
+
+    /** Looks for a while at the pages that are due; nothing where none is. */
+    public Optional<WatchReport> lookIfDue(int limit, BooleanSupplier ended, Progress progress) {
+        BooleanSupplier late = tools.passed(A_WHILE);
+        return begin() == 0
+                ? Optional.empty()
+                : Optional.of(look(limit, () -> ended.getAsBoolean() || late.getAsBoolean(), progress));
     }
 
     /**
@@ -194,11 +206,8 @@ public final class PageWatch {
         }
         Prepared.Ready named = new Prepared.Ready(
                 found.as(article.id(), found.collected()), ready.coded(), ready.captured(), Optional.empty());
-        return revising.write(named, outlet(article), engines.store().listing()::origin)
-                                .outcome()
-                        == Outcome.REVISED
-                ? Finding.REVISED
-                : Finding.SAME;
+        Outcome outcome = revising.write(named, outlet(article), engines.store().listing()::origin);
+        return outcome == Outcome.REVISED ? Finding.REVISED : Finding.SAME;
     }
 
     /** The page as it was, read by today's extractor. */

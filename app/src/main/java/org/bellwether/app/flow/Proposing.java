@@ -4,9 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bellwether.assess.Assessor;
 import org.bellwether.assess.Assessor.ArticleFact;
 import org.bellwether.judge.Docket;
@@ -32,8 +30,7 @@ public record Proposing(Assessor assessor, InstantSource clock) {
                 .toList();
         LocalDate until =
                 LastDay.of(asked, monitor, facts.stream().map(ArticleFact::date).toList());
-        Map<String, String> origins = facts.stream().collect(Collectors.toMap(ArticleFact::id, ArticleFact::origin));
-        Docket docket = JudgedArchive.docket(store, origins, assessor.bearing(monitor));
+        Docket docket = JudgedArchive.docket(store, assessor.bearing(monitor));
         List<StatusProposal> proposals = assessor.assess(monitor, docket, facts, until);
         store.propose(monitor.id(), proposals, clock.instant());
         return until;

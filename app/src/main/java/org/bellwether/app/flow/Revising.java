@@ -30,9 +30,6 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
         EARLIER
     }
 
-    /** @param id by which the archive knows it */
-    record Written(String id, Outcome outcome) {}
-
     /** Whether the archive holds an article just so, read by this coder version. */
     static boolean holds(Store store, Article article, String coderVersion) {
         return store.article(article.id())
@@ -54,13 +51,13 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
                 && one.printedStatus().equals(other.printedStatus());
     }
 
-    Written write(Prepared.Ready ready, Outlet outlet, UnaryOperator<String> origins) {
+    Outcome write(Prepared.Ready ready, Outlet outlet, UnaryOperator<String> origins) {
         Article article = named(ready);
-        Optional<Article> standing = engines.store().article(article.id());
-        boolean earlier = standing.filter(now -> Versions.revises(now, article) && isEarlier(ready, now))
-                .isPresent();
-        Optional<Article> before = earlier ? standing : standing.map(old -> current(old, article, outlet, origins));
-        if (earlier) {
+        Outcome outcome = engines.store()
+                .article(article.id())
+                .map(standing -> after(standing, article, ready, outlet, origins))
+                .orElse(Outcome.TAKEN);
+        if (outcome == Outcome.EARLIER) {
             putEarlier(article, ready.captured());
         } else {
             put(article, ready, origins);
@@ -69,8 +66,16 @@ record Revising(Tools tools, Engines engines, Preparer preparer) {
             engines.store().versions().alias(ready.article().id(), article.id());
         }
         ready.byAddress().ifPresent(other -> engines.store().versions().alias(other, article.id()));
-        boolean revised = before.filter(old -> Versions.revises(old, article)).isPresent();
-        return new Written(article.id(), earlier ? Outcome.EARLIER : revised ? Outcome.REVISED : Outcome.TAKEN);
+        return outcome;
+    }
+
+    /** What comes of an article where another text of it may stand. */
+    private Outcome after(
+            Article standing, Article article, Prepared.Ready ready, Outlet outlet, UnaryOperator<String> origins) {
+        if (Versions.revises(standing, article) && isEarlier(ready, standing)) {
+            return Outcome.EARLIER;
+        }
+        return Versions.revises(current(standing, article, outlet, origins), article) ? Outcome.REVISED : Outcome.TAKEN;
     }
 
     /** Whether a page was captured before the text that stands, as a crawl of old that comes in late. */

@@ -34,7 +34,6 @@ public final class Watch {
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
     private static final Duration ASSESSED_EVERY = Duration.ofMinutes(15);
     private static final Duration RECHECKED_EVERY = Duration.ofMinutes(10);
-    private static final Duration LONGEST_RECHECK = Duration.ofMinutes(3);
 
     /** Told what came of the work, in the thread that does it. */
     public interface Listener {
@@ -104,16 +103,13 @@ public final class Watch {
                 RunReport report = shift(gathering, outlets, ended);
                 fresh |= report.added() > 0;
                 Instant now = tools.clock().instant();
-                boolean longAgo =
-                        last.equals(Instant.MIN) || !last.plus(ASSESSED_EVERY).isAfter(now);
+                boolean longAgo = !last.plus(ASSESSED_EVERY).isAfter(now);
                 if (fresh && longAgo && !ended.getAsBoolean()) {
                     listener.assessed(run.assessed(report, monitor(file), Optional.empty()));
                     last = now;
                     fresh = false;
                 }
-                if (rechecked > 0
-                        && (looked.equals(Instant.MIN)
-                                || !looked.plus(RECHECKED_EVERY).isAfter(now))) {
+                if (rechecked > 0 && !looked.plus(RECHECKED_EVERY).isAfter(now)) {
                     fresh |= recheck(ended, listener);
                     looked = now;
                 }
@@ -126,14 +122,10 @@ public final class Watch {
 
     /** Whether a page was found otherwise than it was. */
     private boolean recheck(BooleanSupplier ended, Listener listener) {
-        PageWatch pages = new PageWatch(tools, engines);
-        if (pages.begin() == 0) {
-            return false;
-        }
-        BooleanSupplier late = tools.passed(LONGEST_RECHECK);
-        WatchReport report = pages.look(rechecked, () -> ended.getAsBoolean() || late.getAsBoolean(), progress);
-        listener.looked(report);
-        return report.looked() > report.of(Standing.UNCHANGED);
+        Optional<WatchReport> looked = new PageWatch(tools, engines).lookIfDue(rechecked, ended, progress);
+        looked.ifPresent(listener::looked);
+        return looked.filter(report -> report.looked() > report.of(Standing.UNCHANGED))
+                .isPresent();
     }
 
     private Monitor monitor(Monitor file) {

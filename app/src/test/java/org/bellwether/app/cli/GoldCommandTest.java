@@ -133,7 +133,7 @@ class GoldCommandTest {
     }
 
     private static void judge(Store store, int number, Verdict verdict, Entry entry) {
-        Judgements judgements = JudgedArchive.read(store, store.origins());
+        Judgements judgements = JudgedArchive.read(store);
         JudgedEvent event = judgements.of("a", store.events("a")).get(number);
         Desk desk = Desk.of(store, Fakes.tools(), "secret name");
         assertThat(desk.judge(new Desk.Case(event, verdict, entry, 0, judgements)))

@@ -3,13 +3,14 @@ package org.bellwether.store.sql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwether.model.Article;
 import org.bellwether.model.CodedArticle;
 import org.bellwether.model.DateRange;
 import org.bellwether.model.Event;
+import org.bellwether.model.EventKind;
 import org.bellwether.model.EventRecord;
-import org.bellwether.model.Participant;
 import org.bellwether.model.Reading;
 import org.bellwether.store.Json;
 import org.bellwether.store.Listing;
@@ -76,6 +77,7 @@ final class EventRows {
     private static void add(PreparedBatch batch, Article article, Reading reading, String id, int place, Event event) {
         String quote = reading.sentences().get(event.sentence()).span().of(reading.text());
         Told told = new Told(article.title(), quote, article.documentTime().published(), event);
+        EventKind kind = EventKind.of(event);
         batch.bind("id", id)
                 .bind("article", article.id())
                 .bind("place", place)
@@ -84,8 +86,8 @@ final class EventRows {
                 .bind("day", Listing.Position.day(event))
                 .bind("from", event.date().range().map(DateRange::from).map(LocalDate::toString))
                 .bind("to", event.date().range().map(DateRange::to).map(LocalDate::toString))
-                .bind("sources", countries(event.sources()))
-                .bind("recipients", countries(event.recipients()))
+                .bind("sources", countries(kind.sources()))
+                .bind("recipients", countries(kind.recipients()))
                 .bind("status", event.status().name())
                 .bind("confidence", event.confidence())
                 .bind("json", Json.write(told))
@@ -93,12 +95,13 @@ final class EventRows {
     }
 
     /** Country codes between blanks, each once, so that {@code like '% BLR %'} finds one. */
-    private static String countries(List<Participant> participants) {
-        return participants.stream()
-                .flatMap(participant -> participant.actor().country().stream())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" ", " ", " "));
+    private static String countries(Set<String> countries) {
+        return countries.stream().sorted().collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** What such a column says. */
+    static Set<String> countries(String column) {
+        return column.isBlank() ? Set.of() : Set.of(column.strip().split(" "));
     }
 
     static List<EventRecord> ofArticle(Handle handle, String article) {

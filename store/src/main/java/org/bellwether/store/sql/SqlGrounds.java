@@ -3,7 +3,6 @@ package org.bellwether.store.sql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bellwether.model.EventKind;
@@ -25,12 +24,9 @@ record SqlGrounds(Database database) implements Grounds {
 
         static Row of(String type, String sources, String recipients) {
             return new Row(
-                    new EventKind(EventType.valueOf(type), countries(sources), countries(recipients)),
+                    new EventKind(
+                            EventType.valueOf(type), EventRows.countries(sources), EventRows.countries(recipients)),
                     type + sources + ">" + recipients);
-        }
-
-        private static Set<String> countries(String column) {
-            return column.isBlank() ? Set.of() : Set.of(column.strip().split(" "));
         }
     }
 
